@@ -1,0 +1,143 @@
+import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
+import type { Block } from '#lib/text/document.ts';
+import type { TextRange } from '#lib/text/range.ts';
+
+/** Where an event's date comes from. */
+export type DateBasis = 'stated' | 'inferred' | 'referenced';
+
+/** How the source speaks of an event: it describes it, mentions it only in general (one dated instance of it), or not at all. */
+export type Mention = 'described' | 'instance' | 'context';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Whether a passage reports the event or is the general sentence the event is an instance of. */
+export type PassageRole = 'describes' | 'illustrates';
+
+export type NoteKind =
+	| 'accounts-differ'
+	| 'framing'
+	| 'interpretation'
+	| 'not-traced'
+	| 'article-alone'
+	| 'editorial-span';
+
+/** `weak`: a repost, a copy or a machine-written aggregator; labelled "weak source" wherever it is shown. */
+export type ReferenceKind = 'primary' | 'agency' | 'outlet' | 'reference' | 'weak';
+
+export interface Reference {
+	readonly publisher: string;
+	readonly title: string;
+	/** the title was not shown where the reference was found: it is a description in our words */
+	readonly titleIsOurs: boolean;
+	/** http or https */
+	readonly url: string;
+	/** ISO 8601 date, month or year of publication; null when the page shows none */
+	readonly date: string | null;
+	readonly kind: ReferenceKind;
+}
+
+export interface Note {
+	readonly kind: NoteKind;
+	readonly text: string;
+}
+
+export interface PassageLink {
+	/** id of a passage */
+	readonly passage: string;
+	readonly role: PassageRole;
+}
+
+export interface StoryEvent {
+	/** stable; part of addresses (`#event-<id>`) */
+	readonly id: string;
+	readonly title: string;
+	/** for drawings: at most 30 characters for points, 42 for spans */
+	readonly label: string;
+	readonly summary: string;
+	readonly when: FuzzyDate;
+	/** a meeting over several days is a point though its date is an interval */
+	readonly kind: 'point' | 'span';
+	readonly basis: DateBasis;
+	/** why the date is what it is */
+	readonly basisNote: string | null;
+	/** the source's own words for the date */
+	readonly datePhrase: string | null;
+	/** id of a category */
+	readonly category: string;
+	readonly actors: readonly string[];
+	readonly mention: Mention;
+	readonly confidence: Confidence;
+	/** the first is the one shown in full */
+	readonly passages: readonly PassageLink[];
+	readonly references: readonly Reference[];
+	readonly note: Note | null;
+	/** id of the period in which the event begins; null before the first or between periods */
+	readonly period: string | null;
+}
+
+/** One exact place in one source, shared by all events that rest on the same words. */
+export interface Passage extends TextRange {
+	/** stable; part of addresses (`#passage-<id>`) */
+	readonly id: string;
+	/** id of a source */
+	readonly source: string;
+	readonly exact: string;
+	/** ids of the events that rest on it, in time order */
+	readonly events: readonly string[];
+	/** locator, printed `§2 ¶4`; section 0 stands before the first heading */
+	readonly section: number;
+	readonly sectionTitle: string | null;
+	readonly paragraph: number;
+}
+
+export interface Period {
+	readonly id: string;
+	/** 1-based, in time order */
+	readonly number: number;
+	readonly title: string;
+	/** for narrow places */
+	readonly shortTitle: string;
+	readonly when: FuzzyDate;
+	readonly basis: DateBasis;
+	readonly summary: string;
+	/** why it begins and ends where it does */
+	readonly boundaryNote: string | null;
+	readonly passages: readonly string[];
+}
+
+export interface Category {
+	readonly id: string;
+	readonly title: string;
+	/** which of the five lane colours */
+	readonly hue: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface Source {
+	readonly id: string;
+	readonly title: string | null;
+	/** what is known of author, outlet and date, in words; shown under "The source" */
+	readonly note: string;
+	/** address of the original publication; null when none is known */
+	readonly url: string | null;
+	/** when it was written, as far as can be said; null when nothing can */
+	readonly written: FuzzyDate | null;
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly words: number;
+}
+
+/** Plain data: no classes, no functions, no Infinity. Events are in time order, passages in reading order. */
+export interface Story {
+	readonly id: string;
+	readonly title: string;
+	readonly dek: string;
+	/** BCP 47 */
+	readonly language: string;
+	/** what a reader must know of the sources before reading */
+	readonly sourceNote: string;
+	readonly sources: readonly Source[];
+	readonly categories: readonly Category[];
+	readonly periods: readonly Period[];
+	readonly events: readonly StoryEvent[];
+	readonly passages: readonly Passage[];
+}

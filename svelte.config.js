@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Kit hashes its own bootstrap script; everything else comes from files of this site. */
+const csp = {
+	mode: 'hash',
+	directives: {
+		'default-src': ['none'],
+		'script-src': ['self'],
+		'style-src': ['self'],
+		// The one inline style Kit writes is that of its route announcer (sveltejs/kit#11993).
+		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+		'img-src': ['self', 'data:', 'blob:'],
+		'font-src': ['self'],
+		'connect-src': ['self'],
+		'frame-src': ['self'],
+		'base-uri': ['none'],
+		'form-action': ['self'],
+		'require-trusted-types-for': ['script'],
+		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+	}
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		csp,
+		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
+	}
+};
