@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { matches } from '#lib/story/search.ts';
-import { noFilters, type Filters } from './filters.ts';
+import { noFilters, type Filters } from '#lib/story/filters.ts';
 
 /** `scale`: px follow time; `even`: one step an event. */
 export type Spacing = 'scale' | 'even';

@@ -1,4 +1,4 @@
-import type { DateBasis, Mention } from '#lib/story/types.ts';
+import type { DateBasis, Mention } from './types.ts';
 
 /** What a reader asked to see. An empty list means no restriction. */
 export interface Filters {
