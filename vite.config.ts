@@ -1,21 +1,54 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(async () => ({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: 'Pacific/Apia' },
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: 'node',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
-					environment: 'node'
+		projects: process.env.VITEST ? await projects() : []
+	}
+}));
+
+/** Loaded for tests only: a build needs neither a browser nor what drives it. */
+async function projects() {
+	const { playwright } = await import('@vitest/browser-playwright');
+	const { browserArgs, findBrowser } = await import('./tests/browser-path.mjs');
+	const executablePath = (await findBrowser()) ?? undefined;
+	return [
+		{
+			extends: true as const,
+			test: {
+				name: 'node',
+				include: ['tests/**/*.test.ts'],
+				exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
+				environment: 'node' as const
+			}
+		},
+		{
+			extends: true as const,
+			test: {
+				name: 'browser',
+				include: ['tests/browser/**/*.test.ts'],
+				browser: {
+					enabled: true,
+					headless: true,
+					screenshotFailures: false,
+					instances: [{ browser: 'chromium' as const }],
+					provider: playwright({ launchOptions: { executablePath, args: browserArgs } })
 				}
 			}
-		]
-	}
-});
+		},
+		{
+			extends: true as const,
+			test: {
+				name: 'site',
+				include: ['tests/site/**/*.test.ts'],
+				environment: 'node' as const,
+				globalSetup: ['tests/site/setup.ts'],
+				testTimeout: 60_000,
+				hookTimeout: 60_000
+			}
+		}
+	];
+}

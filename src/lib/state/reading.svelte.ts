@@ -1,11 +1,10 @@
 import { createContext } from 'svelte';
 import type { Span } from '#lib/dates/fuzzy.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
-import { matches } from '#lib/story/search.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
-
-/** `scale`: px follow time; `even`: one step an event. */
-export type Spacing = 'scale' | 'even';
+import { eventById } from '#lib/story/lookup.ts';
+import { matches } from '#lib/story/search.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { Address, Spacing } from './address.ts';
 
 /** What the reader is looking at. One per page; everything else is derived from it and the story. */
 export class Reading {
@@ -16,9 +15,7 @@ export class Reading {
 	passage = $state<string | null>(null);
 	/** event now being read, by scroll position */
 	current = $state<string | null>(null);
-	/** event under the pointer or focus in a drawing */
-	hovered = $state<string | null>(null);
-	/** time in sight in the detail drawing; null: everything at once */
+	/** time in sight in the detail drawing; null: the default */
 	view = $state.raw<Span | null>(null);
 	spacing = $state<Spacing>('scale');
 	filters = $state.raw<Filters>(noFilters);
@@ -29,6 +26,9 @@ export class Reading {
 
 	readonly #shown = $derived.by(() => this.story.events.filter((event) => this.#passes(event)));
 	readonly #shownIds = $derived(new Set(this.#shown.map((event) => event.id)));
+	readonly #total = $derived(
+		this.story.events.filter((event) => this.context || event.mention !== 'context').length
+	);
 
 	constructor(story: Story) {
 		this.story = story;
@@ -39,23 +39,34 @@ export class Reading {
 		return this.#shown;
 	}
 
+	/** How many events there are to show at most: context events count only when they are switched on. */
+	get total(): number {
+		return this.#total;
+	}
+
 	/** Whether the event passes the filters. */
 	isShown(id: string): boolean {
 		return this.#shownIds.has(id);
 	}
 
-	/** How many events there are to show at most: context events count only when they are switched on. */
-	get total(): number {
-		return this.story.events.filter((event) => this.context || event.mention !== 'context').length;
+	/** The passages on the marker: the one followed, or all of the current event. */
+	get marked(): readonly string[] {
+		const event = this.current === null ? undefined : eventById(this.story, this.current);
+		const links = event?.passages.map((link) => link.passage) ?? [];
+		if (this.passage && (!event || links.includes(this.passage))) return [this.passage];
+		return links;
 	}
 
-	/** Passages of the current event: the ones on the marker. */
-	get marked(): readonly string[] {
-		const event = this.story.events.find(({ id }) => id === this.current);
-		if (this.passage && (!event || event.passages.some((link) => link.passage === this.passage))) {
-			return [this.passage];
-		}
-		return event?.passages.map((link) => link.passage) ?? [];
+	/** Everything the query string keeps. */
+	get address(): Address {
+		return { filters: this.filters, context: this.context, view: this.view, spacing: this.spacing };
+	}
+
+	set address({ filters, context, view, spacing }: Address) {
+		this.filters = filters;
+		this.context = context;
+		this.view = view;
+		this.spacing = spacing;
 	}
 
 	#passes(event: StoryEvent): boolean {

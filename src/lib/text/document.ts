@@ -10,3 +10,83 @@ export interface Block extends TextRange {
 	/** running number of the paragraph; an item carries that of the paragraph after it; a heading null */
 	readonly paragraph: number | null;
 }
+
+/** Where an offset stands, as printed in `§2 ¶4`. */
+export interface Locator {
+	/** 0 before the first heading */
+	readonly section: number;
+	/** words of that heading */
+	readonly sectionTitle: string | null;
+	/** 1-based, counted through the whole text; in a heading that of the paragraph after it; 0 when there is none */
+	readonly paragraph: number;
+}
+
+const headingMark = /^(#{1,6})[ \t]+(?=\S)/;
+const itemMark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S/;
+
+/**
+ * Reads a source: every line that is not blank is one block. Only the marks of headings (`## `) are taken out of
+ * the text; `- ` and `1. ` before a list item belong to it and stay. Line ends become LF, a byte order mark goes.
+ * Headings of all levels are counted as sections in one row. An item with a paragraph right after it is that
+ * paragraph's lead and shares its number; any other item counts as a paragraph of its own.
+ */
+export function parseDocument(markdown: string): { text: string; blocks: Block[] } {
+	const lines: { kind: Block['kind']; level: number; words: string }[] = [];
+	for (const line of markdown.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
+		const heading = headingMark.exec(line);
+		if (heading) {
+			lines.push({ kind: 'heading', level: heading[1]?.length ?? 0, words: line.slice(heading[0].length) });
+		} else {
+			lines.push({ kind: itemMark.test(line) ? 'item' : 'paragraph', level: 0, words: line });
+		}
+	}
+
+	const blocks: Block[] = [];
+	let start = 0;
+	let section = 0;
+	let paragraphs = 0;
+	let lead = false;
+	for (const { kind, level, words } of lines) {
+		const end = start + words.length;
+		if (words.trim() !== '') {
+			if (kind === 'heading') section++;
+			else if (!(lead && kind === 'paragraph')) paragraphs++;
+			lead = kind === 'item';
+			blocks.push({ start, end, kind, level, section, paragraph: kind === 'heading' ? null : paragraphs });
+		}
+		start = end + 1;
+	}
+	return { text: lines.map(({ words }) => words).join('\n'), blocks };
+}
+
+/** Section and paragraph of the character at the offset; between two blocks those of the first. */
+export function locate(blocks: readonly Block[], text: string, offset: number): Locator {
+	const at = Math.max(0, countUntil(blocks, offset) - 1);
+	const block = blocks[at];
+	if (!block) return { section: 0, sectionTitle: null, paragraph: 0 };
+	const heading = blocks.slice(0, at + 1).findLast(({ kind }) => kind === 'heading');
+	const numbered = blocks.slice(at).find(({ paragraph }) => paragraph !== null);
+	const before = blocks.slice(0, at).findLast(({ paragraph }) => paragraph !== null);
+	return {
+		section: block.section,
+		sectionTitle: heading ? text.slice(heading.start, heading.end).trim() : null,
+		paragraph: numbered?.paragraph ?? before?.paragraph ?? 0
+	};
+}
+
+/** How many blocks start at the offset or before it. */
+function countUntil(blocks: readonly Block[], offset: number): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Words as white space parts them: a dash standing alone counts as one. */
+export function countWords(text: string): number {
+	return text.match(/\S+/gu)?.length ?? 0;
+}

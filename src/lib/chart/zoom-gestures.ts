@@ -1,0 +1,79 @@
+import type { Attachment } from 'svelte/attachments';
+
+interface ZoomGestures {
+	/** `factor` above 1 zooms in; `at` is where, as a fraction of the element's width */
+	onzoom: (factor: number, at: number) => void;
+	/** everything at once */
+	onfit: () => void;
+}
+
+const step = Math.SQRT2;
+
+/**
+ * Zoom by ctrl+wheel, pinch, double click and, while the focus is inside, `+`, `-` and `0`.
+ * A plain wheel, a swipe and the arrow keys stay the browser's: nothing here can trap the page.
+ */
+export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLElement> {
+	return (element) => {
+		let spread: number | null = null;
+
+		function at(clientX: number): number {
+			const { left, width } = element.getBoundingClientRect();
+			return (clientX - left) / width;
+		}
+
+		function wheel(e: WheelEvent): void {
+			if (!e.ctrlKey) return;
+			e.preventDefault();
+			// Lines and pages are told in steps; a trackpad's pinch in small px.
+			const px = e.deltaMode === 0 ? e.deltaY : e.deltaY * 33;
+			onzoom(2 ** (-px / 200), at(e.clientX));
+		}
+
+		function fingers(e: TouchEvent): { distance: number; middle: number } | null {
+			const [a, b] = e.touches;
+			if (!a || !b) return null;
+			return { distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), middle: (a.clientX + b.clientX) / 2 };
+		}
+
+		function touch(e: TouchEvent): void {
+			const two = fingers(e);
+			if (!two) {
+				spread = null;
+				return;
+			}
+			e.preventDefault();
+			if (spread !== null && two.distance > 0) onzoom(two.distance / spread, at(two.middle));
+			spread = two.distance;
+		}
+
+		function press(e: MouseEvent): void {
+			e.preventDefault();
+			onzoom(2, at(e.clientX));
+		}
+
+		function key(e: KeyboardEvent): void {
+			if (e.ctrlKey || e.metaKey || e.altKey) return;
+			if (e.key === '+' || e.key === '=') onzoom(step, 0.5);
+			else if (e.key === '-') onzoom(1 / step, 0.5);
+			else if (e.key === '0') onfit();
+			else return;
+			e.preventDefault();
+		}
+
+		element.addEventListener('wheel', wheel, { passive: false });
+		element.addEventListener('touchstart', touch, { passive: false });
+		element.addEventListener('touchmove', touch, { passive: false });
+		element.addEventListener('touchend', touch);
+		element.addEventListener('dblclick', press);
+		element.addEventListener('keydown', key);
+		return () => {
+			element.removeEventListener('wheel', wheel);
+			element.removeEventListener('touchstart', touch);
+			element.removeEventListener('touchmove', touch);
+			element.removeEventListener('touchend', touch);
+			element.removeEventListener('dblclick', press);
+			element.removeEventListener('keydown', key);
+		};
+	};
+}

@@ -1,0 +1,74 @@
+import type { Precision, Span } from './fuzzy.ts';
+
+/** A day in ms; UTC has no longer or shorter ones. */
+export const DAY = 86_400_000;
+
+/** A day of the Gregorian calendar, carried back before 1582 as ISO 8601 does. */
+export interface CalendarDay {
+	/** astronomical: 0 is 1 BC, -217 is 218 BC */
+	readonly year: number;
+	/** 1–12 */
+	readonly month: number;
+	/** 1–31 */
+	readonly day: number;
+}
+
+/**
+ * The first instant of a day, in ms UTC. Months and days beyond their range roll over: month 13 is January of the next year.
+ * `Date.UTC` takes the years 0–99 for 1900–1999; this does not.
+ */
+export function utc(year: number, month = 1, day = 1): number {
+	return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** The day in which an instant (ms UTC) falls. */
+export function calendarDay(ms: number): CalendarDay {
+	const date = new Date(ms);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** How many days a month (1–12) has in a year. */
+export function daysInMonth(year: number, month: number): number {
+	return calendarDay(utc(year, month + 1, 0)).day;
+}
+
+/** The same day and time some months later or earlier; the last day of a month when it has no such day: 31 January + 1 is 28 February. */
+export function addMonths(ms: number, count: number): number {
+	const { year, month, day } = calendarDay(ms);
+	const target = calendarDay(utc(year, month + count));
+	return (
+		utc(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month))) +
+		(ms - utc(year, month, day))
+	);
+}
+
+/**
+ * The unit of the calendar in which an instant (ms UTC) falls.
+ * Seasons are northern and meteorological: spring March–May, summer June–August, autumn September–November,
+ * winter December–February. Decades and centuries are those of shared digits: 2010–2019, 2000–2099.
+ */
+export function unitAt(ms: number, precision: Precision): Span {
+	const { year, month, day } = calendarDay(ms);
+	switch (precision) {
+		case 'day':
+			return { from: utc(year, month, day), to: utc(year, month, day + 1) };
+		case 'month':
+			return { from: utc(year, month), to: utc(year, month + 1) };
+		case 'season': {
+			// January and February fall to month 0: the December before.
+			const first = Math.floor(month / 3) * 3;
+			return { from: utc(year, first), to: utc(year, first + 3) };
+		}
+		case 'year':
+			return yearsFrom(year, 1);
+		case 'decade':
+			return yearsFrom(year, 10);
+		case 'century':
+			return yearsFrom(year, 100);
+	}
+}
+
+function yearsFrom(year: number, count: number): Span {
+	const first = Math.floor(year / count) * count;
+	return { from: utc(first), to: utc(first + count) };
+}

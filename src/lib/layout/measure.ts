@@ -1,0 +1,52 @@
+import { advanceWidths, widenedPairs } from './advance-widths.ts';
+
+/** The weights drawings are set in. */
+export type Weight = keyof typeof advanceWidths;
+
+/** Thousandths of the font size for what the table does not know: as wide as an em dash and a half. */
+const unknownWidth = 1200;
+
+/** Widths are whole thousandths rounded up, and glyphs are placed on 64ths of a px: what that may add up to. */
+const rounding = 1 / 64;
+
+const widths = {
+	400: byCharacter(advanceWidths[400]),
+	600: byCharacter(advanceWidths[600]),
+	700: byCharacter(advanceWidths[700])
+};
+const widened = new Map(
+	Object.entries(widenedPairs).flatMap(([width, pairs]) =>
+		pairs.split(' ').map((pair) => [pair, Number(width)])
+	)
+);
+
+function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+	return new Map(
+		Object.entries(table).flatMap(([width, set]) => [...set].map((character) => [character, Number(width)]))
+	);
+}
+
+/**
+ * How wide a line of text is in Source Sans 3, in px, without a DOM: the same on a server and in a browser.
+ *
+ * Never less than the real width. Kerning that draws letters together is ignored, so the answer is on average 1 % above
+ * the real width, 2 % for words like “Taliban” and up to 8 % for lone capitals (“LT VA”). Characters the font's
+ * latin, cyrillic and greek sets do not hold count for 1.2 times the size.
+ */
+export function textWidth(text: string, sizePx: number, weight: Weight = 400): number {
+	let thousandths = 0;
+	let before = '';
+	for (const character of text.normalize('NFC')) {
+		thousandths += widthOf(character, weight) + (widened.get(before + character) ?? 0);
+		before = character;
+	}
+	return text === '' ? 0 : (thousandths * sizePx) / 1000 + rounding;
+}
+
+function widthOf(character: string, weight: Weight): number {
+	const known = widths[weight].get(character);
+	if (known !== undefined) return known;
+	// A letter with an accent is as wide as the letter; a mark that stands by itself here was given no letter.
+	const [letter = character] = character.normalize('NFD');
+	return widths[weight].get(letter) ?? unknownWidth;
+}

@@ -1,0 +1,122 @@
+import { least, sum } from 'd3';
+import { createBoard, type Board } from './board.ts';
+import type { Box } from './occupancy.ts';
+import { leadOf, singleSlot, type RowPoint, type Slot } from './slots.ts';
+
+/** Rows a lane has at most, unless long whiskers need more. */
+const mostRows = 3;
+/** px within which a mark that finds no place is counted with its neighbour. */
+export const mergeDistance = 17;
+
+/**
+ * Places the points of one lane in rows, and their labels, so that no label lies on another or on a foreign mark:
+ *
+ * 1. what must be named takes its mark and label together;
+ * 2. all other marks take the first free row, the more important first;
+ * 3. labels of no higher rank yield before a mark is merged;
+ * 4. else the mark merges into the nearest one as a count;
+ * 5. the other labels by rank, right of the mark, then left, then in another row; else none.
+ *
+ * Places depend on the width of the whole drawing only, not on the part in sight: panning never reshuffles anything.
+ * @param points in time order
+ * @param width px of the whole drawing
+ * @param walls px that labels may not cross, ascending, the drawing's ends among them
+ */
+export function placeInRows(points: readonly RowPoint[], width: number, walls: readonly number[]): Board {
+	const board = createBoard(width, walls);
+	const byRank = points.toSorted((a, b) => a.rank - b.rank || a.order - b.order);
+	for (const point of byRank) {
+		const slot = singleSlot(point);
+		if (point.rank === 0 && placeWithLabel(board, slot)) continue;
+		placeMark(board, slot);
+	}
+	const unnamed = [...board.slots].filter(({ label }) => label === null).map((slot) => ({ slot, lead: leadOf(slot) }));
+	unnamed.sort((a, b) => a.lead.rank - b.lead.rank || a.lead.order - b.lead.order);
+	for (const { slot } of unnamed) placeLabel(board, slot);
+	return board;
+}
+
+function placeWithLabel(board: Board, slot: Slot): boolean {
+	for (let row = 0; row < mostRows; row++) {
+		if (board.inTheWay(slot, row).length > 0) continue;
+		const label = board.freeLabel(slot, row);
+		if (!label) continue;
+		board.put(slot, row);
+		board.setLabel(slot, label);
+		return true;
+	}
+	return false;
+}
+
+function placeMark(board: Board, slot: Slot): void {
+	const obstacles = Array.from({ length: Math.max(mostRows, board.rowCount) }, (_, row) => board.inTheWay(slot, row));
+	const free = obstacles.findIndex((boxes) => boxes.length === 0);
+	if (free !== -1) {
+		board.put(slot, free);
+		return;
+	}
+	const rank = leadOf(slot).rank;
+	if (yieldIn(board, slot, obstacles, (owner) => leadOf(owner).rank >= rank)) return;
+	const neighbour = board.nearest(slot.x, mergeDistance);
+	if (neighbour) {
+		mergeInto(board, neighbour, slot.members);
+		return;
+	}
+	// Only labels and whiskers of others are in the way, and no mark is near enough to be counted with.
+	if (yieldIn(board, slot, obstacles, () => true)) return;
+	board.put(slot, board.rowCount);
+}
+
+/** Puts the mark where only labels stand that may yield, in the row where the fewest do. */
+function yieldIn(board: Board, slot: Slot, obstacles: readonly Box<Slot>[][], mayYield: (owner: Slot) => boolean): boolean {
+	const rows = obstacles.map((boxes, row) => ({ boxes, row }));
+	const yielding = rows.filter(({ boxes }) => boxes.every(({ part, owner }) => part === 'label' && mayYield(owner)));
+	const chosen = least(yielding, (a, b) => a.boxes.length - b.boxes.length || lossOf(b.boxes) - lossOf(a.boxes));
+	if (!chosen) return false;
+	for (const { owner } of chosen.boxes) board.setLabel(owner, null);
+	board.put(slot, chosen.row);
+	return true;
+}
+
+/** The higher, the less important the labels. */
+function lossOf(boxes: readonly Box<Slot>[]): number {
+	return sum(boxes, ({ owner }) => leadOf(owner).rank);
+}
+
+/**
+ * Counts further members with a mark, which becomes a count where it stands. Counts are wider than single marks: labels
+ * in the way yield, and marks in the way are counted too.
+ */
+export function mergeInto(board: Board, slot: Slot, members: Slot['members']): void {
+	const { row } = slot;
+	if (board.slots.has(slot)) board.take(slot);
+	slot.members = [...slot.members, ...members].sort((a, b) => a.order - b.order);
+	slot.counted = true;
+	let boxes = board.inTheWay(slot, row);
+	for (; boxes.some(({ part }) => part === 'mark'); boxes = board.inTheWay(slot, row)) {
+		const { owner } = boxes.find(({ part }) => part === 'mark')!;
+		board.take(owner);
+		slot.members = [...slot.members, ...owner.members].sort((a, b) => a.order - b.order);
+	}
+	for (const { part, owner } of boxes) if (part === 'label') board.setLabel(owner, null);
+	board.put(slot, row);
+}
+
+/** Right of the mark, then left, then with the mark in another row; a row is opened for it while there may be one more. */
+export function placeLabel(board: Board, slot: Slot): void {
+	const here = board.freeLabel(slot, slot.row);
+	if (here) {
+		board.setLabel(slot, here);
+		return;
+	}
+	const rows = Math.max(board.rowCount, mostRows);
+	for (let row = 0; row < rows; row++) {
+		if (row === slot.row || board.inTheWay(slot, row).length > 0) continue;
+		const label = board.freeLabel(slot, row);
+		if (!label) continue;
+		board.take(slot);
+		board.put(slot, row);
+		board.setLabel(slot, label);
+		return;
+	}
+}

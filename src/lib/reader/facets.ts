@@ -1,0 +1,92 @@
+import type { Filters } from '#lib/story/filters.ts';
+import { categoryById } from '#lib/story/lookup.ts';
+import { countBy, matches } from '#lib/story/search.ts';
+import type { DateBasis, Mention, Story, StoryEvent } from '#lib/story/types.ts';
+import { basisWords } from './wording.ts';
+
+/** The parts of the filters that are lists of values. */
+export type FilterList = 'categories' | 'actors' | 'basis' | 'mention';
+
+/** One value a reader can ask for. */
+export interface FilterOption {
+	readonly value: string;
+	readonly words: string;
+	/** events that would be shown if of its list only this were asked for */
+	readonly count: number;
+}
+
+/** One restriction in force, and the filters without it. */
+export interface ActiveFilter {
+	readonly key: string;
+	readonly words: string;
+	readonly without: Filters;
+}
+
+export const mentionWords: Record<Mention, string> = {
+	described: 'Told',
+	instance: 'A case of something it mentions in general',
+	context: 'Not in the article (context)'
+};
+
+/** What an event has of each list. */
+const carried = { categories: 'category', actors: 'actors', basis: 'basis', mention: 'mention' } as const;
+
+/**
+ * What can be asked for in a list, with counts that heed all other filters. Categories keep the story's order, actors
+ * stand by their number of events in the whole story, so that no option moves while the reader types.
+ * @param context whether events that are not in the article are shown
+ */
+export function optionsOf(
+	story: Story,
+	list: FilterList,
+	filters: Filters,
+	context: boolean
+): FilterOption[] {
+	const others: Filters = { ...filters, [list]: [] };
+	const offered = story.events.filter((event) => list === 'mention' || isOffered(event, filters, context));
+	const totals = countBy(offered, carried[list]);
+	const counts = countBy(
+		offered.filter((event) => matches(story, event, others)),
+		carried[list]
+	);
+	const asked: readonly string[] = filters[list];
+	return valuesOf(story, list, totals)
+		.filter((value) => totals.has(value) || asked.includes(value))
+		.map((value) => ({ value, words: wordsOf(story, list, value), count: counts.get(value) ?? 0 }));
+}
+
+/** Every restriction in force, in the order of the panel. */
+export function activeFilters(story: Story, filters: Filters): ActiveFilter[] {
+	const query = filters.query.trim();
+	const words =
+		query === '' ? [] : [{ key: 'query', words: `“${query}”`, without: { ...filters, query: '' } }];
+	const lists: FilterList[] = ['categories', 'basis', 'mention', 'actors'];
+	const values = lists.flatMap((list) =>
+		filters[list].map((value) => ({
+			key: `${list}:${value}`,
+			words: wordsOf(story, list, value),
+			without: { ...filters, [list]: filters[list].filter((other) => other !== value) }
+		}))
+	);
+	return [...words, ...values];
+}
+
+function isOffered(event: StoryEvent, filters: Filters, context: boolean): boolean {
+	return event.mention !== 'context' || context || filters.mention.includes('context');
+}
+
+function valuesOf(story: Story, list: FilterList, totals: ReadonlyMap<string, number>): string[] {
+	if (list === 'categories') return story.categories.map(({ id }) => id);
+	if (list === 'basis') return Object.keys(basisWords);
+	if (list === 'mention') return Object.keys(mentionWords);
+	const most = (actor: string) => totals.get(actor) ?? 0;
+	const actors = new Set(story.events.flatMap((event) => event.actors));
+	return [...actors].sort((a, b) => most(b) - most(a) || a.localeCompare(b, story.language));
+}
+
+function wordsOf(story: Story, list: FilterList, value: string): string {
+	if (list === 'categories') return categoryById(story, value)?.title ?? value;
+	if (list === 'basis') return basisWords[value as DateBasis];
+	if (list === 'mention') return mentionWords[value as Mention];
+	return value;
+}

@@ -1,0 +1,54 @@
+import type { Precision } from '#lib/dates/fuzzy.ts';
+import { wordInstant } from '#lib/dates/wording.ts';
+import type { DateBasis, NoteKind, Passage, Reference, ReferenceKind, Source } from '#lib/story/types.ts';
+
+export const basisWords: Record<DateBasis, string> = {
+	stated: 'Dated by the article',
+	inferred: 'Inferred from the article',
+	referenced: 'Dated from outside references'
+};
+
+export const noteHeads: Record<NoteKind, string> = {
+	'accounts-differ': 'Accounts differ',
+	framing: 'The article’s framing',
+	interpretation: 'An interpretation, not an event',
+	'not-traced': 'Not traced to another source',
+	'article-alone': 'Rests on the article alone',
+	'editorial-span': 'Editorial span'
+};
+
+/** Empty for outlets, the ordinary kind: their name says it. */
+const referenceKinds: Record<ReferenceKind, string> = {
+	primary: 'primary source',
+	agency: 'agency report',
+	outlet: '',
+	reference: 'reference work',
+	weak: 'weak source'
+};
+
+/** The address of a passage as it is printed everywhere: `§2 ¶4`; without `§` before the first heading. */
+export function locator({ section, paragraph }: Pick<Passage, 'section' | 'paragraph'>): string {
+	return [section > 0 && `§${section}`, paragraph > 0 && `¶${paragraph}`].filter(Boolean).join(' ');
+}
+
+/** `1 more passage`, `3 outside references`, `No events`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${number === 0 ? 'No' : number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** Where a reference was published, when, and of what kind: `TASS, 28 August 2025. Title in our words`. */
+export function referenceLine({ publisher, date, kind, titleIsOurs }: Reference): string {
+	const parts = [publisher, date && wordIsoDate(date), referenceKinds[kind]].filter(Boolean);
+	return parts.join(', ') + (titleIsOurs ? '. Title in our words' : '');
+}
+
+function wordIsoDate(iso: string): string {
+	const precisions: Precision[] = ['year', 'month', 'day'];
+	return wordInstant(Date.parse(iso), precisions[iso.split('-').length - 1] ?? 'day');
+}
+
+/** A source in one line: what its note says first, up to a full stop or colon, and its length. */
+export function sourceLine({ note, words }: Pick<Source, 'note' | 'words'>): string {
+	const [first = ''] = /^.*?(?=[.!?:;](\s|$)|$)/s.exec(note) ?? [];
+	return `${first && `${first}. `}${count(words, 'word')}.`;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoryError, type Fault } from '#lib/story/fault.ts';
+import { parseStory, type StoryFolder } from '#lib/story/parse.ts';
+import type { Story } from '#lib/story/types.ts';
+
+/** Where stories lie, from the top of the project: one folder each, with a story.yaml and its sources. */
+const DATA = 'data';
+const MAIN = 'story.yaml';
+
+/** What was read last, and the state of the files then. */
+let read: { readonly state: string; readonly stories: readonly Story[] } | null = null;
+
+/**
+ * Every story in data/, in order of their folders' names. They are parsed once, and again when a file there has
+ * changed, so that a page shows what was just written while the site is being worked on.
+ * @throws StoryError with the faults of all stories
+ */
+export function allStories(): readonly Story[] {
+	const folders = storyFolders();
+	const state = JSON.stringify(folders);
+	if (read?.state === state) return read.stories;
+	const stories: Story[] = [];
+	const faults: Fault[] = [];
+	for (const folder of folders) {
+		try {
+			stories.push(parseStory(open(folder)));
+		} catch (error) {
+			if (!(error instanceof StoryError)) throw error;
+			faults.push(...error.faults);
+		}
+	}
+	if (faults.length > 0) throw new StoryError(faults);
+	read = { state, stories };
+	return stories;
+}
+
+/** The story in the folder of that name; undefined when there is none. */
+export function storyById(id: string): Story | undefined {
+	return allStories().find((story) => story.id === id);
+}
+
+interface Folder {
+	readonly id: string;
+	/** with size and time of the last change: enough to see that a file is another than before */
+	readonly files: readonly { readonly name: string; readonly size: number; readonly changed: number }[];
+}
+
+/** @throws Error when there is no story at all: a site without one cannot be built */
+function storyFolders(): Folder[] {
+	const folders = readdirSync(join(process.cwd(), DATA), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => ({ id: name, files: filesOf(name) }))
+		.filter(({ files }) => files.some(({ name }) => name === MAIN))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	if (folders.length === 0) throw new Error(`no folder with a ${MAIN}: "${DATA}"`);
+	return folders;
+}
+
+function filesOf(folder: string): Folder['files'] {
+	const at = join(process.cwd(), DATA, folder);
+	return readdirSync(at, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => {
+			const { size, mtimeMs } = statSync(join(at, name));
+			return { name, size, changed: mtimeMs };
+		});
+}
+
+function open({ id, files }: Folder): StoryFolder {
+	const at = join(process.cwd(), DATA, id);
+	return {
+		id,
+		path: `${DATA}/${id}`,
+		yaml: readFileSync(join(at, MAIN)),
+		// Only what lies in the folder itself: a name that leads elsewhere is not among them.
+		readSource: (file) => (files.some(({ name }) => name === file) ? readFileSync(join(at, file)) : null)
+	};
+}

@@ -1,0 +1,14 @@
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { storyFile } from './schema.ts';
+
+/** What editors complete and check story.yaml with (JSON Schema, draft 7). */
+export function storyJsonSchema(): JsonSchema {
+	const schema = toJsonSchema(storyFile, {
+		typeMode: 'input',
+		// What these check has no name in JSON Schema; `npm run check` does it.
+		ignoreActions: ['trim', 'transform', 'raw_transform', 'check'],
+		overrideSchema: ({ valibotSchema, jsonSchema }) =>
+			valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null
+	});
+	return { ...schema, title: 'A story of Passage Timeline' };
+}

@@ -1,0 +1,131 @@
+import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
+import { show, type Path, type Report } from './fault.ts';
+import { patience, wordAmbiguous, wordMissing, wordNearest, wordRunningOn } from './mending.ts';
+import { occurrences } from './occurrences.ts';
+import type { StoryDraft } from './shape.ts';
+import { didYouMean } from './suggest.ts';
+import type { Source } from './types.ts';
+
+/** A passage as its author wrote it. */
+export interface QuoteDraft {
+	readonly quote?: string;
+	readonly prefix?: string;
+	readonly suffix?: string;
+	readonly source?: string;
+	readonly id?: string;
+}
+
+/** One quote, with the one place it stands in. */
+export interface Placed extends TextRange {
+	/** as written; what the result is looked up by */
+	readonly draft: QuoteDraft;
+	readonly path: Path;
+	readonly source: string;
+}
+
+/** A quote whose place is being looked for. */
+interface Wanted {
+	readonly draft: QuoteDraft;
+	readonly path: Path;
+	readonly source: Source;
+	readonly selector: QuoteSelector;
+}
+
+/**
+ * Finds the one place of every quote in events and periods; reports those without exactly one.
+ * Quotes of a source that could not be read are passed over: that fault is reported already.
+ */
+export function placeQuotes(
+	draft: StoryDraft,
+	sources: ReadonlyMap<string, Source>,
+	report: Report
+): Placed[] {
+	const wanted = collect(draft, sources, report);
+	const mend = patience();
+	const placed: Placed[] = [];
+	for (const source of sources.values()) {
+		const own = wanted.filter((quote) => quote.source === source);
+		const found = occurrences(
+			source.text,
+			own.map(({ selector }) => wordsOf(selector))
+		);
+		for (const quote of own) {
+			const { draft, path, selector } = quote;
+			const places = found.get(wordsOf(selector)) ?? [];
+			const start = (places[0] ?? 0) + (selector.prefix?.length ?? 0);
+			if (places.length === 0) report(path, wordMissing(source, selector, mend(source.text)));
+			else if (places.length > 1) {
+				report(path, wordAmbiguous(source, selector, places.length, mend(source.text)));
+			} else if (selector.exact.includes('\n')) report(path, wordRunningOn(selector.exact));
+			else placed.push({ draft, path, source: source.id, start, end: start + selector.exact.length });
+		}
+	}
+	return placed;
+}
+
+/** Reports date phrases that stand in none of the sources. */
+export function checkDatePhrases(
+	draft: StoryDraft,
+	sources: ReadonlyMap<string, Source>,
+	report: Report
+): void {
+	if (sources.size < (draft.sources?.length ?? 0)) return; // it may stand in the one that could not be read
+	const phrases = new Set(draft.events?.flatMap((event) => event?.['date-phrase'] ?? []));
+	const found = new Set<string>();
+	for (const { text } of sources.values()) {
+		for (const [phrase, places] of occurrences(text, phrases)) if (places.length > 0) found.add(phrase);
+	}
+	const mend = patience();
+	const searched = [...sources.values()];
+	draft.events?.forEach((event, index) => {
+		const phrase = event?.['date-phrase'];
+		if (phrase === undefined || found.has(phrase)) return;
+		const nearest = searched.every(({ text }) => mend(text)) ? wordNearest(searched, phrase) : '';
+		report(
+			['events', index, 'date-phrase'],
+			`the date phrase does not stand in the source${nearest}: ${show(phrase)}`
+		);
+	});
+}
+
+/** What `findQuote` looks for. */
+function wordsOf({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
+	return prefix + exact + suffix;
+}
+
+function collect(draft: StoryDraft, sources: ReadonlyMap<string, Source>, report: Report): Wanted[] {
+	const ids = draft.sources?.map((source) => source?.id) ?? [];
+	const wanted: Wanted[] = [];
+	for (const list of ['periods', 'events'] as const) {
+		draft[list]?.forEach((owner, i) => {
+			owner?.passages?.forEach((passage, j) => {
+				if (!passage) return;
+				const path = [list, i, 'passages', j];
+				const id = 'source' in passage ? passage.source : ids.length === 1 ? ids[0] : null;
+				if (id === null) {
+					const known = ids.filter((known) => known !== undefined).join(', ');
+					return report(path, `the story has several sources; name one as \`source\`: ${show(known)}`);
+				}
+				if (id !== undefined && !ids.includes(id) && !ids.includes(undefined)) {
+					const hint = didYouMean(
+						id,
+						ids.filter((known) => known !== undefined)
+					);
+					return report([...path, 'source'], `unknown source${hint}: ${show(id)}`);
+				}
+				const source = id === undefined ? undefined : sources.get(id);
+				const { quote: exact, prefix, suffix } = passage;
+				const isFaulty =
+					('prefix' in passage && prefix === undefined) || ('suffix' in passage && suffix === undefined);
+				if (!source || exact === undefined || isFaulty) return;
+				wanted.push({
+					draft: passage,
+					path: [...path, 'quote'],
+					source,
+					selector: { exact, prefix, suffix }
+				});
+			});
+		});
+	}
+	return wanted;
+}

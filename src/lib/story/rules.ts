@@ -1,0 +1,97 @@
+import { show, type Path, type Report } from './fault.ts';
+import type { StoryDraft } from './shape.ts';
+import { didYouMean } from './suggest.ts';
+
+type EventDraft = NonNullable<NonNullable<StoryDraft['events']>[number]>;
+
+/** What fits on the drawing: a point's label stands beside it, a span's has the whole line. In characters. */
+export const LONGEST_LABEL = { point: 30, span: 42 } as const;
+
+/** How many hues there are for lanes. */
+const HUES = 5;
+
+/** Reports what is wrong between fields: ids, references from one thing to another, and what an event must have. */
+export function checkRules(draft: StoryDraft, report: Report, lineOf: (path: Path) => number): void {
+	for (const list of ['sources', 'categories', 'events'] as const) {
+		if (draft[list]?.length === 0) report([list], `no ${list}; write at least one`);
+	}
+	for (const list of ['sources', 'categories', 'periods', 'events'] as const) {
+		checkIds(draft[list] ?? [], list, report, lineOf);
+	}
+	draft.categories?.forEach((category, index) => {
+		if (category && index >= HUES && !('hue' in category)) {
+			const message = `only the first ${HUES} categories have a hue of their own; give it a \`hue\` from 1 to ${HUES}`;
+			report(['categories', index], `${message}: ${show(category.title)}`);
+		}
+	});
+	const categories = draft.categories?.map((category) => category?.id) ?? [undefined];
+	draft.events?.forEach((event, index) => {
+		if (event) checkEvent(event, ['events', index], categories, report);
+	});
+}
+
+function checkIds(
+	items: readonly ({ readonly id?: string } | undefined)[],
+	list: string,
+	report: Report,
+	lineOf: (path: Path) => number
+): void {
+	const first = new Map<string, number>();
+	items.forEach((item, index) => {
+		if (!item?.id) return;
+		const earlier = first.get(item.id);
+		if (earlier === undefined) first.set(item.id, index);
+		else {
+			const line = lineOf([list, earlier, 'id']);
+			report([list, index, 'id'], `duplicate id, already in line ${line}: ${show(item.id)}`);
+		}
+	});
+}
+
+/** @param categories ids, undefined for a faulty one: then the event may mean that */
+function checkEvent(
+	event: EventDraft,
+	path: Path,
+	categories: readonly (string | undefined)[],
+	report: Report
+): void {
+	const { category, when, label, mention } = event;
+	if (category !== undefined && !categories.includes(category) && !categories.includes(undefined)) {
+		const known = categories.filter((id) => id !== undefined);
+		report([...path, 'category'], `unknown category${didYouMean(category, known)}: ${show(category)}`);
+	}
+
+	if (when && event.kind === 'span' && when.kind !== 'interval') {
+		const message = 'a span needs a date that goes from one time to another, such as 2015/2016';
+		report([...path, 'when'], `${message}: ${show(when.edtf)}`);
+	}
+	const kind = event.kind ?? (when?.kind === 'interval' ? 'span' : 'point');
+	const length = label === undefined ? 0 : [...label].length;
+	if (when && length > LONGEST_LABEL[kind]) {
+		const message = `label has ${length} characters, a ${kind} has room for ${LONGEST_LABEL[kind]}; shorten it`;
+		report([...path, 'label'], `${message}: ${show(label)}`);
+	}
+
+	const without = (list: 'passages' | 'references') => !(list in event) || event[list]?.length === 0;
+	if ((mention === 'described' || mention === 'instance') && without('passages')) {
+		const remedy = 'quote the place it comes from, or call it `context`';
+		report([...path, 'mention'], `no passage; ${remedy}: ${show(mention)}`);
+	}
+	if (mention === 'context') {
+		if (without('references'))
+			report([...path, 'mention'], `no reference; name who reports it: ${show(mention)}`);
+		event.passages?.forEach((passage, index) => {
+			if (!passage || ('role' in passage && passage.role !== 'describes')) return;
+			const message =
+				'the source does not tell a context event; write `role: illustrates`, or change `mention`';
+			report([...path, 'passages', index, 'quote'], `${message}: ${show(passage.quote)}`);
+		});
+	}
+
+	event.references?.forEach((reference, index) => {
+		const date = reference?.date;
+		if (!date || (date.kind === 'date' && date.edtf === date.start.iso)) return;
+		const message = 'a reference has a plain day, month or year of publication, or none';
+		report([...path, 'references', index, 'date'], `${message}: ${show(date.edtf)}`);
+	});
+}

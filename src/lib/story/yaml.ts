@@ -1,0 +1,114 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Scalar, YAMLError } from 'yaml';
+import { show, type Path } from './fault.ts';
+
+/** What a YAML file holds, as plain data that remembers its lines. */
+export interface YamlFile {
+	/**
+	 * Maps, lists, booleans and texts. Numbers stay the text they were written as (`2015`, `0044`), since a year is
+	 * not a quantity; a key without a value is left out.
+	 */
+	readonly content: unknown;
+	/** The 1-based line of a value, of its key if it has one; of the nearest thing around it if it is missing. */
+	readonly lineOf: (path: Path) => number;
+	readonly faults: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** What to do about the mistakes that authors make most, by the parser's codes. */
+const remedies: Record<string, string> = {
+	BAD_INDENT: 'indent it like its neighbours, with spaces',
+	BLOCK_AS_IMPLICIT_KEY: 'put quotes around a text that contains a colon',
+	DUPLICATE_KEY: 'the same key stands twice; keep one',
+	MISSING_CHAR: 'close the quote or bracket, or put a colon after the key',
+	MULTILINE_IMPLICIT_KEY: 'a key is missing its colon, or a text its quotes',
+	MULTIPLE_DOCS: 'write one document; a line `---` starts another',
+	TAB_AS_INDENT: 'indent with spaces instead of tabs'
+};
+
+/**
+ * Reads YAML 1.2. Never throws: what is wrong is in `faults`, and then `content` is undefined.
+ * Aliases and unknown tags are faults, so that everything has one place and one meaning.
+ * @param text with LF newlines
+ */
+export function readYaml(text: string): YamlFile {
+	const lines = new LineCounter();
+	const at = (offset: number) => Math.max(1, lines.linePos(offset).line);
+	const faults: { line: number; message: string }[] = [];
+	try {
+		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		for (const error of [...document.errors, ...document.warnings]) {
+			faults.push({ line: at(error.pos[0]), message: wordError(error, text) });
+		}
+		const refuse = (node: Node, message: string) => faults.push({ line: at(node.range?.[0] ?? 0), message });
+		const content = faults.length > 0 ? undefined : plain(document.contents, refuse);
+		return {
+			content: faults.length > 0 ? undefined : content,
+			lineOf: (path) => at(offsetOf(document, path)),
+			faults
+		};
+	} catch (error) {
+		// The parser works by recursion, and only a file made to break it is nested that deeply.
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			content: undefined,
+			lineOf: () => 1,
+			faults: [{ line: 1, message: 'broken YAML: nested too deeply' }]
+		};
+	}
+}
+
+function wordError(error: YAMLError, text: string): string {
+	const what = error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '');
+	const remedy = remedies[error.code];
+	const from = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+	const to = text.indexOf('\n', from);
+	const line = text.slice(from, to < 0 ? undefined : to).trim();
+	return `broken YAML: ${what}${remedy ? `; ${remedy}` : ''}: ${show(line)}`;
+}
+
+/** Keys that would reach the prototype of an object. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+function plain(node: unknown, refuse: (node: Node, message: string) => void): unknown {
+	if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
+	if (isSeq(node)) return node.items.map((item) => plain(item, refuse));
+	if (isMap(node)) {
+		const fields: Record<string, unknown> = {};
+		for (const { key, value } of node.items) {
+			const name = isScalar(key) ? nameOf(key) : null;
+			if (name === null || RESERVED.has(name)) {
+				refuse(isScalar(key) ? key : node, `unknown key: ${show(name)}`);
+				continue;
+			}
+			const content = plain(value, refuse);
+			if (content !== null) fields[name] = content;
+		}
+		return fields;
+	}
+	if (node) refuse(node as Node, 'aliases are not read; write the value out in each place');
+	return null;
+}
+
+/** A key as text, whatever YAML takes it for. */
+function nameOf({ value, source }: Scalar): string {
+	return typeof value === 'string' ? value : (source ?? String(value));
+}
+
+function offsetOf(document: Document, path: Path): number {
+	let node: unknown = document.contents;
+	let offset = 0;
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find(({ key }) => isScalar(key) && nameOf(key) === step);
+			if (!pair) break;
+			offset = (pair.key as Node).range?.[0] ?? offset;
+			node = pair.value;
+		} else if (isSeq(node)) {
+			const item = node.items[Number(step)];
+			if (!item) break;
+			offset = (item as Node).range?.[0] ?? offset;
+			node = item;
+		} else break;
+	}
+	return offset;
+}

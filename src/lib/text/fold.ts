@@ -1,0 +1,70 @@
+/** A text made comparable, and the way back to the original. */
+export interface Folded {
+	readonly text: string;
+	/** for every code unit of `text` the offset in the original it comes from; at the end the original's length */
+	readonly offsets: readonly number[];
+}
+
+const quotes = /['‘’‚‛′ʼ`´]/u;
+const doubleQuotes = /["“”„‟″«»]/u;
+const dashes = /[-‐‑‒–—―−－]/u;
+/** soft hyphen, joiners, byte order mark: written, not read */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic; not the vowel signs of Indic scripts */
+const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
+
+const foldedCharacters = new Map<string, string>();
+
+/**
+ * Makes texts comparable whatever their case, accents and typography: quotation marks and dashes become the
+ * typewriter's, every run of white space one space, ligatures their letters.
+ */
+export function fold(original: string): string {
+	return foldWithOffsets(original).text;
+}
+
+/** As `fold`, and remembers where every part came from. */
+export function foldWithOffsets(original: string): Folded {
+	const parts: string[] = [];
+	const offsets: number[] = [];
+	let spaced = false;
+	let at = 0;
+	for (const character of original) {
+		const folded = foldCharacter(character);
+		const space = folded === ' ';
+		if (folded !== '' && !(space && spaced)) {
+			parts.push(folded);
+			for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
+			spaced = space;
+		}
+		at += character.length;
+	}
+	offsets.push(original.length);
+	return { text: parts.join(''), offsets };
+}
+
+/** Where a stretch of the folded text stands in the original; a character is taken whole or not at all. */
+export function unfold({ offsets }: Folded, start: number, end: number): { start: number; end: number } {
+	while (end < offsets.length - 1 && offsets[end] === offsets[end - 1]) end++;
+	return { start: offsets[start] ?? 0, end: offsets[end] ?? 0 };
+}
+
+function foldCharacter(character: string): string {
+	let folded = foldedCharacters.get(character);
+	if (folded === undefined) {
+		folded = foldAnew(character);
+		foldedCharacters.set(character, folded);
+	}
+	return folded;
+}
+
+function foldAnew(character: string): string {
+	if (/\s/u.test(character)) return ' ';
+	if (unseen.test(character)) return '';
+	if (quotes.test(character)) return "'";
+	if (doubleQuotes.test(character)) return '"';
+	if (dashes.test(character)) return '-';
+	const plain = character.normalize('NFKD').replace(accents, '').normalize('NFC');
+	// Up before down: so the two small sigmas, and ß and SS, come out alike.
+	return plain.toUpperCase().toLowerCase();
+}

@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { allStories } from '#lib/server/stories.ts';
+import type { PageServerLoad } from './$types';
+
+/** The featured story is the first by folder name; with more than one, the others are listed under it. */
+export const load: PageServerLoad = () => {
+	const [story, ...others] = allStories();
+	if (!story) error(404, 'no story in data/');
+	return { story, others: others.map(({ id, title, dek }) => ({ id, title, dek })) };
+};

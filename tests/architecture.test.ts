@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Pure functions of plain data, in the order in which they build on each other. */
+const pure = ['dates', 'text', 'story', 'layout', 'export'];
+const upToPage = [...pure, 'state', 'browser', 'page'];
+const upToReader = [...upToPage, 'chart', 'reader'];
+
+/** Which folders of src/lib a folder may import besides itself. */
+const mayImport: Record<string, readonly string[]> = {
+	dates: [],
+	text: [],
+	story: ['dates', 'text'],
+	layout: ['dates', 'story'],
+	export: ['dates', 'text', 'story', 'layout'],
+	browser: pure,
+	server: pure,
+	state: pure,
+	page: [...pure, 'state', 'browser'],
+	chart: upToPage,
+	reader: upToPage,
+	compare: upToReader,
+	embed: upToReader,
+	author: upToReader,
+	routes: [...upToReader, 'compare', 'embed', 'author', 'server']
+};
+
+const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const files = sourcePaths().map((path) => {
+	const code = readFileSync(path, 'utf8');
+	const imports = [...code.matchAll(importing)].map(([, target = '']) => target);
+	return { path: path.split(sep).join('/'), folder: folderOf(path), code, imports };
+});
+
+function sourcePaths(): string[] {
+	return ['src/lib', 'src/routes']
+		.flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
+		.filter((path) => /\.(ts|js|svelte)$/.test(path));
+}
+
+/** The folder of src/lib a file stands in, or `routes`. */
+function folderOf(path: string): string {
+	const [, top = '', folder = ''] = path.split(sep);
+	return top === 'lib' ? folder : top;
+}
+
+/** The folder of src/lib an import leads to; null when it leads out of the project. */
+function folderImported(from: string, target: string): string | null {
+	if (target.startsWith('#lib/')) return target.split('/')[1] ?? null;
+	if (!target.startsWith('.')) return null;
+	const path = relative('.', join(dirname(from), target));
+	return /^src[\\/](lib|routes)/.test(path) ? folderOf(path) : null;
+}
+
+describe('src', () => {
+	test('has only folders the table knows', () => {
+		expect(files.map(({ folder }) => folder).filter((folder) => !(folder in mayImport))).toEqual([]);
+	});
+
+	test.each(Object.entries(mayImport))('%s imports only what the table allows', (folder, allowed) => {
+		const wrong = files
+			.filter((file) => file.folder === folder)
+			.flatMap(({ path, imports }) => imports.map((target) => ({ path, target })))
+			.filter(({ path, target }) => {
+				const to = folderImported(path, target);
+				return to !== null && to !== folder && !allowed.includes(to);
+			});
+		expect(wrong).toEqual([]);
+	});
+
+	test('left of state knows no Svelte, no Kit, no document and no selection', () => {
+		const kits = /from\s+['"](svelte|\$app|\$env)[/'"]/;
+		const dom = /\bwindow\.|\bdocument\.(body|head|documentElement|create|querySelector|getElement|addEvent)/;
+		const selection = /import\s*\{[^}]*\bselect(All)?\b[^}]*\}\s*from\s*['"]d3/;
+		const impure = files.filter(
+			({ folder, code }) => pure.includes(folder) && [kits, dom, selection].some((sign) => sign.test(code))
+		);
+		expect(pathsOf(impure)).toEqual([]);
+	});
+
+	test('server is imported by files that run on a server alone', () => {
+		const serving = /\/\+(page|layout)\.server\.ts$|\/\+server\.ts$|^src\/lib\/server\//;
+		const importers = files.filter(({ path, imports }) =>
+			imports.some((target) => folderImported(path, target) === 'server')
+		);
+		expect(pathsOf(importers.filter(({ path }) => !serving.test(path)))).toEqual([]);
+	});
+
+	test('no component writes HTML or inline styles', () => {
+		const forbidden = /\{@html\b|\sstyle(=|:)["{\w-]|innerHTML|cssText/;
+		const markup = files.filter(({ path }) => path.endsWith('.svelte'));
+		expect(pathsOf(markup.filter(({ code }) => forbidden.test(code)))).toEqual([]);
+	});
+});
+
+function pathsOf(wrong: readonly { path: string }[]): string[] {
+	return wrong.map(({ path }) => path);
+}

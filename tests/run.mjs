@@ -1,0 +1,79 @@
+// `npm test`: installs what is missing, runs every check, fast ones first, and sums up.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Advice, endOnSignals, install, requireNode, root, run, runPackage } from '../src/tasks/install.mjs';
+import { obtainBrowser } from './browser-path.mjs';
+
+/**
+ * @typedef {{ title: string, needs?: string, run: () => Promise<number> }} Step `run` gives an exit code; a step is
+ * not run when the one it `needs` has failed
+ */
+
+/** @param {string} project */
+const vitest = (project) => runPackage('vitest/vitest.mjs', ['run', '--project', project]);
+
+/** @type {Step[]} */
+const steps = [
+	{
+		title: 'Format',
+		run: () => runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
+	},
+	{ title: 'Lint', run: () => runPackage('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
+	{ title: 'Unused code', run: () => runPackage('knip/bin/knip.js', ['--no-progress']) },
+	{
+		title: 'Types',
+		run: async () =>
+			(await runPackage('@sveltejs/kit/svelte-kit.js', ['sync'])) ||
+			runPackage('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+	},
+	{ title: 'Stories', run: () => run(process.execPath, ['src/tasks/check-stories.mjs']) },
+	{ title: 'Units and snapshots', run: () => vitest('node') },
+	{ title: 'Components in a browser', run: () => vitest('browser') },
+	{ title: 'Build', run: () => runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn']) },
+	{ title: 'The built site in a browser', needs: 'Build', run: () => vitest('site') }
+].filter(({ title }) => title !== 'Components in a browser' || hasFiles('tests/browser'));
+
+/** @param {string} folder */
+function hasFiles(folder) {
+	const path = join(root, folder);
+	return existsSync(path) && readdirSync(path).length > 0;
+}
+
+/** @param {number} since in ms, by `Date.now()` */
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+async function runSteps() {
+	const started = Date.now();
+	/** @type {string[]} */
+	const failed = [];
+	for (const [index, step] of steps.entries()) {
+		console.log(`\n== ${index + 1} of ${steps.length}: ${step.title} ==`);
+		if (step.needs && failed.includes(step.needs)) {
+			console.log(`Not run: it needs "${step.needs}", which failed.`);
+			failed.push(step.title);
+			continue;
+		}
+		const begun = Date.now();
+		const code = await step.run();
+		if (code !== 0) failed.push(step.title);
+		console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${step.title}, ${seconds(begun)}`);
+	}
+	console.log(`\nAll of it took ${seconds(started)}.`);
+	for (const title of failed) console.log(`failed: ${title}`);
+	console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+	return failed.length === 0;
+}
+
+endOnSignals(130);
+
+try {
+	requireNode();
+	await install();
+	// the tests below it start this browser
+	process.env.CHROMIUM_PATH = await obtainBrowser();
+	console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+	process.exitCode = (await runSteps()) ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Advice ? `\n${error.message}` : error);
+	process.exitCode = 1;
+}

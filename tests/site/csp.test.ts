@@ -1,0 +1,61 @@
+import { describe, expect, inject } from 'vitest';
+import { paths, storyPath, test, type Reader } from './harness.ts';
+
+const readers: readonly Reader[] = ['desktop', 'phone', 'dark', 'no script'];
+
+describe.for(paths)('%s', (path) => {
+	test('declares a strict policy before anything it governs', async () => {
+		const html = await (await fetch(inject('site') + path)).text();
+		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("require-trusted-types-for 'script'");
+		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+		const before = html.slice(0, html.search(/<meta http-equiv="content-security-policy"/i));
+		expect(before).not.toMatch(/<script|<style|<link/);
+		expect(html).not.toMatch(/\sstyle="|\son\w+="|javascript:/);
+	});
+
+	test('works without a complaint, for every reader', async ({ open, complaints }) => {
+		for (const reader of readers) {
+			const page = await open(path, reader);
+			await page.mouse.wheel(0, 2000);
+			await page.waitForLoadState('networkidle');
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	test('keeps nothing about its readers', async ({ open }) => {
+		const page = await open(path);
+		await page.waitForLoadState('networkidle');
+		const kept = await page.evaluate(async () => ({
+			local: Object.keys(localStorage),
+			// Kit notes scroll positions for the Back button until the tab is closed
+			session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+			databases: (await indexedDB.databases()).length,
+			caches: (await caches.keys()).length,
+			workers: (await navigator.serviceWorker.getRegistrations()).length
+		}));
+		expect(kept).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
+		expect(await page.context().cookies()).toEqual([]);
+	});
+});
+
+describe('an address made to harm', () => {
+	test.for([
+		'?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+		'?categories=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+		'#event-%22%3E%3Csvg%20onload%3Dalert(1)%3E',
+		'?from=%22&to=%00',
+		'#%E0%A4%A'
+	])('%s is text like any other', async (address, { open, complaints }) => {
+		const page = await open(storyPath + address);
+		const alerts: string[] = [];
+		page.on('dialog', (dialog) => {
+			alerts.push(dialog.message());
+			void dialog.dismiss();
+		});
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('img[src="x"]').count()).toBe(0);
+		expect([alerts, complaints]).toEqual([[], []]);
+	});
+});

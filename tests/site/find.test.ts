@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import type { StoryEvent } from '#lib/story/types.ts';
+import { listedEvents, storyPath, test } from './harness.ts';
+
+/** Events a reader sees without asking for more: those of the article. */
+function ofArticle(events: readonly StoryEvent[]): StoryEvent[] {
+	return events.filter(({ mention }) => mention !== 'context');
+}
+
+const questions: Record<string, (event: StoryEvent) => boolean> = {
+	'categories=law': ({ category }) => category === 'law',
+	'categories=law,security': ({ category }) => ['law', 'security'].includes(category),
+	'basis=stated': ({ basis }) => basis === 'stated',
+	'basis=inferred,stated': ({ basis }) => basis !== 'referenced',
+	'mention=described': ({ mention }) => mention === 'described',
+	'categories=law&mention=instance': ({ category, mention }) => category === 'law' && mention === 'instance'
+};
+
+describe('the story', () => {
+	test.for(Object.entries(questions))(
+		'lists what %s asks for, and nothing else',
+		async ([query, wanted], { open, story }) => {
+			const page = await open(`${storyPath}?${query}`);
+			const expected = ofArticle(story.events)
+				.filter(wanted)
+				.map(({ id }) => id);
+			expect(expected.length).toBeGreaterThan(0);
+			await expect.poll(() => listedEvents(page)).toEqual(expected);
+		}
+	);
+
+	test('lists the events of an actor, named in the address without spaces and capitals', async ({
+		open,
+		story
+	}) => {
+		const [actor = ''] = story.events.find(({ actors }) => actors.length)?.actors ?? [];
+		const page = await open(`${storyPath}?actors=${actor.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`);
+		const expected = ofArticle(story.events).filter(({ actors }) => actors.includes(actor));
+		await expect.poll(() => listedEvents(page)).toEqual(expected.map(({ id }) => id));
+	});
+
+	test('lists context events when asked to, and keeps them away until then', async ({ open, story }) => {
+		const all = story.events.map(({ id }) => id);
+		expect(all.length).toBeGreaterThan(ofArticle(story.events).length);
+		const page = await open(storyPath);
+		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story.events).map(({ id }) => id));
+		const withContext = await open(`${storyPath}?context=1`);
+		await expect.poll(() => listedEvents(withContext)).toEqual(all);
+	});
+
+	test('finds words in titles and in passages as they are typed, and says how many', async ({
+		open,
+		story
+	}) => {
+		const page = await open(storyPath);
+		const field = page.getByRole('searchbox');
+		await field.fill('Supreme Court');
+		const listed = () => listedEvents(page);
+		await expect.poll(async () => (await listed()).length).toBeLessThan(ofArticle(story.events).length);
+		const found = await listed();
+		const saying = story.events.filter(({ title }) => title.includes('Supreme Court')).map(({ id }) => id);
+		expect(found).toEqual(expect.arrayContaining(saying));
+		await expect.poll(() => statusOf(page)).toContain(String(found.length));
+		await field.fill('');
+		await expect.poll(listed).toEqual(ofArticle(story.events).map(({ id }) => id));
+	});
+
+	test('says that nothing was found, and offers a way out', async ({ open, story }) => {
+		const page = await open(`${storyPath}?q=zzzz`);
+		await expect.poll(() => listedEvents(page)).toEqual([]);
+		await expect.poll(() => page.locator('main').innerText()).toMatch(/no events/i);
+		await page
+			.getByRole('button', { name: /clear|all events/i })
+			.first()
+			.click();
+		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story.events).map(({ id }) => id));
+	});
+});
+
+/** What the page says in its quiet notices. */
+async function statusOf(page: Page): Promise<string> {
+	return (await page.getByRole('status').allInnerTexts()).join(' ');
+}

@@ -1,0 +1,130 @@
+import {
+	chromium,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Locator,
+	type Page
+} from 'playwright';
+import { inject, test as base } from 'vitest';
+import type { Story } from '#lib/story/types.ts';
+
+export const storyPath = '/stories/kabul-moscow/';
+export const tellingPath = `${storyPath}telling/`;
+/** Every kind of page there is. */
+export const paths = ['/', storyPath, tellingPath];
+
+const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
+const phone: BrowserContextOptions = {
+	...desktop,
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	isMobile: true,
+	deviceScaleFactor: 2
+};
+
+/** How people meet the site. */
+const readers = {
+	desktop,
+	phone,
+	dark: { ...desktop, colorScheme: 'dark' },
+	'phone, dark': { ...phone, colorScheme: 'dark' },
+	narrow: { ...desktop, viewport: { width: 320, height: 640 } },
+	'forced colours': { ...desktop, forcedColors: 'active' },
+	'no script': { ...desktop, javaScriptEnabled: false },
+	'phone, no script': { ...phone, javaScriptEnabled: false }
+} satisfies Record<string, BrowserContextOptions>;
+
+export type Reader = keyof typeof readers;
+
+/**
+ * A test of the built site, with what it can ask for:
+ * - `browser`, one for the run;
+ * - `story`, as it is published;
+ * - `complaints` of the pages opened so far: on the console, by uncaught errors, by requests that failed;
+ * - `open(path, reader)`, a page as a reader would see it, once its scripts have run, if they may. A request to any
+ *   other host is stopped, and fails the test.
+ */
+export const test = base
+	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+		const browser = await chromium.connect(inject('browser'));
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('story', { scope: 'file' }, async () => {
+		const response = await fetch(`${inject('site')}${storyPath}story.json`);
+		return (await response.json()) as Story;
+	})
+	.extend('complaints', (): string[] => [])
+	.extend('open', async ({ browser, complaints }, { onCleanup }) => {
+		const contexts: BrowserContext[] = [];
+		const strangers: string[] = [];
+		onCleanup(async () => {
+			for (const context of contexts) await context.close();
+			if (strangers.length) throw new Error(`requests to other hosts: ${strangers.join(', ')}`);
+		});
+		return async (path: string, reader: Reader = 'desktop'): Promise<Page> => {
+			const options: BrowserContextOptions = readers[reader];
+			const context = await browser.newContext(options);
+			contexts.push(context);
+			await context.route(isElsewhere, (route) => {
+				strangers.push(route.request().url());
+				return route.abort();
+			});
+			const page = await context.newPage();
+			listen(page, complaints);
+			await page.goto(inject('site') + path);
+			if (options.javaScriptEnabled !== false) await page.waitForSelector('html.js');
+			return page;
+		};
+	});
+
+function isElsewhere({ protocol, hostname }: URL): boolean {
+	return /^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost';
+}
+
+function listen(page: Page, complaints: string[]): void {
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+	page.on('requestfailed', (request) => {
+		complaints.push(`${page.url()}: ${request.url()} failed: ${request.failure()?.errorText ?? ''}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${page.url()}: ${response.url()} is ${response.status()}`);
+	});
+}
+
+/** Ids of the events a reader sees in the list, in the order of the page. */
+export function listedEvents(page: Page): Promise<string[]> {
+	return page
+		.locator('[id^="event-"]:visible')
+		.evaluateAll((entries) => entries.map((entry) => entry.id.slice('event-'.length)));
+}
+
+/** Px by which a page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Adds styles as a reader's own browser would; the page's policy forbids them to pages, not to their readers. */
+export function addReaderStyles(page: Page, css: string): Promise<void> {
+	return page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	}, css);
+}
+
+/** Whether the middle of an element's first line can be seen, not merely lies within the window. */
+export function isInSight(element: Locator): Promise<boolean> {
+	return element.evaluate((node) => {
+		const [line] = node.getClientRects();
+		if (!line) return false;
+		const top = document.elementFromPoint(
+			line.left + line.width / 2,
+			line.top + Math.min(line.height / 2, 12)
+		);
+		return top !== null && (node.contains(top) || top.contains(node));
+	});
+}

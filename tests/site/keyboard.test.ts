@@ -1,0 +1,92 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { isInSight, storyPath, tellingPath, test } from './harness.ts';
+
+interface Stop {
+	/** enough of its markup to find it by */
+	readonly name: string;
+	readonly seen: boolean;
+	readonly marked: boolean;
+}
+
+/** Presses Tab from the top of the page until the focus leaves it, and tells where it stopped. */
+async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (let pressed = 0; pressed < most; pressed++) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (!focused || focused === document.body) return null;
+			const boxes = [...focused.getClientRects()];
+			const shown = boxes.some((box) => {
+				const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+				const y = box.top + box.height / 2;
+				const top = document.elementFromPoint(x, y);
+				return top !== null && (focused.contains(top) || top.contains(focused));
+			});
+			const { outlineStyle, boxShadow } = getComputedStyle(focused);
+			// a mark in a drawing shows its focus by a ring inside it
+			const ring = focused.closest('svg') !== null;
+			return {
+				name: focused.outerHTML.slice(0, 140),
+				seen: shown || ring,
+				marked: outlineStyle !== 'none' || boxShadow !== 'none' || ring
+			};
+		});
+		if (!stop) return stops;
+		stops.push(stop);
+	}
+	throw new Error(`the focus did not leave the page after ${most} steps`);
+}
+
+describe.for([storyPath, tellingPath])('%s by keyboard', (path) => {
+	test('is passed through from end to end, and the focus is always to be seen', async ({ open }) => {
+		const stops = await tabThrough(await open(path));
+		expect(stops.length).toBeGreaterThan(10);
+		expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+		expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
+	});
+
+	test('leaves the arrow keys, Page Down and End to the page', async ({ open }) => {
+		const page = await open(path);
+		const top = () => page.evaluate(() => scrollY);
+		for (const key of ['ArrowDown', 'PageDown', 'End']) {
+			const before = await top();
+			await page.keyboard.press(key);
+			await expect.poll(top, { message: key }).toBeGreaterThan(before);
+		}
+	});
+});
+
+describe('the story by keyboard', () => {
+	test('begins with a way past the drawing', async ({ open, story }) => {
+		const page = await open(storyPath);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#events');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const entry = await page.evaluate(() => document.activeElement?.closest('[id^="event-"]')?.id);
+		expect(entry).toBe(`event-${story.events.find(({ mention }) => mention !== 'context')?.id}`);
+	});
+
+	test('goes from an event to its passage and back with Enter', async ({ open, story }) => {
+		const page = await open(storyPath);
+		const event = story.events.find(({ mention }) => mention === 'described');
+		const passage = event?.passages[0]?.passage ?? '';
+		await page.locator(`#event-${event?.id} a[href$="#passage-${passage}"]:visible`).first().focus();
+		await page.keyboard.press('Enter');
+		const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
+		await expect.poll(() => isInSight(mark)).toBe(true);
+		const focusedPassage = () =>
+			page.evaluate(() => {
+				const focused = document.activeElement;
+				const marked = focused?.closest('mark') ?? focused?.querySelector('mark');
+				return marked?.dataset.passages?.split(' ') ?? [];
+			});
+		// the focus follows, or starts from there at the next step
+		if (!(await focusedPassage()).includes(passage)) await page.keyboard.press('Tab');
+		expect(await focusedPassage()).toContain(passage);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
+	});
+});

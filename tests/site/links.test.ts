@@ -1,0 +1,115 @@
+import { describe, expect, inject } from 'vitest';
+import { isInSight, paths, storyPath, test } from './harness.ts';
+
+/** Where the links of a page lead, as addresses of this site. */
+function linksOf(html: string, address: string): URL[] {
+	return [...html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]+)"/g)]
+		.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), address))
+		.filter(({ origin }) => origin === inject('site'));
+}
+
+describe('the site', () => {
+	test('has something at the end of each of its links', async () => {
+		const pages = new Map<string, string>();
+		const waiting = paths.map((path) => inject('site') + path);
+		const broken: string[] = [];
+		for (let next = waiting.pop(); next; next = waiting.pop()) {
+			const { origin, pathname, hash } = new URL(next);
+			const address = origin + pathname;
+			if (!pages.has(address)) {
+				const response = await fetch(address);
+				if (!response.ok) broken.push(`${address} is ${response.status}`);
+				const html = response.headers.get('content-type')?.startsWith('text/html')
+					? await response.text()
+					: '';
+				pages.set(address, html);
+				waiting.push(...linksOf(html, response.url).map(String));
+			}
+			const target = decodeURIComponent(hash.slice(1));
+			if (target && !pages.get(address)?.includes(` id="${target}"`))
+				broken.push(`${address} has no #${target}`);
+		}
+		expect(broken).toEqual([]);
+		expect(pages.size).toBeGreaterThan(paths.length);
+	});
+
+	test.for(['/', storyPath])('%s names the address of the story as its own', async (path) => {
+		const html = await (await fetch(inject('site') + path)).text();
+		const canonical = /<link[^>]*rel="canonical"[^>]*>/.exec(html)?.[0] ?? '';
+		expect(/href="([^"]+)"/.exec(canonical)?.[1]).toMatch(/(^|\/)stories\/kabul-moscow\/$/);
+	});
+});
+
+describe('an event and its passage', () => {
+	test('have a link each way, for every event of the story', async ({ open, story }) => {
+		const page = await open(`${storyPath}?context=1`);
+		const links = await page.evaluate(() => {
+			const fragments = (scope: Element, prefix: string) =>
+				[...scope.querySelectorAll(`a[href*="#${prefix}"]`)].map(
+					(link) => link.getAttribute('href')?.split(`#${prefix}`)[1] ?? ''
+				);
+			const entries = [...document.querySelectorAll('[id^="event-"]')];
+			const marks = [...document.querySelectorAll('mark[data-passages]')];
+			return {
+				toPassages: entries.map((entry) => [entry.id, fragments(entry, 'passage-')] as const),
+				toEvents: marks.map((mark) => ({
+					passages: (mark as HTMLElement).dataset.passages?.split(' ') ?? [],
+					events: [
+						...fragments(mark, 'event-'),
+						...[mark.closest('a')?.hash.replace('#event-', '') ?? []].flat()
+					]
+				}))
+			};
+		});
+		const toPassages = new Map(links.toPassages);
+		const missing = story.events.flatMap((event) => {
+			const there = toPassages.get(`event-${event.id}`) ?? [];
+			return event.passages.map(({ passage }) => passage).filter((passage) => !there.includes(passage));
+		});
+		expect(missing).toEqual([]);
+		const unreturned = story.passages.filter(
+			({ id, events }) =>
+				events.length > 0 &&
+				!links.toEvents.some(
+					(mark) => mark.passages.includes(id) && mark.events.some((to) => events.includes(to))
+				)
+		);
+		expect(unreturned.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('show the same words: the marks of a passage, joined, are its quote', async ({ open, story }) => {
+		const page = await open(storyPath);
+		const marks = await page
+			.locator('mark[data-passages]')
+			.evaluateAll((all) =>
+				all.map((mark) => [mark.dataset.passages?.split(' ') ?? [], mark.textContent] as const)
+			);
+		const shown = story.passages.map(({ id }) => [
+			id,
+			marks
+				.filter(([passages]) => passages.includes(id))
+				.map(([, text]) => text)
+				.join('')
+		]);
+		// a quote over several paragraphs is marked in each of them
+		expect(shown).toEqual(story.passages.map(({ id, exact }) => [id, exact.replaceAll('\n', '')]));
+	});
+
+	test('are one click apart, there and back', async ({ open, story }) => {
+		const page = await open(storyPath);
+		const told = story.events.filter(({ mention, passages }) => mention === 'described' && passages.length);
+		expect(told.length).toBeGreaterThan(0);
+		for (const event of told.filter((_, index) => index % 4 === 0)) {
+			const passage = event.passages[0]?.passage ?? '';
+			const entry = page.locator(`#event-${event.id}`);
+			await entry.locator(`a[href$="#passage-${passage}"]:visible`).first().click();
+			const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
+			await expect.poll(() => isInSight(mark), { message: `passage ${passage}` }).toBe(true);
+			expect(new URL(page.url()).hash).toBe(`#passage-${passage}`);
+			await mark.click();
+			await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
+			const back = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+			await expect.poll(() => isInSight(back), { message: `back from ${passage}` }).toBe(true);
+		}
+	});
+});

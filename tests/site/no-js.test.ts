@@ -1,0 +1,87 @@
+import { describe, expect } from 'vitest';
+import { isInSight, listedEvents, storyPath, tellingPath, test, type Reader } from './harness.ts';
+
+const withoutScript: readonly Reader[] = ['no script', 'phone, no script'];
+
+describe.for(withoutScript)('the story to a reader with %s', (reader) => {
+	test('has every event of the article, in order of time', async ({ open, story }) => {
+		const listed = await listedEvents(await open(storyPath, reader));
+		const fromArticle = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+		expect(listed.filter((id) => fromArticle.includes(id))).toEqual(fromArticle);
+	});
+
+	test('says of each event its title, its date and the words it rests on', async ({ open, story }) => {
+		const page = await open(storyPath, reader);
+		const lacking: string[] = [];
+		for (const event of story.events.filter(({ mention }) => mention === 'described')) {
+			const text = plain(await page.locator(`#event-${event.id}`).innerText());
+			const quote = story.passages.find(({ id }) => id === event.passages[0]?.passage)?.exact ?? '';
+			if (!text.includes(plain(event.title))) lacking.push(`${event.id}: title`);
+			if (!text.includes(plain(quote))) lacking.push(`${event.id}: quote`);
+			if ((await page.locator(`#event-${event.id} time`).count()) === 0) lacking.push(`${event.id}: time`);
+		}
+		expect(lacking).toEqual([]);
+	});
+
+	test('has the whole source, word for word', async ({ open, story }) => {
+		const text = plain((await (await open(storyPath, reader)).textContent('body')) ?? '');
+		const paragraphs = story.sources.flatMap((source) =>
+			source.blocks
+				.filter(({ kind }) => kind === 'paragraph')
+				.map(({ start, end }) => plain(source.text.slice(start, end)))
+		);
+		expect(paragraphs.length).toBeGreaterThan(0);
+		expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+	});
+
+	test('draws a mark, or a count, for every event of the article', async ({ open, story }) => {
+		const page = await open(storyPath, reader);
+		const drawn = await page
+			.locator('svg [data-event], svg [data-cluster], svg[data-event], svg[data-cluster]')
+			.evaluateAll((marks) =>
+				marks.map((mark) => (mark as SVGElement).dataset.event ?? (mark as SVGElement).dataset.cluster ?? '')
+			);
+		expect(drawn.length).toBeGreaterThan(0);
+		const told = story.events.filter(({ mention }) => mention === 'described').map(({ id }) => id);
+		const single = new Set(drawn);
+		// a count may stand for several: at least half of what is told has a mark of its own
+		expect(told.filter((id) => single.has(id)).length).toBeGreaterThan(told.length / 2);
+	});
+
+	test('links an event to its passage and the passage back', async ({ open, story }) => {
+		const page = await open(storyPath, reader);
+		const event = story.events.find(({ mention }) => mention === 'described');
+		const passage = event?.passages[0]?.passage ?? '';
+		await page.locator(`#event-${event?.id} a[href$="#passage-${passage}"]:visible`).first().click();
+		const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
+		await expect.poll(() => isInSight(mark)).toBe(true);
+		await mark.click();
+		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
+	});
+
+	test('offers nothing that only a script could do', async ({ open }) => {
+		const page = await open(storyPath, reader);
+		const controls = page.locator(':is(button, input, select, [role="slider"], [role="button"]):visible');
+		expect(
+			await controls.evaluateAll((all) => all.map((control) => control.outerHTML.slice(0, 120)))
+		).toEqual([]);
+	});
+
+	test('has the order of telling too', async ({ open, story }) => {
+		const page = await open(tellingPath, reader);
+		const text = plain(await page.locator('body').innerText());
+		const told = story.events.filter(({ mention }) => mention === 'described');
+		const absent = told.filter(
+			({ title, label }) => !text.includes(plain(title)) && !text.includes(plain(label))
+		);
+		expect(absent.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+/** Words as they are compared: runs of space are one, soft hyphens and quotation marks of ours don't count. */
+function plain(text: string): string {
+	return text
+		.replace(/[\u00AD\u200B\u2060“”]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}

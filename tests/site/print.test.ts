@@ -1,0 +1,48 @@
+import { describe, expect } from 'vitest';
+import { listedEvents, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
+
+/** A4 at 96 px an inch, less margins of 1 cm */
+const sheet = { width: 718, height: 1047 };
+
+describe.for<Reader>(['desktop', 'dark', 'phone'])(
+	'the story on paper, printed by a reader with: %s',
+	(reader) => {
+		test('has every event with its quote, and no controls', async ({ open, story }) => {
+			const page = await open(storyPath, reader);
+			await page.setViewportSize(sheet);
+			await page.emulateMedia({ media: 'print' });
+			const fromArticle = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+			expect(await listedEvents(page)).toEqual(fromArticle);
+			const controls = page.locator(':is(button, input, select, [role="slider"]):visible');
+			expect(
+				await controls.evaluateAll((all) => all.map((control) => control.outerHTML.slice(0, 120)))
+			).toEqual([]);
+			expect(await sidewaysScroll(page)).toBe(0);
+		});
+
+		test('is dark on light, whatever the screen was', async ({ open }) => {
+			const page = await open(storyPath, reader);
+			await page.emulateMedia({ media: 'print', colorScheme: null });
+			const lightness = await page.evaluate(() => {
+				const channels = getComputedStyle(document.body).color.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+				return Math.max(...channels);
+			});
+			expect(lightness).toBeLessThan(110);
+		});
+
+		test('makes a document of a few pages, with entries kept whole', async ({ open }) => {
+			const page = await open(storyPath, reader);
+			const pdf = await page.pdf({ format: 'A4' });
+			const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+			expect(pages).toBeGreaterThan(2);
+			expect(pages).toBeLessThan(30);
+			await page.emulateMedia({ media: 'print' });
+			const breaking = await page
+				.locator('[id^="event-"]:visible')
+				.evaluateAll((all) =>
+					all.filter((entry) => !/avoid/.test(getComputedStyle(entry).breakInside)).map(({ id }) => id)
+				);
+			expect(breaking).toEqual([]);
+		});
+	}
+);

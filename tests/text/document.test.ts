@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { countWords, locate, parseDocument } from '#lib/text/document.ts';
+
+const source = `An opening line.
+
+# One
+First paragraph.
+- A lead:
+Its paragraph.
+
+## Two ##
+1. Alone
+2. Also alone
+3) A lead
+
+Last — paragraph.
+`;
+
+describe('parseDocument', () => {
+	const { text, blocks } = parseDocument(source);
+	const words = blocks.map(({ start, end }) => text.slice(start, end));
+
+	test('parseDocument(markdown) takes only the marks of headings out of the text', () => {
+		expect(text).toBe(source.replace('# One', 'One').replace('## Two', 'Two'));
+	});
+
+	test('parseDocument(markdown) makes every line that is not blank a block, at its own offsets', () => {
+		expect(words).toEqual(text.split('\n').filter((line) => line.trim() !== ''));
+		expect(words).toContain('3) A lead');
+	});
+
+	test('parseDocument(markdown) tells headings, items and paragraphs apart', () => {
+		expect(blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))).toEqual([
+			'paragraph',
+			'heading 1',
+			'paragraph',
+			'item',
+			'paragraph',
+			'heading 2',
+			'item',
+			'item',
+			'item',
+			'paragraph'
+		]);
+	});
+
+	test('parseDocument(markdown) counts sections and paragraphs, a lead with its paragraph', () => {
+		expect(blocks.map(({ section }) => section)).toEqual([0, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+		expect(blocks.map(({ paragraph }) => paragraph)).toEqual([1, null, 2, 3, 3, null, 4, 5, 6, 6]);
+	});
+
+	test('parseDocument(markdown) reads files with other line ends and a byte order mark alike', () => {
+		expect(parseDocument('\ufeff' + source.replaceAll('\n', '\r\n'))).toEqual({ text, blocks });
+		expect(parseDocument(source.replaceAll('\n', '\r'))).toEqual({ text, blocks });
+	});
+
+	test('parseDocument(markdown) takes a number sign, a year and a dash for words where they are no marks', () => {
+		const lines = ['#5 of a list', '#', '2015. The year', '-5 degrees', '– Said she', '####### Seven'];
+		const parsed = parseDocument(lines.join('\n'));
+		expect(parsed.text.split('\n')).toEqual(lines);
+		expect(parsed.blocks.map(({ kind }) => kind)).toEqual(lines.map(() => 'paragraph'));
+	});
+
+	test('parseDocument(markdown) finds no block in an empty file', () => {
+		expect(parseDocument('')).toEqual({ text: '', blocks: [] });
+		expect(parseDocument('\n \n').blocks).toEqual([]);
+	});
+});
+
+describe('locate', () => {
+	const { text, blocks } = parseDocument(source);
+	const place = (words: string) => locate(blocks, text, text.indexOf(words));
+
+	test('locate(blocks, text, offset) says section and paragraph', () => {
+		expect(place('opening')).toEqual({ section: 0, sectionTitle: null, paragraph: 1 });
+		expect(place('Its paragraph')).toEqual({ section: 1, sectionTitle: 'One', paragraph: 3 });
+		expect(place('Also alone').paragraph).toBe(5);
+	});
+
+	test('locate(blocks, text, offset) gives a heading the paragraph after it', () => {
+		expect(place('Two')).toEqual({ section: 2, sectionTitle: 'Two ##', paragraph: 4 });
+		const ending = parseDocument('Words\n# End');
+		expect(locate(ending.blocks, ending.text, 7)).toEqual({ section: 1, sectionTitle: 'End', paragraph: 1 });
+	});
+
+	test('locate(blocks, text, offset) has an answer for every offset and for a text without blocks', () => {
+		expect(locate(blocks, text, text.length + 9).paragraph).toBe(6);
+		expect(locate(blocks, text, -1).paragraph).toBe(1);
+		expect(locate([], '', 0)).toEqual({ section: 0, sectionTitle: null, paragraph: 0 });
+	});
+});
+
+describe('countWords', () => {
+	test('countWords(text) counts what white space parts', () => {
+		expect(countWords('')).toBe(0);
+		expect(countWords('  one two—three\n\u00a0four - ')).toBe(4);
+	});
+});
+
+describe('the first story', () => {
+	const file = new URL('../../data/kabul-moscow/source.md', import.meta.url);
+	const { text, blocks } = parseDocument(readFileSync(file, 'utf8'));
+	const address = (quote: string) => {
+		const { section, paragraph } = locate(blocks, text, text.indexOf(quote));
+		return text.includes(quote) && `§${section} ¶${paragraph}`;
+	};
+
+	test('locate(blocks, text, offset) gives the addresses its readers see', () => {
+		expect(address('Suspension of the ban on the Islamic Emirate’s activities:')).toBe('§2 ¶4');
+		expect(address('contrary to the tense relations of the past')).toBe('§4 ¶13');
+		expect(address('The agreement lays the foundation')).toBe('§5 ¶14');
+		expect(blocks.at(-1)).toMatchObject({ section: 5, paragraph: 14 });
+	});
+
+	test('countWords(text) counts 1,201 in it', () => {
+		expect(countWords(text)).toBe(1201);
+	});
+});

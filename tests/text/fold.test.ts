@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, foldWithOffsets, unfold } from '#lib/text/fold.ts';
+
+test('fold(text) makes case, accents, quotation marks, dashes and white space alike', () => {
+	expect(fold('“Élysée”\u00a0– Ça’s\n\tß ﬁ ΟΔΟΣ… İzmir')).toBe('"elysee" - ca\'s ss fi οδοσ... izmir');
+	expect(fold('e\u0301')).toBe(fold('é'));
+	expect(fold('co\u00adoperate')).toBe('cooperate');
+	expect(fold('كِتَاب')).toBe('كتاب');
+});
+
+test('fold(text) keeps the signs that make another word', () => {
+	expect(fold('कि')).not.toBe(fold('का'));
+	expect(fold('한국')).toBe('한국');
+	expect(fold('🕊️ 禁令')).toContain('🕊');
+});
+
+test('unfold(folded, start, end) leads back to whole characters of the original', () => {
+	const original = 'x “ﬁn”  éa';
+	const folded = foldWithOffsets(original);
+	const back = (words: string) => {
+		const at = folded.text.indexOf(words);
+		const { start, end } = unfold(folded, at, at + words.length);
+		return original.slice(start, end);
+	};
+	expect(back('f')).toBe('ﬁ');
+	expect(back('fin')).toBe('ﬁn');
+	expect(back('" ea')).toBe('”  éa');
+});
+
+test('unfold(folded, 0, length) is the whole text, and folding a stretch it gives is that stretch', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+			fc.nat(),
+			fc.nat(),
+			(text, a, b) => {
+				const folded = foldWithOffsets(text);
+				expect(unfold(folded, 0, folded.text.length).end).toBe(text.length);
+				expect(folded.offsets).toHaveLength(folded.text.length + 1);
+				const start = a % (folded.text.length + 1);
+				const end = start + (b % (folded.text.length + 1 - start));
+				const place = unfold(folded, start, end);
+				expect(fold(text.slice(place.start, place.end))).toContain(folded.text.slice(start, end));
+			}
+		),
+		{ seed: 8, numRuns: 300 }
+	);
+});
