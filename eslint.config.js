@@ -41,7 +41,6 @@ export default defineConfig(
 			'svelte/no-inline-styles': 'error',
 			'svelte/no-at-debug-tags': 'error',
 			'svelte/require-each-key': 'error',
-			'svelte/button-has-type': 'error',
 			'svelte/no-target-blank': 'error',
 			'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$derived'] }],
 			'prefer-const': 'off'

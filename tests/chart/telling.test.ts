@@ -14,7 +14,11 @@ function rendered(): string {
 			timeline: '/stories/harbour/'
 		}
 	});
-	return body.replaceAll(/<!--.*?-->/g, '').replaceAll(/ (class|clip-path)=""/g, '');
+	// What the compiler adds for its own use differs from release to release.
+	return body
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/ ?\bsvelte-\w+/g, '')
+		.replaceAll(' class=""', '');
 }
 
 test('render(Telling) gives the same complete picture wherever it runs', async () => {

@@ -181,6 +181,7 @@ describe('parseEdtf(text)', () => {
 		['1900-02-29', 'no day 29 in 1900-02, which has 28: "1900-02-29"'],
 		['2025-04-31~', 'no day 31 in 2025-04, which has 30: "2025-04-31"'],
 		['2025-04-00', 'no day 00 in 2025-04, which has 30: "2025-04-00"'],
+		['2001-42', 'no month 42 in a year: "2001-42"'],
 		['2025-13', 'no month 13 in a year: "2025-13"'],
 		['2025-00-10', 'no month 00 in a year: "2025-00-10"'],
 		['2001-21-05', 'no month 21 in a year: "2001-21-05"'],

@@ -137,6 +137,14 @@ describe('overlaps(date, span)', () => {
 	});
 });
 
+describe('overlaps(date, span) at the last instant', () => {
+	test('counts it in: bounds are inclusive', () => {
+		const date = parseEdtf('2015');
+		expect(overlaps(date, { from: date.end.latest!, to: utc(2020) })).toBe(true);
+		expect(overlaps(date, { from: date.end.latest! + 1, to: utc(2020) })).toBe(false);
+	});
+});
+
 describe('covers(span, date)', () => {
 	const of2015 = { from: utc(2015), to: utc(2016) };
 	test.each([

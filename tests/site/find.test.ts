@@ -1,7 +1,6 @@
-import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { StoryEvent } from '#lib/story/types.ts';
-import { listedEvents, storyPath, test } from './harness.ts';
+import { listedEvents, statusOf, storyPath, test } from './harness.ts';
 
 /** Events a reader sees without asking for more: those of the article. */
 function ofArticle(events: readonly StoryEvent[]): StoryEvent[] {
@@ -77,8 +76,3 @@ describe('the story', () => {
 		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story.events).map(({ id }) => id));
 	});
 });
-
-/** What the page says in its quiet notices. */
-async function statusOf(page: Page): Promise<string> {
-	return (await page.getByRole('status').allInnerTexts()).join(' ');
-}

@@ -5,8 +5,8 @@ import {
 	type Locator,
 	type Page
 } from 'playwright';
-import { inject, test as base } from 'vitest';
-import type { Story } from '#lib/story/types.ts';
+import { expect, inject, test as base } from 'vitest';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
 
 export const storyPath = '/stories/kabul-moscow/';
 export const tellingPath = `${storyPath}telling/`;
@@ -100,6 +100,35 @@ export function listedEvents(page: Page): Promise<string[]> {
 	return page
 		.locator('[id^="event-"]:visible')
 		.evaluateAll((entries) => entries.map((entry) => entry.id.slice('event-'.length)));
+}
+
+/**
+ * Presses a mark in the source, and where several events rest on its words, the first it then offers.
+ * @returns the entry it leads to
+ */
+export async function followMark(page: Page, mark: Locator): Promise<Locator> {
+	await mark.locator('a').or(mark).first().click();
+	const offered = page.locator(
+		'nav[aria-label^="Events that rest"] a[href*="#event-"]:visible, [id^="passage-events-"]:target a[href*="#event-"]'
+	);
+	const hash = () => new URL(page.url()).hash;
+	await expect.poll(async () => hash().startsWith('#event-') || (await offered.count()) > 0).toBe(true);
+	if (!hash().startsWith('#event-')) await offered.first().click();
+	await expect.poll(hash).toMatch(/^#event-/);
+	return page.locator(`[id="${hash().slice(1)}"]`);
+}
+
+/** Presses the link of an event to the first of its passages, and waits until the page is there. */
+export async function followEvent(page: Page, event: StoryEvent | undefined): Promise<Locator> {
+	const passage = event?.passages[0]?.passage ?? '';
+	await page.locator(`#event-${event?.id} a[href$="#passage-${passage}"]:visible`).first().click();
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#passage-${passage}`);
+	return page.locator(`mark[data-passages~="${passage}"]`).first();
+}
+
+/** What the page says in its quiet notices. */
+export async function statusOf(page: Page): Promise<string> {
+	return (await page.getByRole('status').allTextContents()).join(' ');
 }
 
 /** Px by which a page is wider than its window. */

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { isInSight, paths, storyPath, test } from './harness.ts';
+import { followEvent, followMark, isInSight, paths, storyPath, test } from './harness.ts';
 
 /** Where the links of a page lead, as addresses of this site. */
 function linksOf(html: string, address: string): URL[] {
@@ -49,15 +49,18 @@ describe('an event and its passage', () => {
 					(link) => link.getAttribute('href')?.split(`#${prefix}`)[1] ?? ''
 				);
 			const entries = [...document.querySelectorAll('[id^="event-"]')];
-			const marks = [...document.querySelectorAll('mark[data-passages]')];
+			const marks = [...document.querySelectorAll<HTMLElement>('mark[data-passages]')];
+			// words that several events rest on lead to a list of them
+			const ends = (mark: Element) =>
+				[...mark.querySelectorAll('a')].flatMap((link) => {
+					const list = link.hash.startsWith('#event-') ? null : document.getElementById(link.hash.slice(1));
+					return list ? fragments(list, 'event-') : [link.hash.slice('#event-'.length)];
+				});
 			return {
 				toPassages: entries.map((entry) => [entry.id, fragments(entry, 'passage-')] as const),
 				toEvents: marks.map((mark) => ({
-					passages: (mark as HTMLElement).dataset.passages?.split(' ') ?? [],
-					events: [
-						...fragments(mark, 'event-'),
-						...[mark.closest('a')?.hash.replace('#event-', '') ?? []].flat()
-					]
+					passages: mark.dataset.passages?.split(' ') ?? [],
+					events: ends(mark)
 				}))
 			};
 		});
@@ -67,14 +70,13 @@ describe('an event and its passage', () => {
 			return event.passages.map(({ passage }) => passage).filter((passage) => !there.includes(passage));
 		});
 		expect(missing).toEqual([]);
-		const unreturned = story.passages.filter(
-			({ id, events }) =>
-				events.length > 0 &&
-				!links.toEvents.some(
-					(mark) => mark.passages.includes(id) && mark.events.some((to) => events.includes(to))
-				)
-		);
-		expect(unreturned.map(({ id }) => id)).toEqual([]);
+		const unreturned = story.passages.flatMap(({ id, events }) => {
+			const there = links.toEvents
+				.filter(({ passages }) => passages.includes(id))
+				.flatMap((mark) => mark.events);
+			return events.filter((event) => !there.includes(event)).map((event) => `${id}: ${event}`);
+		});
+		expect(unreturned).toEqual([]);
 	});
 
 	test('show the same words: the marks of a passage, joined, are its quote', async ({ open, story }) => {
@@ -100,16 +102,10 @@ describe('an event and its passage', () => {
 		const told = story.events.filter(({ mention, passages }) => mention === 'described' && passages.length);
 		expect(told.length).toBeGreaterThan(0);
 		for (const event of told.filter((_, index) => index % 4 === 0)) {
-			const passage = event.passages[0]?.passage ?? '';
-			const entry = page.locator(`#event-${event.id}`);
-			await entry.locator(`a[href$="#passage-${passage}"]:visible`).first().click();
-			const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
-			await expect.poll(() => isInSight(mark), { message: `passage ${passage}` }).toBe(true);
-			expect(new URL(page.url()).hash).toBe(`#passage-${passage}`);
-			await mark.click();
-			await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
-			const back = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-			await expect.poll(() => isInSight(back), { message: `back from ${passage}` }).toBe(true);
+			const mark = await followEvent(page, event);
+			await expect.poll(() => isInSight(mark), { message: event.id }).toBe(true);
+			const entry = await followMark(page, mark);
+			await expect.poll(() => isInSight(entry), { message: `back from ${event.id}` }).toBe(true);
 		}
 	});
 });

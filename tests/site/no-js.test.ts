@@ -1,5 +1,14 @@
 import { describe, expect } from 'vitest';
-import { isInSight, listedEvents, storyPath, tellingPath, test, type Reader } from './harness.ts';
+import {
+	followEvent,
+	followMark,
+	isInSight,
+	listedEvents,
+	storyPath,
+	tellingPath,
+	test,
+	type Reader
+} from './harness.ts';
 
 const withoutScript: readonly Reader[] = ['no script', 'phone, no script'];
 
@@ -50,13 +59,13 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 
 	test('links an event to its passage and the passage back', async ({ open, story }) => {
 		const page = await open(storyPath, reader);
-		const event = story.events.find(({ mention }) => mention === 'described');
-		const passage = event?.passages[0]?.passage ?? '';
-		await page.locator(`#event-${event?.id} a[href$="#passage-${passage}"]:visible`).first().click();
-		const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
+		const mark = await followEvent(
+			page,
+			story.events.find(({ mention }) => mention === 'described')
+		);
 		await expect.poll(() => isInSight(mark)).toBe(true);
-		await mark.click();
-		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
+		const entry = await followMark(page, mark);
+		await expect.poll(() => isInSight(entry)).toBe(true);
 	});
 
 	test('offers nothing that only a script could do', async ({ open }) => {

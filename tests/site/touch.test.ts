@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { isInSight, paths, storyPath, test } from './harness.ts';
+import { followEvent, followMark, isInSight, paths, storyPath, test } from './harness.ts';
 
 /** Draws a finger over the screen, `by` px; negative: upwards, so that the page scrolls down. */
 async function swipe(page: Page, x: number, y: number, by: number): Promise<void> {
@@ -29,13 +29,9 @@ describe('the story by touch', () => {
 	test('opens the source at the passage, and comes back', async ({ open, story }) => {
 		const page = await open(storyPath, 'phone');
 		const event = story.events.filter(({ mention }) => mention === 'described').at(-1);
-		const passage = event?.passages[0]?.passage ?? '';
-		await page.locator(`#event-${event?.id} a[href$="#passage-${passage}"]:visible`).first().tap();
-		const mark = page.locator(`mark[data-passages~="${passage}"]`).first();
+		const mark = await followEvent(page, event);
 		await expect.poll(() => isInSight(mark)).toBe(true);
-		await mark.tap();
-		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);
-		const entry = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+		const entry = await followMark(page, mark);
 		await expect.poll(() => isInSight(entry)).toBe(true);
 	});
 

@@ -44,7 +44,9 @@ describe('readAddress(query, story)', () => {
 	});
 
 	it('leaves out what it does not know and names it', () => {
-		const { address, ignored } = read('categories=law,flags&basis=guessed&from=2025-02-30&to=2026-01-01&spacing=wide');
+		const { address, ignored } = read(
+			'categories=law,flags&basis=guessed&from=2025-02-30&to=2026-01-01&spacing=wide'
+		);
 		expect(address).toEqual({ ...defaultAddress, filters: { ...noFilters, categories: ['law'] } });
 		expect(ignored).toEqual([
 			'categories=flags',
@@ -78,8 +80,8 @@ describe('writeAddress(address)', () => {
 	});
 
 	it('keeps commas readable', () => {
-		expect(writeAddress({ ...defaultAddress, filters: { ...noFilters, categories: ['law', 'military'] } })).toBe(
-			'categories=law,military'
-		);
+		expect(
+			writeAddress({ ...defaultAddress, filters: { ...noFilters, categories: ['law', 'military'] } })
+		).toBe('categories=law,military');
 	});
 });

@@ -23,7 +23,8 @@ const slack = 4;
  */
 export function dragWindow({ window, onwindow, handle = 22 }: DragOptions): Attachment<SVGSVGElement> {
 	return (element) => {
-		let drag: { id: number; x: number; at: number; began: Window; moving: boolean; live: boolean } | null = null;
+		let drag: { id: number; x: number; at: number; began: Window; moving: boolean; live: boolean } | null =
+			null;
 
 		function fraction(clientX: number): number {
 			const { left, width } = element.getBoundingClientRect();

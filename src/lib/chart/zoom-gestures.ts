@@ -33,7 +33,10 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 		function fingers(e: TouchEvent): { distance: number; middle: number } | null {
 			const [a, b] = e.touches;
 			if (!a || !b) return null;
-			return { distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), middle: (a.clientX + b.clientX) / 2 };
+			return {
+				distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+				middle: (a.clientX + b.clientX) / 2
+			};
 		}
 
 		function touch(e: TouchEvent): void {

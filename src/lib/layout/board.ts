@@ -14,8 +14,9 @@ export interface Board {
 	readonly width: number;
 	/** px labels may not cross, ascending, the drawing's ends among them */
 	readonly walls: readonly number[];
-	readonly slots: ReadonlySet<Slot>;
-	/** rows in use or used before */
+	/** all marks, in no order */
+	slots(): Slot[];
+	has(slot: Slot): boolean;
 	readonly rowCount: number;
 	/** what a slot's mark and whisker would lie on in a row */
 	inTheWay(slot: Slot, row: number): Box<Slot>[];
@@ -23,13 +24,15 @@ export interface Board {
 	inTheWayOfLabel(slot: Slot, label: PlacedLabel, row: number): Box<Slot>[];
 	/** puts mark and whisker in a row, which may be a new one */
 	put(slot: Slot, row: number): void;
-	/** takes mark, whisker and label out of their row */
+	/** takes mark, whisker and label out of their row; nothing when they are in none */
 	take(slot: Slot): void;
 	setLabel(slot: Slot, label: PlacedLabel | null): void;
 	/** the first place for a label in which nothing is in its way */
 	freeLabel(slot: Slot, row: number): PlacedLabel | undefined;
 	/** the mark nearest to a place, no further than `within` px from it */
-	nearest(x: number, within: number, except?: Slot): Slot | undefined;
+	nearest(x: number, within: number): Slot | undefined;
+	/** drops rows that have become empty */
+	closeRows(): void;
 }
 
 interface Boxes {
@@ -46,15 +49,15 @@ export function createBoard(width: number, walls: readonly number[]): Board {
 	}
 
 	function rowAt(row: number): Occupancy<Slot> {
-		return (rows[row] ??= createOccupancy());
+		while (rows.length <= row) rows.push(createOccupancy());
+		return rows[row]!;
 	}
 
 	const board: Board = {
 		width,
 		walls,
-		get slots() {
-			return new Set(boxes.keys());
-		},
+		slots: () => [...boxes.keys()],
+		has: (slot) => boxes.has(slot),
 		get rowCount() {
 			return rows.length;
 		},
@@ -74,8 +77,10 @@ export function createBoard(width: number, walls: readonly number[]): Board {
 			boxes.set(slot, { mark, label: null });
 		},
 		take(slot) {
+			const own = boxes.get(slot);
+			if (!own) return;
 			board.setLabel(slot, null);
-			for (const box of boxes.get(slot)!.mark) rows[slot.row]!.remove(box);
+			for (const box of own.mark) rows[slot.row]!.remove(box);
 			boxes.delete(slot);
 		},
 		setLabel(slot, label) {
@@ -87,12 +92,22 @@ export function createBoard(width: number, walls: readonly number[]): Board {
 			slot.label = label;
 		},
 		freeLabel(slot, row) {
-			return labelChoices(slot, width, walls).find((label) => board.inTheWayOfLabel(slot, label, row).length === 0);
+			return labelChoices(slot, width, walls).find(
+				(label) => board.inTheWayOfLabel(slot, label, row).length === 0
+			);
 		},
-		nearest(x, within, except) {
-			const marks = rows.flatMap((row) => row.between(x - within, x + within)).filter(({ part }) => part === 'mark');
-			const near = marks.map(({ owner }) => owner).filter((slot) => slot !== except && Math.abs(slot.x - x) <= within);
+		nearest(x, within) {
+			const marks = rows
+				.flatMap((row) => row.between(x - within, x + within))
+				.filter(({ part }) => part === 'mark');
+			const near = marks.map(({ owner }) => owner).filter((slot) => Math.abs(slot.x - x) <= within);
 			return least(near, (a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.row - b.row);
+		},
+		closeRows() {
+			const kept = rows.map((row, i) => ({ row, i })).filter(({ row }) => row.size > 0);
+			const moved = new Map(kept.map(({ i }, to) => [i, to]));
+			for (const slot of boxes.keys()) slot.row = moved.get(slot.row)!;
+			rows.splice(0, rows.length, ...kept.map(({ row }) => row));
 		}
 	};
 	return board;

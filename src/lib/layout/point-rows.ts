@@ -1,7 +1,8 @@
 import { least, sum } from 'd3';
 import { createBoard, type Board } from './board.ts';
+import { countHalfWidth } from './clusters.ts';
 import type { Box } from './occupancy.ts';
-import { leadOf, singleSlot, type RowPoint, type Slot } from './slots.ts';
+import { addMembers, slotOf, type RowPoint, type Slot } from './slots.ts';
 
 /** Rows a lane has at most, unless long whiskers need more. */
 const mostRows = 3;
@@ -26,13 +27,14 @@ export function placeInRows(points: readonly RowPoint[], width: number, walls: r
 	const board = createBoard(width, walls);
 	const byRank = points.toSorted((a, b) => a.rank - b.rank || a.order - b.order);
 	for (const point of byRank) {
-		const slot = singleSlot(point);
+		const slot = slotOf([point]);
 		if (point.rank === 0 && placeWithLabel(board, slot)) continue;
 		placeMark(board, slot);
 	}
-	const unnamed = [...board.slots].filter(({ label }) => label === null).map((slot) => ({ slot, lead: leadOf(slot) }));
+	const unnamed = board.slots().filter(({ label }) => label === null);
 	unnamed.sort((a, b) => a.lead.rank - b.lead.rank || a.lead.order - b.lead.order);
-	for (const { slot } of unnamed) placeLabel(board, slot);
+	for (const slot of unnamed) placeLabel(board, slot, mostRows);
+	board.closeRows();
 	return board;
 }
 
@@ -49,14 +51,16 @@ function placeWithLabel(board: Board, slot: Slot): boolean {
 }
 
 function placeMark(board: Board, slot: Slot): void {
-	const obstacles = Array.from({ length: Math.max(mostRows, board.rowCount) }, (_, row) => board.inTheWay(slot, row));
+	const obstacles = Array.from({ length: Math.max(mostRows, board.rowCount) }, (_, row) =>
+		board.inTheWay(slot, row)
+	);
 	const free = obstacles.findIndex((boxes) => boxes.length === 0);
 	if (free !== -1) {
 		board.put(slot, free);
 		return;
 	}
-	const rank = leadOf(slot).rank;
-	if (yieldIn(board, slot, obstacles, (owner) => leadOf(owner).rank >= rank)) return;
+	const rank = slot.lead.rank;
+	if (yieldIn(board, slot, obstacles, (owner) => owner.lead.rank >= rank)) return;
 	const neighbour = board.nearest(slot.x, mergeDistance);
 	if (neighbour) {
 		mergeInto(board, neighbour, slot.members);
@@ -68,10 +72,20 @@ function placeMark(board: Board, slot: Slot): void {
 }
 
 /** Puts the mark where only labels stand that may yield, in the row where the fewest do. */
-function yieldIn(board: Board, slot: Slot, obstacles: readonly Box<Slot>[][], mayYield: (owner: Slot) => boolean): boolean {
+function yieldIn(
+	board: Board,
+	slot: Slot,
+	obstacles: readonly Box<Slot>[][],
+	mayYield: (owner: Slot) => boolean
+): boolean {
 	const rows = obstacles.map((boxes, row) => ({ boxes, row }));
-	const yielding = rows.filter(({ boxes }) => boxes.every(({ part, owner }) => part === 'label' && mayYield(owner)));
-	const chosen = least(yielding, (a, b) => a.boxes.length - b.boxes.length || lossOf(b.boxes) - lossOf(a.boxes));
+	const yielding = rows.filter(({ boxes }) =>
+		boxes.every(({ part, owner }) => part === 'label' && mayYield(owner))
+	);
+	const chosen = least(
+		yielding,
+		(a, b) => a.boxes.length - b.boxes.length || lossOf(b.boxes) - lossOf(a.boxes)
+	);
 	if (!chosen) return false;
 	for (const { owner } of chosen.boxes) board.setLabel(owner, null);
 	board.put(slot, chosen.row);
@@ -80,37 +94,47 @@ function yieldIn(board: Board, slot: Slot, obstacles: readonly Box<Slot>[][], ma
 
 /** The higher, the less important the labels. */
 function lossOf(boxes: readonly Box<Slot>[]): number {
-	return sum(boxes, ({ owner }) => leadOf(owner).rank);
+	return sum(boxes, ({ owner }) => owner.lead.rank);
 }
 
 /**
  * Counts further members with a mark, which becomes a count where it stands. Counts are wider than single marks: labels
- * in the way yield, and marks in the way are counted too.
+ * in the way yield, and marks in the way are counted too, but for one that must stay.
  */
-export function mergeInto(board: Board, slot: Slot, members: Slot['members']): void {
-	const { row } = slot;
-	if (board.slots.has(slot)) board.take(slot);
-	slot.members = [...slot.members, ...members].sort((a, b) => a.order - b.order);
+export function mergeInto(board: Board, slot: Slot, members: readonly RowPoint[], staying?: Slot): void {
+	const { row, counted } = slot;
+	const width = countHalfWidth(slot.members.length, 'full');
+	addMembers(slot, members);
+	if (
+		counted &&
+		slot.label === null &&
+		board.has(slot) &&
+		countHalfWidth(slot.members.length, 'full') === width
+	)
+		return;
+	board.take(slot);
 	slot.counted = true;
-	let boxes = board.inTheWay(slot, row);
-	for (; boxes.some(({ part }) => part === 'mark'); boxes = board.inTheWay(slot, row)) {
-		const { owner } = boxes.find(({ part }) => part === 'mark')!;
-		board.take(owner);
-		slot.members = [...slot.members, ...owner.members].sort((a, b) => a.order - b.order);
+	const inTheWay = () => board.inTheWay(slot, row).filter(({ owner }) => owner !== staying);
+	const nextMark = () => inTheWay().find(({ part }) => part === 'mark')?.owner;
+	for (let mark = nextMark(); mark; mark = nextMark()) {
+		board.take(mark);
+		addMembers(slot, mark.members);
 	}
-	for (const { part, owner } of boxes) if (part === 'label') board.setLabel(owner, null);
+	for (const { part, owner } of inTheWay()) if (part === 'label') board.setLabel(owner, null);
 	board.put(slot, row);
 }
 
-/** Right of the mark, then left, then with the mark in another row; a row is opened for it while there may be one more. */
-export function placeLabel(board: Board, slot: Slot): void {
+/**
+ * Gives a mark its label: right of it, then left, then with the mark in another row.
+ * @param rows how many rows there may be
+ */
+export function placeLabel(board: Board, slot: Slot, rows: number): void {
 	const here = board.freeLabel(slot, slot.row);
 	if (here) {
 		board.setLabel(slot, here);
 		return;
 	}
-	const rows = Math.max(board.rowCount, mostRows);
-	for (let row = 0; row < rows; row++) {
+	for (let row = 0; row < Math.max(board.rowCount, rows); row++) {
 		if (row === slot.row || board.inTheWay(slot, row).length > 0) continue;
 		const label = board.freeLabel(slot, row);
 		if (!label) continue;

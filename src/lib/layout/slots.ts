@@ -1,4 +1,4 @@
-import { bisectLeft, least } from 'd3';
+import { bisectLeft } from 'd3';
 import { countHalfWidth } from './clusters.ts';
 import type { Extent } from './lanes.ts';
 import type { PointMark } from './marks.ts';
@@ -23,8 +23,10 @@ export interface RowPoint {
 
 /** A mark in a row: one point, or several as a count. */
 export interface Slot {
-	/** in time order */
-	members: readonly RowPoint[];
+	/** in no order */
+	readonly members: RowPoint[];
+	/** the member that names the mark: the most important, of those the first */
+	lead: RowPoint;
 	/** drawn as a count, even of one: what is left of a cluster beside the current event */
 	counted: boolean;
 	x: number;
@@ -54,18 +56,24 @@ const longestWhisker = 120;
 /** px of the arrow that stands for the open side of a whisker. */
 export const openWhisker = 24;
 
-export function singleSlot(point: RowPoint): Slot {
-	return { members: [point], counted: false, x: point.x, row: -1, label: null };
+export function slotOf(members: readonly [RowPoint, ...RowPoint[]], counted = false): Slot {
+	const slot: Slot = { members: [], lead: members[0], counted, x: members[0].x, row: -1, label: null };
+	addMembers(slot, members);
+	return slot;
 }
 
-/** The member that names the mark: the most important, of those the first. */
-export function leadOf(slot: Slot): RowPoint {
-	return least(slot.members, (a, b) => a.rank - b.rank || a.order - b.order)!;
+export function addMembers(slot: Slot, members: readonly RowPoint[]): void {
+	for (const member of members) {
+		slot.members.push(member);
+		if (member.rank < slot.lead.rank || (member.rank === slot.lead.rank && member.order < slot.lead.order)) {
+			slot.lead = member;
+		}
+	}
 }
 
 /** What the glyph or count takes up. */
 export function markExtent(slot: Slot): Extent {
-	const half = slot.counted ? countHalfWidth(slot.members.length, 'full') + 0.5 : slot.members[0]!.half;
+	const half = slot.counted ? countHalfWidth(slot.members.length, 'full') : slot.members[0]!.half;
 	return { left: slot.x - half, right: slot.x + half };
 }
 
@@ -83,7 +91,7 @@ export function whiskerExtent(slot: Slot, width: number): Extent | null {
  * @param walls in ascending order, px; the drawing's ends among them
  */
 export function labelChoices(slot: Slot, width: number, walls: readonly number[]): PlacedLabel[] {
-	const lead = leadOf(slot);
+	const { lead } = slot;
 	const more = slot.counted ? slot.members.length - 1 : 0;
 	// As wide as it gets: the current event's label is bold, and must not then run into its neighbour.
 	const length = textWidth(lead.label + (more ? ` and ${more} more` : ''), labelSize, 700);

@@ -55,7 +55,9 @@ export function readAddress(
 					'categories',
 					story.categories.map(({ id }) => id)
 				),
-				actors: list('actors', actors.map(slug)).flatMap((part) => actors.filter((actor) => slug(actor) === part)),
+				actors: list('actors', actors.map(slug)).flatMap((part) =>
+					actors.filter((actor) => slug(actor) === part)
+				),
 				basis: list('basis', bases),
 				mention: list('mention', mentions)
 			},

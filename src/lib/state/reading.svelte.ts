@@ -26,8 +26,8 @@ export class Reading {
 
 	readonly #shown = $derived.by(() => this.story.events.filter((event) => this.#passes(event)));
 	readonly #shownIds = $derived(new Set(this.#shown.map((event) => event.id)));
-	readonly #total = $derived(
-		this.story.events.filter((event) => this.context || event.mention !== 'context').length
+	readonly #total = $derived.by(
+		() => this.story.events.filter((event) => this.context || event.mention !== 'context').length
 	);
 
 	constructor(story: Story) {
@@ -70,7 +70,8 @@ export class Reading {
 	}
 
 	#passes(event: StoryEvent): boolean {
-		if (event.mention === 'context' && !this.context && !this.filters.mention.includes('context')) return false;
+		if (event.mention === 'context' && !this.context && !this.filters.mention.includes('context'))
+			return false;
 		return matches(this.story, event, this.filters);
 	}
 }

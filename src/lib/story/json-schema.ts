@@ -4,8 +4,7 @@ import { storyFile } from './schema.ts';
 /** What editors complete and check story.yaml with (JSON Schema, draft 7). */
 export function storyJsonSchema(): JsonSchema {
 	const schema = toJsonSchema(storyFile, {
-		typeMode: 'input',
-		// What these check has no name in JSON Schema; `npm run check` does it.
+		// These have no name in JSON Schema, and what stands after them in a pipe still counts.
 		ignoreActions: ['trim', 'transform', 'raw_transform', 'check'],
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null

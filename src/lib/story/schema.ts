@@ -93,6 +93,14 @@ const reference = fields({
 	)
 });
 
+const note = fields({
+	kind: choice(
+		['accounts-differ', 'framing', 'interpretation', 'not-traced', 'article-alone', 'editorial-span'],
+		'What the note is about; readers see it as its head.'
+	),
+	text: described(text, 'The note itself.')
+});
+
 const event = fields({
 	id: described(id, 'Part of its address (#event-…), so it must not change once published.'),
 	title: described(text, 'A short sentence or phrase for the list.'),
@@ -133,15 +141,7 @@ const event = fields({
 		)
 	),
 	references: v.optional(list(reference, 'Outside publications that report it.')),
-	note: v.optional(
-		fields({
-			kind: choice(
-				['accounts-differ', 'framing', 'interpretation', 'not-traced', 'article-alone', 'editorial-span'],
-				'Head of the note.'
-			),
-			text: described(text, 'What a reader must know to judge the event.')
-		})
-	)
+	note: v.optional(described(note, 'Something a reader must know to judge it.'))
 });
 
 /** The shape of a whole story.yaml. */

@@ -1,6 +1,7 @@
 import { wordDate } from '#lib/dates/wording.ts';
 import { fold, foldWithOffsets, unfold, type Folded } from '#lib/text/fold.ts';
 import type { TextRange } from '#lib/text/range.ts';
+import { indexOfWord } from '#lib/text/words.ts';
 import type { Filters } from './filters.ts';
 import { passageById } from './lookup.ts';
 import type { Source, Story, StoryEvent } from './types.ts';
@@ -15,7 +16,7 @@ const sourceTexts = new WeakMap<Source, Folded>();
 /**
  * Whether an event of the story passes the filters: every word of the query stands somewhere in its title, label,
  * summary, worded date, actors, note or passages, and it is of one of the categories, actors and so on that are
- * asked for. Case, accents and typography make no difference; parts of words count.
+ * asked for. Case, accents and typography make no difference; the beginning of a word counts as the word.
  */
 export function matches(story: Story, event: StoryEvent, filters: Filters): boolean {
 	return (
@@ -67,7 +68,7 @@ function allows<T>(asked: readonly T[], value: T): boolean {
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {
-	return words.every((word) => text.includes(word));
+	return words.every((word) => indexOfWord(text, word) !== -1);
 }
 
 function wordsOf(query: string): string[] {
@@ -102,7 +103,7 @@ function sourceText(source: Source): Folded {
 function findAll(folded: Folded, words: string, from: number, to: number): TextRange[] {
 	const places: TextRange[] = [];
 	const stretch = folded.text.slice(from, to);
-	for (let at = stretch.indexOf(words); at !== -1; at = stretch.indexOf(words, at + words.length)) {
+	for (let at = indexOfWord(stretch, words); at !== -1; at = indexOfWord(stretch, words, at + words.length)) {
 		places.push(unfold(folded, from + at, from + at + words.length));
 	}
 	return places;

@@ -34,7 +34,7 @@ export function foldWithOffsets(original: string): Folded {
 		const space = folded === ' ';
 		if (folded !== '' && !(space && spaced)) {
 			parts.push(folded);
-			for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
+			offsets.push(...Array<number>(folded.length).fill(at));
 			spaced = space;
 		}
 		at += character.length;

@@ -40,3 +40,15 @@ function wordAt(text: string, offset: number): TextRange | null {
 	if (!cut || line.start + cut.index === offset) return null;
 	return { start: line.start + cut.index, end: line.start + cut.index + cut.segment.length };
 }
+
+const lettersThatJoin = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}]{2}$/u;
+
+/**
+ * Where a word begins with the given letters, from an offset on; -1 when nowhere. So `ban` is found in `banned` and
+ * not in `Taliban`. In scripts that write words or their particles in one, it may begin anywhere.
+ */
+export function indexOfWord(text: string, letters: string, from = 0): number {
+	let at = text.indexOf(letters, from);
+	while (at > 0 && lettersThatJoin.test(text.slice(at - 1, at + 1))) at = text.indexOf(letters, at + 1);
+	return at;
+}

@@ -1,0 +1,229 @@
+import { max, min, sort } from 'd3';
+import type { StoryEvent } from '#lib/story/types.ts';
+import { layoutBar, unknownFade, type Bar } from './bars.ts';
+import { clusterKey } from './clusters.ts';
+import { bringOut } from './current-mark.ts';
+import { placeInLanes, type Extent } from './lanes.ts';
+import type { BarMark, LabelBox, Mark } from './marks.ts';
+import { textWidth } from './measure.ts';
+import { placeInRows } from './point-rows.ts';
+import { placePoint } from './points.ts';
+import type { TimeScale } from './scale.ts';
+import {
+	isBetweenWalls,
+	labelSize,
+	markExtent,
+	whiskerExtent,
+	type Rank,
+	type RowPoint,
+	type Slot
+} from './slots.ts';
+
+/** An event with its place in time order. */
+export interface OrderedEvent {
+	readonly event: StoryEvent;
+	readonly order: number;
+}
+
+/** A mark with what it takes up, label and all, in fractions, and its place in time order. */
+export interface PlacedMark extends Extent {
+	readonly mark: Mark;
+	readonly order: number;
+}
+
+/** What all lanes of a drawing have in common. */
+export interface LaneSetting {
+	readonly scale: TimeScale;
+	/** px */
+	readonly width: number;
+	/** px labels may not cross, ascending, the drawing's ends among them */
+	readonly walls: readonly number[];
+	readonly current: string | null;
+}
+
+export interface PlacedLane {
+	/** px */
+	readonly height: number;
+	readonly marks: readonly PlacedMark[];
+}
+
+/** px: space above the rows, a row of life-lines (label above line), a row of points, space below, least height. */
+const above = 7;
+const barRow = 21;
+const pointRow = 20;
+const below = 5;
+const leastHeight = 31;
+
+/** px within a row: the middle of a line, the baseline of its label above it, the middle of a point, its baseline below that. */
+const lineMiddle = 16;
+const lineLabel = 10;
+const pointMiddle = 9;
+const pointLabel = 4.2;
+
+/** px from a life-line's start to its label, over the glyph before it; what an arrow or chevron takes up; space between two. */
+const barLabelOffset = 14;
+const endReach = 7;
+const barGap = 8;
+
+/** Half of what a glyph takes up, px: told events are drawn larger. */
+const toldHalf = 7;
+const caseHalf = 5;
+
+/** A lane of rows of life-lines above rows of points, all with labels where there is room. */
+export function layoutFullLane(
+	events: readonly OrderedEvent[],
+	category: string,
+	top: number,
+	setting: LaneSetting
+): PlacedLane {
+	const bars = placeBars(events, setting);
+	const barRows = 1 + (max(bars, ({ row }) => row) ?? -1);
+	const board = placeInRows(rowPoints(events, setting), setting.width, setting.walls);
+	if (setting.current !== null) bringOut(board, setting.current);
+
+	const rowsTop = top + above;
+	const pointsTop = rowsTop + barRows * barRow;
+	return {
+		height: Math.max(leastHeight, above + barRows * barRow + board.rowCount * pointRow + below),
+		marks: [
+			...bars.map((bar) => drawnBar(bar, category, rowsTop + bar.row * barRow, setting.width)),
+			...board
+				.slots()
+				.map((slot) =>
+					drawnSlot(slot, category, pointsTop + slot.row * pointRow + pointMiddle, setting.width)
+				)
+		]
+	};
+}
+
+interface PlacedBar extends OrderedEvent {
+	readonly bar: Bar;
+	readonly row: number;
+	readonly label: Omit<LabelBox, 'y'>;
+	/** px */
+	readonly extent: Extent;
+}
+
+function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: LaneSetting): PlacedBar[] {
+	const bars = events
+		.filter(({ event }) => event.kind === 'span')
+		.flatMap((ordered) => {
+			const bar = layoutBar(ordered.event.when, scale, unknownFade / width);
+			if (!bar) return [];
+			const [from, to] = [bar.from * width, bar.to * width];
+			const { label, extent } = barLabel(ordered.event.label, from, walls);
+			return {
+				...ordered,
+				bar,
+				label,
+				extent: {
+					left: Math.min(from - reachOfEnd(bar.startEnd), extent.left),
+					right: Math.max(to + reachOfEnd(bar.endEnd), extent.right)
+				}
+			};
+		});
+	const rows = placeInLanes(
+		bars.map(({ extent }) => extent),
+		barGap
+	);
+	return bars.map((bar, i) => ({ ...bar, row: rows[i]! }));
+}
+
+function reachOfEnd(end: Bar['startEnd']): number {
+	return end === 'arrow' || end === 'chevron' ? endReach : 0;
+}
+
+/** Above the line's start; ending at the next wall when it would cross it. */
+function barLabel(
+	text: string,
+	start: number,
+	walls: readonly number[]
+): { label: Omit<LabelBox, 'y'>; extent: Extent } {
+	const width = textWidth(text, labelSize, 700);
+	const label = { text, more: 0, width };
+	const forward = { left: start, right: start + barLabelOffset + width };
+	const wall = walls.find((x) => x > start) ?? start;
+	const backward = { left: wall - 1 - width - barLabelOffset, right: wall - 1 };
+	if (!isBetweenWalls(forward, start, walls) && isBetweenWalls(backward, start, walls)) {
+		return { label: { ...label, anchor: 'end', dx: backward.right - start }, extent: backward };
+	}
+	return { label: { ...label, anchor: 'start', dx: barLabelOffset }, extent: forward };
+}
+
+function drawnBar(
+	{ bar, label, event, order, extent }: PlacedBar,
+	category: string,
+	top: number,
+	width: number
+): PlacedMark {
+	const mark: BarMark = {
+		kind: 'bar',
+		event: event.id,
+		category,
+		x: bar.from,
+		y: top + lineMiddle,
+		...bar,
+		label: { ...label, y: top + lineLabel }
+	};
+	return { mark, order, left: extent.left / width, right: extent.right / width };
+}
+
+function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSetting): RowPoint[] {
+	const points: RowPoint[] = [];
+	for (const { event, order } of events) {
+		const place = event.kind === 'point' ? placePoint(event.when, scale) : null;
+		if (!place) continue;
+		points.push({
+			event: event.id,
+			order,
+			x: place.x * width,
+			half: event.mention === 'described' ? toldHalf : caseHalf,
+			whisker: place.whisker,
+			rank: rankOf(event),
+			label: event.label
+		});
+	}
+	return points;
+}
+
+/** What the source describes and we are confident of must be named; then comes what else it describes. */
+function rankOf({ mention, confidence }: StoryEvent): Rank {
+	if (mention === 'described') return confidence === 'low' ? 1 : 0;
+	return mention === 'instance' ? 2 : 3;
+}
+
+function drawnSlot(slot: Slot, category: string, y: number, width: number): PlacedMark {
+	const { counted, label } = slot;
+	const members = sort(slot.members, ({ order }) => order);
+	const [first] = members;
+	const extents = [markExtent(slot), whiskerExtent(slot, width), label].filter((extent) => extent !== null);
+	const base = {
+		category,
+		x: slot.x / width,
+		y,
+		label: label && {
+			text: label.text,
+			more: label.more,
+			anchor: label.anchor,
+			dx: label.dx,
+			y: y + pointLabel,
+			width: label.width
+		}
+	};
+	const mark: Mark = counted
+		? {
+				kind: 'cluster',
+				key: clusterKey(first!.event, members.at(-1)!.event),
+				events: members.map(({ event }) => event),
+				from: min(members, ({ x }) => x)! / width,
+				to: max(members, ({ x }) => x)! / width,
+				...base
+			}
+		: { kind: 'point', event: first!.event, whisker: first!.whisker, ...base };
+	return {
+		mark,
+		order: first!.order,
+		left: Math.min(...extents.map(({ left }) => left)) / width,
+		right: Math.max(...extents.map(({ right }) => right)) / width
+	};
+}
