@@ -41,7 +41,14 @@ export default defineConfig(
 			'svelte/no-inline-styles': 'error',
 			'svelte/no-at-debug-tags': 'error',
 			'svelte/require-each-key': 'error',
-			'svelte/no-target-blank': 'error',
+			// a Set that is derived is made anew, not changed
+			'svelte/prefer-svelte-reactivity': 'off',
+			'svelte/no-target-blank': ['error', { allowReferrer: true }],
+			// links and addresses are often fragments and queries of the page itself, which need no base path
+			'svelte/no-navigation-without-resolve': [
+				'error',
+				{ ignoreLinks: true, ignorePushState: true, ignoreReplaceState: true }
+			],
 			'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$derived'] }],
 			'prefer-const': 'off'
 		}

@@ -116,11 +116,11 @@ describe('directionOf', () => {
 		const reverse = { back: 'forward', forward: 'back', still: 'still' };
 		const year = fc.integer({ min: 1000, max: 2999 }).map(String);
 		fc.assert(
-			fc.property(year, year, (a, b) => reverse[direction(a, b)] === direction(b, a)),
+			fc.property(year, year, (a, b) => {
+				expect(direction(b, a)).toBe(reverse[direction(a, b)]);
+			}),
 			{ seed: 7 }
 		);
-		expect.hasAssertions();
-		expect(direction('2000', '2001')).toBe('forward');
 	});
 });
 

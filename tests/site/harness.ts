@@ -71,7 +71,7 @@ export const test = base
 				return route.abort();
 			});
 			const page = await context.newPage();
-			listen(page, complaints);
+			listen(page, complaints, options.javaScriptEnabled !== false);
 			await page.goto(inject('site') + path);
 			if (options.javaScriptEnabled !== false) await page.waitForSelector('html.js');
 			return page;
@@ -82,12 +82,14 @@ function isElsewhere({ protocol, hostname }: URL): boolean {
 	return /^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost';
 }
 
-function listen(page: Page, complaints: string[]): void {
+function listen(page: Page, complaints: string[], scripts: boolean): void {
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
 	page.on('requestfailed', (request) => {
+		// where scripts are switched off, the browser stops them itself
+		if (!scripts && request.resourceType() === 'script') return;
 		complaints.push(`${page.url()}: ${request.url()} failed: ${request.failure()?.errorText ?? ''}`);
 	});
 	page.on('response', (response) => {

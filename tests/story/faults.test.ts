@@ -57,12 +57,19 @@ describe('parseStory on broken files', () => {
 		expect(faultsOf(folder(bytes))).toEqual([{ file: yaml, line: 2, message }]);
 	});
 
-	it('parseStory names the source that is not UTF-8, and does not blame the quotes in it', () => {
+	it('parseStory names the source that ends within a character, and does not blame the quotes in it', () => {
 		const source = new Uint8Array([...new TextEncoder().encode('# Two\nlines\n'), 0xe2, 0x80]);
-		const message = 'not UTF-8 at byte 14; save the file as UTF-8: end of file';
+		const message = 'not UTF-8 at byte 12; save the file as UTF-8: 0xe2';
 		expect(faultsOf(folder(exampleYaml, { 'source.md': source }))).toEqual([
 			{ file: 'data/rising/source.md', line: 3, message }
 		]);
+	});
+
+	it('parseStory does not blame the quotes when the list of sources is faulty', () => {
+		const sources = exampleYaml.slice(exampleYaml.indexOf('sources:'), exampleYaml.indexOf('categories:'));
+		expect(printed(sources, '')).toEqual([`${yaml}:1: missing sources`]);
+		expect(printed(sources, 'sources: []\n')).toEqual([`${yaml}:5: no sources; write at least one`]);
+		expect(printed('- id: account', '- id: The account')).toHaveLength(1);
 	});
 
 	it('parseStory names a source that is not there, and does not blame the quotes in it', () => {
@@ -79,7 +86,7 @@ describe('parseStory on broken files', () => {
 
 	it('parseStory refuses a folder whose name is no address', () => {
 		expect(faultsOf({ ...folder(exampleYaml), id: 'My Story' })[0]?.message).toMatch(
-			/^the name of the folder must be lower-case .*: "My Story"$/
+			/^the name of the folder is part of addresses; it must be lower-case .*: "My Story"$/
 		);
 	});
 });
@@ -293,7 +300,7 @@ describe('parseStory on faulty quotes', () => {
 		expect(
 			faults.filter(({ message }) => /nothing there is like it|nearest/.test(message)).length
 		).toBeLessThan(15);
-	});
+	}, 30_000);
 });
 
 describe('parseStory on things that do not fit together', () => {
@@ -325,9 +332,9 @@ describe('parseStory on things that do not fit together', () => {
 
 	it('parseStory refuses two sources with one id', () => {
 		const second = '  - id: account\n    file: source.md\n    note: The same again.\ncategories:';
-		expect(printed('categories:', second)[0]).toBe(
+		expect(printed('categories:', second)).toEqual([
 			`${yaml}:9: source "account": duplicate id, already in line 6: "account"`
-		);
+		]);
 	});
 
 	it('parseStory names the category that was probably meant', () => {
@@ -384,21 +391,21 @@ describe('parseStory on things that do not fit together', () => {
 
 	it.each(['described', 'instance'])('parseStory wants a passage for an event that is %s', (mention) => {
 		expect(printed('mention: context', `mention: ${mention}`)).toEqual([
-			`${yaml}:75: event "novel": no passage; quote the place it comes from, or call it \`context\`: "${mention}"`
+			`${yaml}:76: event "novel": no passage; quote the place it comes from, or call it \`context\`: "${mention}"`
 		]);
 	});
 
 	it('parseStory wants a reference for a context event', () => {
 		const reference = exampleYaml.slice(exampleYaml.indexOf('    references:\n      - publisher: Enc'));
 		expect(printed(reference, '')).toEqual([
-			`${yaml}:75: event "novel": no reference; name who reports it: "context"`
+			`${yaml}:76: event "novel": no reference; name who reports it: "context"`
 		]);
 	});
 
 	it('parseStory lets the source illustrate a context event, but not describe it', () => {
 		const passage = '    passages:\n      - quote: a rising';
 		expect(printed('    mention: context', `    mention: context\n${passage}`)).toEqual([
-			`${yaml}:77: event "novel": the source does not tell a context event; write \`role: illustrates\`, or change ` +
+			`${yaml}:78: event "novel": the source does not tell a context event; write \`role: illustrates\`, or change ` +
 				'`mention`: "a rising"'
 		]);
 		expect(
@@ -433,7 +440,7 @@ describe('parseStory on things that do not fit together', () => {
 				'- quote: In the spring of 1832\n        id: spring\n  - id'
 			)
 		).toEqual([
-			`${yaml}:68: event "cholera", passage "spring-of-1832": the same words have the id "spring" in line 21; keep one: ` +
+			`${yaml}:68: event "cholera", passage "spring-of-1832": the same words have the id "spring" in line 22; keep one: ` +
 				'"spring-of-1832"'
 		]);
 	});

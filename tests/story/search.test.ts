@@ -168,20 +168,19 @@ describe('matches', () => {
 		);
 	});
 
-	test('matches(story, event, filters) goes through 10,000 events at a keystroke’s pace', () => {
-		const many = Array.from({ length: 10_000 }, (_, i) =>
-			event(`event-${i}`, {
-				summary: `The ${i}th of very many summaries that say at some length what happened. `.repeat(4),
-				actors: ['Taliban', `Actor ${i % 300}`]
-			})
-		);
-		const large = { ...story, events: many };
-		const count = (query: string) =>
-			many.filter((one) => matches(large, one, { ...noFilters, query })).length;
-		expect(count('actor 299')).toBeGreaterThan(30);
-		const began = performance.now();
-		expect(count('taliban 9999th')).toBe(1);
-		expect(performance.now() - began).toBeLessThan(250);
+	test('matches(story, event, filters) reads an event once, however many keystrokes follow', () => {
+		let readings = 0;
+		const watched = {
+			...event('watched', {}),
+			get summary() {
+				readings++;
+				return 'The ban was lifted.';
+			}
+		};
+		for (const query of ['b', 'ba', 'ban', 'ban w']) {
+			expect(matches(story, watched, { ...noFilters, query })).toBe(true);
+		}
+		expect(readings).toBe(1);
 	});
 });
 

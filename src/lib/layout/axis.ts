@@ -23,6 +23,8 @@ const figureSize = 12.5;
 const figureOffset = 3;
 /** px below which time is not divided any finer. */
 const tickGap = 12;
+/** px below which two ticks are one to the eye: where a scale changes its pace inside a year. */
+const closestTicks = 4;
 
 /** A tick before it is settled which labels have room. */
 interface Candidate {
@@ -41,7 +43,8 @@ interface Candidate {
  *
  * Each stretch of the scale is divided as finely as its own px allow, so a squeezed or uneven scale has coarse ticks
  * where it is dense and fine ones where it is wide. A step's labels are there all or none where the scale is even;
- * where it is not, those that would collide are left out: finer steps come first, then rounder instants.
+ * where it is not, those that would collide are left out: years come before months and days, then the labels of stretches
+ * with more room, then rounder instants.
  * Labels stand 3 px to the right of their tick; they never reach into the next label's `minGap` nor over the domain's end.
  * @param window the part to give ticks for
  * @param widthPx of the window
@@ -61,7 +64,7 @@ export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGa
 		return { at, x: place(at), level, label, width, fits };
 	});
 	const labelled = roomForLabels(candidates, scale.domain.from, pxPerFraction, minGap);
-	return candidates.map(({ at, level, label }) => ({
+	return distinct(candidates, labelled).map(({ at, level, label }) => ({
 		at,
 		fraction: scale.fraction(at),
 		label: labelled.has(at) ? label : null,
@@ -103,7 +106,7 @@ function boundaries(
 	return found.sort((a, b) => a.at - b.at);
 }
 
-/** The instants whose labels have room, chosen one by one: the domain's start, then by fineness, roundness and time. */
+/** The instants whose labels have room, chosen one by one; the domain's start comes first. */
 function roomForLabels(
 	candidates: readonly Candidate[],
 	start: number,
@@ -113,20 +116,43 @@ function roomForLabels(
 	const order = candidates
 		.filter(({ at, x, fits, width }) => (at === start || fits !== -1) && x + width <= end + 1e-6)
 		.sort(
-			(a, b) => +(b.at === start) - +(a.at === start) || b.fits - a.fits || a.level - b.level || a.at - b.at
+			(a, b) =>
+				+(b.at === start) - +(a.at === start) ||
+				unitRank(a) - unitRank(b) ||
+				b.fits - a.fits ||
+				a.level - b.level ||
+				a.at - b.at
 		);
+	const chosen = spaced(order, (a, b) => Math.max(a.width, b.width) + minGap);
+	return new Set(chosen.map(({ at }) => at));
+}
+
+function unitRank({ level }: Candidate): number {
+	return ['year', 'month', 'day'].indexOf(calendarSteps[level]!.unit);
+}
+
+/** All ticks with a label, and of the others those that can be told apart, the rounder first. */
+function distinct(candidates: readonly Candidate[], labelled: ReadonlySet<number>): Candidate[] {
+	const order = candidates.toSorted((a, b) => +labelled.has(b.at) - +labelled.has(a.at) || a.level - b.level);
+	return spaced(order, () => closestTicks);
+}
+
+/** Those that keep their distance from all that come before them in the list; in order of place. */
+function spaced(
+	candidates: readonly Candidate[],
+	distance: (a: Candidate, b: Candidate) => number
+): Candidate[] {
 	const chosen: Candidate[] = [];
 	const xs: number[] = [];
-	for (const candidate of order) {
+	for (const candidate of candidates) {
 		const i = bisectLeft(xs, candidate.x);
-		const collides = [chosen[i - 1], chosen[i]].some(
-			(other) => other && Math.abs(other.x - candidate.x) < Math.max(other.width, candidate.width) + minGap
-		);
-		if (collides) continue;
+		const neighbours = [chosen[i - 1], chosen[i]];
+		if (neighbours.some((other) => other && Math.abs(other.x - candidate.x) < distance(other, candidate)))
+			continue;
 		chosen.splice(i, 0, candidate);
 		xs.splice(i, 0, candidate.x);
 	}
-	return new Set(chosen.map(({ at }) => at));
+	return chosen;
 }
 
 /** `2025`, `Apr`, `17 Apr`; years as people write them, `218 BC`. */

@@ -180,7 +180,8 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 			half: event.mention === 'described' ? toldHalf : caseHalf,
 			whisker: place.whisker,
 			rank: rankOf(event),
-			label: event.label
+			label: event.label,
+			labelWidth: textWidth(event.label, labelSize, 700)
 		});
 	}
 	return points;

@@ -1,12 +1,10 @@
-import { group } from 'd3';
-import { cutSegments } from '#lib/text/segments.ts';
-import type { TextRange } from '#lib/text/range.ts';
+import { group, pairs, sort } from 'd3';
 import type { Source } from '#lib/story/types.ts';
 import type { Telling } from './reading-order.ts';
-import { wrapLines } from './wrap.ts';
+import { wrapLines, type TextPiece } from './wrap.ts';
 
 /** All positions are fractions of the miniature's width and height. */
-export interface TextLine extends TextRange {
+export interface TextLine extends TextPiece {
 	readonly y: number;
 	readonly height: number;
 	readonly width: number;
@@ -52,11 +50,11 @@ const [ink, paragraphGap, headingGap] = [0.62, 0.45, 1.1];
  */
 export function layoutMiniature(source: Source, tellings: readonly Telling[]): Miniature {
 	const lines = textLines(source);
-	return { lines, stretches: stretchesOf(source, lines, tellings), sections: sectionMarks(source, lines) };
+	return { lines, stretches: stretchesOf(lines, tellings), sections: sectionMarks(source, lines) };
 }
 
 /** Middle of the lines a passage runs over, as a fraction of the height; 0 when no line holds it. */
-export function middleOf({ start, end }: TextRange, lines: readonly TextLine[]): number {
+export function middleOf({ start, end }: TextPiece, lines: readonly TextLine[]): number {
 	const held = lines.filter((line) => line.start < end && start < line.end);
 	const [first, last] = [held[0], held.at(-1)];
 	return first && last ? (first.y + last.y + last.height) / 2 : 0;
@@ -78,34 +76,29 @@ function textLines({ text, blocks }: Source): TextLine[] {
 	}));
 }
 
-function stretchesOf(source: Source, lines: readonly TextLine[], tellings: readonly Telling[]): Stretch[] {
-	const byPassage = group(tellings, ({ passage }) => passage.id);
-	const passages = [...byPassage.values()].flatMap(([first]) => (first ? [first.passage] : []));
-	const told = cutSegments({ start: 0, end: source.text.length }, passages).filter(
-		(segment) => segment.passages.length
-	);
-	return lines.flatMap((line) =>
-		told
-			.filter((segment) => segment.start < line.end && line.start < segment.end)
-			.flatMap((segment): Stretch[] => {
-				const start = Math.max(segment.start, line.start);
-				const [first, ...more] = segment.passages
-					.flatMap((id) => byPassage.get(id) ?? [])
-					.sort((a, b) => b.passage.start - a.passage.start || a.passage.end - b.passage.end)
-					.map(({ event }) => event.id);
-				if (first === undefined) return [];
-				return [
-					{
-						key: `${line.start}:${start}`,
-						x: (start - line.start) / columns,
-						y: line.y,
-						width: (Math.min(segment.end, line.end) - start) / columns,
-						height: line.height,
-						events: [first, ...more]
-					}
-				];
-			})
-	);
+function stretchesOf(lines: readonly TextLine[], tellings: readonly Telling[]): Stretch[] {
+	const byPassage = group(tellings, ({ passage }) => passage);
+	const passages = [...byPassage.keys()].sort((a, b) => b.start - a.start || a.end - b.end);
+	return lines.flatMap((line) => {
+		const over = passages.filter((passage) => passage.start < line.end && line.start < passage.end);
+		const bounds = over.flatMap(({ start, end }) => [Math.max(start, line.start), Math.min(end, line.end)]);
+		return pairs(sort(new Set(bounds))).flatMap(([start, end]): Stretch[] => {
+			const inside = over.filter((passage) => passage.start <= start && end <= passage.end);
+			const told = inside.flatMap((passage) => byPassage.get(passage) ?? []);
+			const [first, ...more] = new Set(told.map(({ event }) => event.id));
+			if (first === undefined) return [];
+			return [
+				{
+					key: `${line.start}:${start}`,
+					x: (start - line.start) / columns,
+					y: line.y,
+					width: (end - start) / columns,
+					height: line.height,
+					events: [first, ...more]
+				}
+			];
+		});
+	});
 }
 
 function sectionMarks({ text, blocks }: Source, lines: readonly TextLine[]): SectionMark[] {

@@ -1,10 +1,10 @@
-import { least, sum } from 'd3';
+import { least, range, sum } from 'd3';
 import { createBoard, type Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
 import type { Box } from './occupancy.ts';
 import { addMembers, slotOf, type RowPoint, type Slot } from './slots.ts';
 
-/** Rows a lane has at most, unless long whiskers need more. */
+/** Rows of points a lane has at most. */
 const mostRows = 3;
 /** px within which a mark that finds no place is counted with its neighbour. */
 export const mergeDistance = 17;
@@ -51,50 +51,32 @@ function placeWithLabel(board: Board, slot: Slot): boolean {
 }
 
 function placeMark(board: Board, slot: Slot): void {
-	const obstacles = Array.from({ length: Math.max(mostRows, board.rowCount) }, (_, row) =>
-		board.inTheWay(slot, row)
-	);
-	const free = obstacles.findIndex((boxes) => boxes.length === 0);
-	if (free !== -1) {
-		board.put(slot, free);
+	const rows = range(mostRows).map((row) => ({ row, boxes: board.inTheWay(slot, row) }));
+	const free = rows.find(({ boxes }) => boxes.length === 0);
+	if (free) {
+		board.put(slot, free.row);
 		return;
 	}
-	const rank = slot.lead.rank;
-	if (yieldIn(board, slot, obstacles, (owner) => owner.lead.rank >= rank)) return;
-	const neighbour = board.nearest(slot.x, mergeDistance);
+	const yielding = rows.filter(({ boxes }) =>
+		boxes.every(({ part, owner }) => part === 'label' && owner.lead.rank >= slot.lead.rank)
+	);
+	const neighbour = yielding.length === 0 && board.nearest(slot.x, mergeDistance);
 	if (neighbour) {
 		mergeInto(board, neighbour, slot.members);
 		return;
 	}
-	// Only labels and whiskers of others are in the way, and no mark is near enough to be counted with.
-	if (yieldIn(board, slot, obstacles, () => true)) return;
-	board.put(slot, board.rowCount);
+	// With no mark near enough to be counted with, only more important labels and lines of whiskers are in the way.
+	const { row, boxes } = least(
+		yielding.length > 0 ? yielding : rows,
+		(a, b) => lossOf(a.boxes) - lossOf(b.boxes)
+	)!;
+	for (const { part, owner } of boxes) if (part === 'label') board.setLabel(owner, null);
+	board.put(slot, row);
 }
 
-/** Puts the mark where only labels stand that may yield, in the row where the fewest do. */
-function yieldIn(
-	board: Board,
-	slot: Slot,
-	obstacles: readonly Box<Slot>[][],
-	mayYield: (owner: Slot) => boolean
-): boolean {
-	const rows = obstacles.map((boxes, row) => ({ boxes, row }));
-	const yielding = rows.filter(({ boxes }) =>
-		boxes.every(({ part, owner }) => part === 'label' && mayYield(owner))
-	);
-	const chosen = least(
-		yielding,
-		(a, b) => a.boxes.length - b.boxes.length || lossOf(b.boxes) - lossOf(a.boxes)
-	);
-	if (!chosen) return false;
-	for (const { owner } of chosen.boxes) board.setLabel(owner, null);
-	board.put(slot, chosen.row);
-	return true;
-}
-
-/** The higher, the less important the labels. */
+/** What it costs to stand in the way of these: whiskers and important labels most. */
 function lossOf(boxes: readonly Box<Slot>[]): number {
-	return sum(boxes, ({ owner }) => owner.lead.rank);
+	return sum(boxes, ({ part, owner }) => (part === 'label' ? 4 - owner.lead.rank : 8));
 }
 
 /**
@@ -134,7 +116,7 @@ export function placeLabel(board: Board, slot: Slot, rows: number): void {
 		board.setLabel(slot, here);
 		return;
 	}
-	for (let row = 0; row < Math.max(board.rowCount, rows); row++) {
+	for (let row = 0; row < rows; row++) {
 		if (row === slot.row || board.inTheWay(slot, row).length > 0) continue;
 		const label = board.freeLabel(slot, row);
 		if (!label) continue;

@@ -19,6 +19,8 @@ export interface RowPoint {
 	readonly whisker: PointMark['whisker'];
 	readonly rank: Rank;
 	readonly label: string;
+	/** px; as wide as it gets, in bold: the current event's label must not run into its neighbour */
+	readonly labelWidth: number;
 }
 
 /** A mark in a row: one point, or several as a count. */
@@ -93,8 +95,7 @@ export function whiskerExtent(slot: Slot, width: number): Extent | null {
 export function labelChoices(slot: Slot, width: number, walls: readonly number[]): PlacedLabel[] {
 	const { lead } = slot;
 	const more = slot.counted ? slot.members.length - 1 : 0;
-	// As wide as it gets: the current event's label is bold, and must not then run into its neighbour.
-	const length = textWidth(lead.label + (more ? ` and ${more} more` : ''), labelSize, 700);
+	const length = lead.labelWidth + textWidth(more ? ` and ${more} more` : '', labelSize, 700);
 	const label = { text: lead.label, more, width: length };
 	const { left, right } = labelOffsets(slot, width);
 	const choices: PlacedLabel[] = [

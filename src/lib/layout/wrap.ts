@@ -1,4 +1,7 @@
-import type { TextRange } from '#lib/text/range.ts';
+import type { Passage } from '#lib/story/types.ts';
+
+/** Half-open, in UTF-16 code units of a source's text. */
+export type TextPiece = Pick<Passage, 'start' | 'end'>;
 
 /**
  * Breaks a stretch of text into lines at spaces, and inside a word only where it is longer than a line.
@@ -6,8 +9,8 @@ import type { TextRange } from '#lib/text/range.ts';
  * @param columns the most code units in a line
  * @returns the lines in order, without the spaces between them
  */
-export function wrapLines(text: string, { start, end }: TextRange, columns: number): TextRange[] {
-	const lines: TextRange[] = [];
+export function wrapLines(text: string, { start, end }: TextPiece, columns: number): TextPiece[] {
+	const lines: TextPiece[] = [];
 	let line: { start: number; end: number } | null = null;
 	for (const match of text.slice(start, end).matchAll(/\S+/gu)) {
 		let from = start + match.index;

@@ -39,14 +39,14 @@ function firstSentence(after: string): string {
 
 function cutStart(words: string, limit: number): string {
 	if (words.length <= limit) return words;
-	const tail = words.slice(-limit);
+	const tail = words.slice(-limit - 1);
 	const space = tail.search(/\s/u);
-	return `… ${space < 0 ? tail : tail.slice(space + 1)}`;
+	return `… ${tail.slice(space < 0 ? 1 : space + 1)}`;
 }
 
 function cutEnd(words: string, limit: number): string {
 	if (words.length <= limit) return words;
-	const head = words.slice(0, limit);
+	const head = words.slice(0, limit + 1);
 	const space = head.search(/\s\S*$/u);
-	return `${space < 0 ? head : head.slice(0, space)} …`;
+	return `${head.slice(0, space < 0 ? limit : space)} …`;
 }

@@ -6,6 +6,10 @@ import { EdtfError, parseEdtf } from '#lib/dates/edtf.ts';
  * which is a sentence of its own.
  */
 
+/** What may stand in an address without being escaped, and looks tidy there. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_IN_WORDS = 'lower-case letters and digits with single hyphens between';
+
 const printable = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** Text of one line or several; space around it and line breaks in it come from YAML and mean nothing. */
@@ -26,7 +30,7 @@ export const context = v.pipe(v.string('must be text'), v.nonEmpty('is empty'));
 export const id = v.pipe(
 	text,
 	v.maxLength(80, 'has more than 80 characters'),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits with single hyphens between')
+	v.regex(ID, `must be ${ID_IN_WORDS}`)
 );
 
 export const url = v.pipe(

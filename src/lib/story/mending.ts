@@ -14,7 +14,7 @@ import type { Source } from './types.ts';
  * How much text is searched for remedies, in UTF-16 code units: megabytes take seconds each time, and whoever has so
  * many faults in a text of that length has put the wrong file there.
  */
-const PATIENCE = 20_000_000;
+const PATIENCE = 10_000_000;
 
 /** How many of the places of an ambiguous quote are told apart. */
 const SHOWN_PLACES = 4;

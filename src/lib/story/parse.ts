@@ -1,5 +1,6 @@
 import { compareDates } from '#lib/dates/fuzzy.ts';
 import { StoryError, type Fault, type Path } from './fault.ts';
+import { ID, ID_IN_WORDS } from './fields.ts';
 import { gatherPassages, nameSpots, type PassageIds } from './passages.ts';
 import { numberPeriods, periodAt } from './periods.ts';
 import { checkDatePhrases, placeQuotes } from './places.ts';
@@ -47,10 +48,9 @@ export function parseStory(folder: StoryFolder): Story {
 		const subject = subjectOf(path, yaml.content);
 		blame({ file, line: yaml.lineOf(path), message: subject === '' ? message : `${subject}: ${message}` });
 	};
-	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(folder.id)) {
-		const rule =
-			'must be lower-case letters and digits with single hyphens between, since it is part of addresses';
-		report([], `the name of the folder ${rule}: ${JSON.stringify(folder.id)}`);
+	if (!ID.test(folder.id)) {
+		const message = `the name of the folder is part of addresses; it must be ${ID_IN_WORDS}`;
+		report([], `${message}: ${JSON.stringify(folder.id)}`);
 	}
 	const draft = checkShape(yaml.content, report);
 	checkRules(draft, report, yaml.lineOf);

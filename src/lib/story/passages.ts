@@ -7,7 +7,6 @@ import type { Passage, Source, StoryEvent } from './types.ts';
 interface Spot extends Placed {
 	/** as the author wrote it, or made of the first words */
 	readonly id: string;
-	readonly isExplicit: boolean;
 }
 
 /** The passage of every quote, before it is known which events are where in time. */
@@ -37,11 +36,7 @@ export function nameSpots(
 		if (!first) continue;
 		const named = quotes.find(({ draft }) => draft.id !== undefined);
 		const exact = sources.get(first.source)?.text.slice(first.start, first.end) ?? '';
-		const spot = {
-			...(named ?? first),
-			id: named?.draft.id ?? slug(exact, first.start),
-			isExplicit: !!named
-		};
+		const spot = { ...(named ?? first), id: named?.draft.id ?? slug(exact, first.start) };
 		const owners = new Set<string>();
 		for (const { draft, path } of quotes) {
 			spots.set(draft, spot);
@@ -50,8 +45,9 @@ export function nameSpots(
 				report([...path.slice(0, -1), 'id'], `${message}: ${show(draft.id)}`);
 			}
 			const owner = path.slice(0, 2).join(' ');
-			if (owners.has(owner))
+			if (owners.has(owner)) {
 				report(path, `the same place is quoted twice here; keep one: ${show(draft.quote)}`);
+			}
 			owners.add(owner);
 		}
 		const rival = taken.get(spot.id);
@@ -66,17 +62,9 @@ export function nameSpots(
 
 /** The first six words as an id; the offset when they have no Latin letter or digit. */
 export function slug(exact: string, start: number): string {
-	const words = exact.trim().split(/\s+/).slice(0, 6).join(' ');
-	const plain = words
-		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
-		.toLowerCase();
-	const id = plain
-		.match(/[a-z0-9]+/g)
-		?.join('-')
-		.slice(0, 80)
-		.replace(/-$/, '');
-	return id ?? `at-${start}`;
+	const words = exact.trim().split(/\s+/).slice(0, 6).join(' ').normalize('NFKD').toLowerCase();
+	const parts = words.replace(/[\p{M}'’]/gu, '').match(/[a-z0-9]+/g) ?? [`at-${start}`];
+	return parts.join('-').slice(0, 80).replace(/-$/, '');
 }
 
 /** The passages in reading order: source by source as they are listed, then by where they begin and end. */

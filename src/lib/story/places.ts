@@ -69,7 +69,8 @@ export function checkDatePhrases(
 	sources: ReadonlyMap<string, Source>,
 	report: Report
 ): void {
-	if (sources.size < (draft.sources?.length ?? 0)) return; // it may stand in the one that could not be read
+	// A phrase may stand in the source that could not be read.
+	if (sources.size < (draft.sources?.length ?? 1) || sources.size === 0) return;
 	const phrases = new Set(draft.events?.flatMap((event) => event?.['date-phrase'] ?? []));
 	const found = new Set<string>();
 	for (const { text } of sources.values()) {
@@ -94,38 +95,38 @@ function wordsOf({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
 }
 
 function collect(draft: StoryDraft, sources: ReadonlyMap<string, Source>, report: Report): Wanted[] {
-	const ids = draft.sources?.map((source) => source?.id) ?? [];
+	const listed = new Set(draft.sources?.map((source) => source?.id) ?? [undefined]);
+	const ids = [...listed].filter((id) => id !== undefined);
+	// Without a full list of the sources, nobody can say which one is meant.
+	const areKnown = listed.size > 0 && !listed.has(undefined);
 	const wanted: Wanted[] = [];
 	for (const list of ['periods', 'events'] as const) {
 		draft[list]?.forEach((owner, i) => {
 			owner?.passages?.forEach((passage, j) => {
 				if (!passage) return;
 				const path = [list, i, 'passages', j];
-				const id = 'source' in passage ? passage.source : ids.length === 1 ? ids[0] : null;
-				if (id === null) {
-					const known = ids.filter((known) => known !== undefined).join(', ');
-					return report(path, `the story has several sources; name one as \`source\`: ${show(known)}`);
+				const id = 'source' in passage ? passage.source : listed.size === 1 ? ids[0] : null;
+				if (id === null && areKnown) {
+					const message = 'the story has several sources; name one as `source`';
+					report(path, `${message}: ${show(ids.join(', '))}`);
 				}
-				if (id !== undefined && !ids.includes(id) && !ids.includes(undefined)) {
-					const hint = didYouMean(
-						id,
-						ids.filter((known) => known !== undefined)
-					);
-					return report([...path, 'source'], `unknown source${hint}: ${show(id)}`);
+				if (typeof id === 'string' && areKnown && !ids.includes(id)) {
+					report([...path, 'source'], `unknown source${didYouMean(id, ids)}: ${show(id)}`);
 				}
-				const source = id === undefined ? undefined : sources.get(id);
-				const { quote: exact, prefix, suffix } = passage;
-				const isFaulty =
-					('prefix' in passage && prefix === undefined) || ('suffix' in passage && suffix === undefined);
-				if (!source || exact === undefined || isFaulty) return;
-				wanted.push({
-					draft: passage,
-					path: [...path, 'quote'],
-					source,
-					selector: { exact, prefix, suffix }
-				});
+				const source = sources.get(id ?? '');
+				const selector = selectorOf(passage);
+				if (source && selector) wanted.push({ draft: passage, path: [...path, 'quote'], source, selector });
 			});
 		});
 	}
 	return wanted;
+}
+
+/** What to look for; null when a part of it is faulty. */
+function selectorOf(passage: QuoteDraft): QuoteSelector | null {
+	const { quote, prefix, suffix } = passage;
+	if (quote === undefined) return null;
+	if ('prefix' in passage && prefix === undefined) return null;
+	if ('suffix' in passage && suffix === undefined) return null;
+	return { exact: quote, prefix, suffix };
 }

@@ -45,29 +45,30 @@ export function decode(bytes: Uint8Array): string | { line: number; message: str
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
 	} catch {
-		const offset = firstWrongByte(bytes);
+		const offset = endOfUtf8(bytes);
 		const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 		const hex = bytes[offset]?.toString(16).padStart(2, '0');
-		const found = hex ? `0x${hex}` : 'end of file';
-		return { line, message: `not UTF-8 at byte ${offset}; save the file as UTF-8: ${found}` };
+		return { line, message: `not UTF-8 at byte ${offset}; save the file as UTF-8: 0x${hex}` };
 	}
 }
 
-/** Offset of the byte that ends what can be read as UTF-8; the length when the last character is cut off. */
-function firstWrongByte(bytes: Uint8Array): number {
+/** How many bytes at the beginning can be read, in whole characters. */
+function endOfUtf8(bytes: Uint8Array): number {
 	let right = 0;
 	let wrong = bytes.length + 1;
 	while (wrong - right > 1) {
 		const middle = (right + wrong) >> 1;
-		if (isStartOfUtf8(bytes.subarray(0, middle))) right = middle;
+		if (isUtf8(bytes.subarray(0, middle), true)) right = middle;
 		else wrong = middle;
 	}
+	while (!isUtf8(bytes.subarray(0, right), false)) right--;
 	return right;
 }
 
-function isStartOfUtf8(bytes: Uint8Array): boolean {
+/** @param goesOn whether the last character may lack bytes */
+function isUtf8(bytes: Uint8Array, goesOn: boolean): boolean {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
 		return true;
 	} catch {
 		return false;

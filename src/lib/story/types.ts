@@ -14,12 +14,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type PassageRole = 'describes' | 'illustrates';
 
 export type NoteKind =
-	| 'accounts-differ'
-	| 'framing'
-	| 'interpretation'
-	| 'not-traced'
-	| 'article-alone'
-	| 'editorial-span';
+	'accounts-differ' | 'framing' | 'interpretation' | 'not-traced' | 'article-alone' | 'editorial-span';
 
 /** `weak`: a repost, a copy or a machine-written aggregator; labelled "weak source" wherever it is shown. */
 export type ReferenceKind = 'primary' | 'agency' | 'outlet' | 'reference' | 'weak';

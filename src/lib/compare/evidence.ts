@@ -1,0 +1,71 @@
+import type { Comparison, EventCount } from '#lib/layout/difference.ts';
+import { basisWords } from '#lib/reader/wording.ts';
+import { categoryById } from '#lib/story/lookup.ts';
+import type { Story } from '#lib/story/types.ts';
+import { letters } from './wording.ts';
+
+/** The events behind a number or a name, as they are listed when it is pressed. */
+export interface Evidence {
+	/** names the panel in the page; what opens it points there */
+	readonly key: string;
+	/** what the events are: `Diplomacy in A, Support channels` */
+	readonly head: string;
+	/** ids, in time order */
+	readonly events: readonly string[];
+	/** those of them that count in some readings of their dates only */
+	readonly possible: readonly string[];
+}
+
+/** Keys of panels, so that what opens one need not know how they are made. */
+export const keys = {
+	events: (i: number) => `events-${letters[i]}`,
+	category: (id: string, i: number) => `category-${id}-${letters[i]}`,
+	basis: (basis: string, i: number) => `basis-${basis}-${letters[i]}`,
+	gap: (i: number, bound: 'least' | 'most') => `gap-${bound}-${letters[i]}`,
+	ends: (i: number) => `ends-${letters[i]}`,
+	recurring: (passage: string, i: number) => `cases-${passage}-${letters[i]}`,
+	actor: (name: string) => `actor-${name.replace(/[^\p{L}\p{N}]+/gu, '-')}`
+};
+
+/** Everything that can be opened in a comparison; what no event is behind is left out. */
+export function evidenceOf(story: Story, { subjects, facts, actors, recurring }: Comparison): Evidence[] {
+	const place = (i: number) => `${letters[i]}, ${subjects[i]!.title}`;
+	const counted = (key: string, head: string, { certain, possible }: EventCount): Evidence => ({
+		key,
+		head,
+		events: [...certain, ...possible],
+		possible
+	});
+	const listed = (key: string, head: string, events: readonly string[]): Evidence => ({
+		key,
+		head,
+		events,
+		possible: []
+	});
+	return [
+		...facts.flatMap((fact, i) => [
+			counted(keys.events(i), `Events in ${place(i)}`, fact.events),
+			...fact.categories.map(({ category, count }) =>
+				counted(keys.category(category, i), `${categoryById(story, category)?.title} in ${place(i)}`, count)
+			),
+			...fact.basis.map(({ basis, count }) =>
+				counted(keys.basis(basis, i), `${basisWords[basis]} in ${place(i)}`, count)
+			),
+			...(['least', 'most'] as const).map((bound) =>
+				listed(
+					keys.gap(i, bound),
+					`Before and after the longest gap in ${place(i)}`,
+					fact.gap[bound] ? [fact.gap[bound].after, fact.gap[bound].before] : []
+				)
+			)
+		]),
+		...recurring.flatMap(({ kind, counts }) =>
+			counts.map((count, i) =>
+				counted(keys.recurring(kind.passage, i), `${kind.label ?? `“${kind.quote}”`} in ${place(i)}`, count)
+			)
+		),
+		...[...actors.onlyIn.flat(), ...actors.inSeveral.map(({ name, events }) => ({ name, events: events.flat() }))].map(
+			({ name, events }) => listed(keys.actor(name), name, events)
+		)
+	].filter(({ events }) => events.length > 0);
+}

@@ -1,0 +1,152 @@
+import { wordDate } from '#lib/dates/wording.ts';
+import {
+	countDifference,
+	tempoRatio,
+	type Comparison,
+	type EventCount,
+	type NumberRange
+} from '#lib/layout/difference.ts';
+import type { GapRange } from '#lib/layout/gap-range.ts';
+import { basisWords } from '#lib/reader/wording.ts';
+import { eventById } from '#lib/story/lookup.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { keys } from './evidence.ts';
+import {
+	letters,
+	wordDifference,
+	wordGap,
+	wordLength,
+	wordLengthDifference,
+	wordNumber,
+	wordRatio
+} from './wording.ts';
+
+/** One statement about every subject. */
+export interface Row {
+	readonly key: string;
+	readonly head: string;
+	/** lane colour of a category; null for everything else */
+	readonly hue: number | null;
+	/** for each subject */
+	readonly cells: readonly Cell[];
+	/** in words: how the second differs from the first; with more than two, each from the first */
+	readonly difference: string;
+}
+
+export interface Cell {
+	readonly text: string;
+	/** key of the events behind it; null where none are */
+	readonly evidence: string | null;
+}
+
+/** All that is said of a comparison, in the order of its table. */
+export function rowsOf(story: Story, comparison: Comparison): Row[] {
+	const { subjects, facts, actors, recurring } = comparison;
+	const plain = (texts: readonly string[]) => texts.map((text): Cell => ({ text, evidence: null }));
+	const counted = (all: readonly EventCount[], key: (i: number) => string) =>
+		all.map((count, i): Cell => ({ text: wordNumber(count), evidence: key(i) }));
+	const against = (say: (i: number) => string) => sayAgainst(subjects.length, say);
+	const counts = (where?: (event: StoryEvent) => boolean) =>
+		against((i) => wordDifference(countDifference(comparison, 0, i, where)));
+	const row = (key: string, head: string, cells: readonly Cell[], difference: string): Row => ({
+		key,
+		head,
+		hue: null,
+		cells,
+		difference
+	});
+	const name = (id: string | null) => {
+		const event = id === null ? undefined : eventById(story, id);
+		return event ? `${event.label}, ${wordDate(event.when, 'short')}` : 'none';
+	};
+	return [
+		row('dates', 'Dates', plain(subjects.map(({ dates }) => dates)), ''),
+		row(
+			'length',
+			'Length',
+			plain(subjects.map(wordLength)),
+			against((i) => wordLengthDifference(subjects[0]!, subjects[i]!))
+		),
+		row(
+			'events',
+			'Events',
+			counted(
+				facts.map(({ events }) => events),
+				keys.events
+			),
+			counts()
+		),
+		...story.categories.map(({ id, title, hue }, at) => ({
+			...row(
+				`category-${id}`,
+				title,
+				counted(
+					facts.map(({ categories }) => categories[at]!.count),
+					(i) => keys.category(id, i)
+				),
+				counts(({ category }) => category === id)
+			),
+			hue
+		})),
+		row(
+			'tempo',
+			'Events a year',
+			facts.map(({ tempo }, i) => ({ text: tempo ? wordNumber(tempo, 1) : '–', evidence: keys.events(i) })),
+			against((i) => wordTempo(tempoRatio(facts[0]!, facts[i]!)))
+		),
+		row(
+			'gap',
+			'Longest gap',
+			facts.map(({ gap }, i) => ({ text: wordGap(gap), evidence: keys.gap(i, gap.least ? 'least' : 'most') })),
+			against((i) => wordGapDifference(facts[0]!.gap, facts[i]!.gap))
+		),
+		row('first', 'First event', plain(facts.map(({ first }) => name(first))), ''),
+		row('last', 'Last event', plain(facts.map(({ last }) => name(last))), ''),
+		...(['stated', 'inferred', 'referenced'] as const).map((basis, at) =>
+			row(
+				`basis-${basis}`,
+				basisWords[basis],
+				counted(
+					facts.map((fact) => fact.basis[at]!.count),
+					(i) => keys.basis(basis, i)
+				),
+				counts((event) => event.basis === basis)
+			)
+		),
+		...recurring.map(({ kind, counts: cases }) =>
+			row(
+				`cases-${kind.passage}`,
+				`Cases of ${kind.label ?? `“${kind.quote}”`}`,
+				counted(cases, (i) => keys.recurring(kind.passage, i)),
+				counts(({ id }) => kind.events.includes(id))
+			)
+		),
+		row(
+			'actors',
+			'Own actors',
+			plain(actors.onlyIn.map((names) => String(names.length))),
+			`${actors.inSeveral.length} in ${subjects.length > 2 ? 'several' : 'both'}`
+		)
+	];
+}
+
+/** A difference of two is said outright; of more, each with its letter. */
+function sayAgainst(count: number, say: (i: number) => string): string {
+	const others = Array.from({ length: count - 1 }, (_, i) => i + 1);
+	return others.map((i) => (count > 2 ? `${letters[i]} ${say(i)}` : say(i))).join('; ');
+}
+
+function wordTempo(ratio: NumberRange | null): string {
+	return ratio ? wordRatio(ratio) : '';
+}
+
+function wordGapDifference(a: GapRange, b: GapRange): string {
+	const [first, second] = [a, b].map(({ least, most }) => ({
+		least: least ? least.to - least.from : 0,
+		most: most ? most.to - most.from : 0
+	})) as [NumberRange, NumberRange];
+	if (!a.most || !b.most) return '';
+	if (second.least > first.most) return 'longer';
+	if (second.most < first.least) return 'shorter';
+	return first.least === second.most && first.most === second.least ? 'the same' : 'either may be longer';
+}

@@ -1,0 +1,107 @@
+import { DAY } from '#lib/dates/calendar.ts';
+import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
+import type { NumberRange } from '#lib/layout/difference.ts';
+import type { BeginningGap, GapRange } from '#lib/layout/gap-range.ts';
+import { beginningOf } from '#lib/layout/readings.ts';
+import type { Subject } from '#lib/layout/subject.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
+
+export const letters = ['A', 'B', 'C', 'D'] as const;
+
+/** `14`, `13 to 16`; with decimals where asked. */
+export function wordNumber({ least, most }: NumberRange, decimals = 0): string {
+	const [first, last] = [least, most].map((number) => number.toLocaleString('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}));
+	return first === last ? `${first}` : `${first} to ${last}`;
+}
+
+/** `1 event`, `6 to 8 events`. */
+export function wordCount(range: NumberRange, one = 'event', many = `${one}s`): string {
+	return `${wordNumber(range)} ${range.least === 1 && range.most === 1 ? one : many}`;
+}
+
+/** How a number differs from another: `8 fewer`, `2 to 4 more`, `between 2 fewer and 3 more`, `the same`. */
+export function wordDifference({ least, most }: NumberRange): string {
+	if (least === 0 && most === 0) return 'the same';
+	if (least > 0) return `${wordNumber({ least, most })} more`;
+	if (most < 0) return `${wordNumber({ least: -most, most: -least })} fewer`;
+	if (least === 0) return `the same or up to ${most} more`;
+	if (most === 0) return `the same or up to ${-least} fewer`;
+	return `between ${-least} fewer and ${most} more`;
+}
+
+/** `1.4 to 2.2 times as dense`. */
+export function wordRatio(ratio: NumberRange): string {
+	const rounded = wordNumber(ratio, 1);
+	return rounded === '1.0' ? 'about as dense' : `${rounded} times as dense`;
+}
+
+/** The length of a subject: `6 years 7 months`, `no length`. */
+export function wordLength({ extent: { from, to } }: Subject): string {
+	return to > from ? wordDuration(from, to) : 'no length';
+}
+
+/** How much longer or shorter `b` is than `a`: `2 years 11 months shorter`, `as long`. */
+export function wordLengthDifference(a: Subject, b: Subject): string {
+	const [first, second] = [a, b].map(({ extent }) => extent.to - extent.from) as [number, number];
+	if (Math.abs(first - second) < DAY) return 'as long';
+	// Counted from one start, so that both are split into months of the same calendar.
+	return `${wordDuration(a.extent.from + first, a.extent.from + second)} ${second > first ? 'longer' : 'shorter'}`;
+}
+
+/** `1 year 7 months`, `between 9 months 3 days and 1 year 4 months`, `none: fewer than two events`. */
+export function wordGap({ least, most }: GapRange): string {
+	const [short, long] = [least && wordOneGap(least), most && wordOneGap(most)];
+	if (!long) return 'none';
+	if (!short) return `up to ${long}`;
+	return short === long ? long : `${short} to ${long}`;
+}
+
+function wordOneGap({ from, to }: BeginningGap): string {
+	return wordDuration(from, to);
+}
+
+/** Between which days a gap lies: `14 Apr 2017 to 9 Nov 2018`. */
+export function wordGapDates({ from, to }: BeginningGap): string {
+	return `${wordInstant(from, 'day', 'short')} to ${wordInstant(to, 'day', 'short')}`;
+}
+
+/** On which day after day 0 an event begins: `day 356`, `day 0 to 364`, `before day 0`, `by day 4,168`. */
+export function wordDay({ when }: Pick<StoryEvent, 'when'>, origin: number): string {
+	const { earliest, latest } = beginningOf(when);
+	const [first, last] = [earliest, latest].map((ms) => Math.floor((ms - origin) / DAY)) as [number, number];
+	if (last === -Infinity) return 'before day 0';
+	if (first === -Infinity) return last < 0 ? 'before day 0' : `by day ${figure(last)}`;
+	if (last === Infinity) return `day ${figure(first)} or later`;
+	return first === last ? `day ${figure(first)}` : `day ${figure(first)} to ${figure(last)}`;
+}
+
+function figure(number: number): string {
+	return number.toLocaleString('en-GB').replace('-', '−');
+}
+
+/** What a reader must know of a subject before taking its numbers at their word. */
+export function cautions(subject: Subject, empty: boolean): string[] {
+	const { from, to, extent, startPrecision } = subject;
+	const start = wordInstant(extent.from, 'day');
+	const said: string[] = [];
+	if (extent.to <= extent.from) said.push('it has no length');
+	else {
+		if (from === null) said.push(`no start is given: it is measured from the story’s first known date, ${start}`);
+		else if (startPrecision && startPrecision !== 'day') {
+			said.push(`its start is given only to the ${startPrecision}: day 0 is ${start}`);
+		}
+		if (to === null) {
+			said.push(`it has no end: it is measured to the story’s last known date, ${wordInstant(extent.to - 1, 'day')}`);
+		}
+	}
+	if (empty) said.push('nothing begins in it');
+	return said;
+}
+
+/** `a, b and c`. */
+export function wordList(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,28 @@
+import { passagesOfEvent, sourceById } from '#lib/story/lookup.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { dateWithBasis, quoteWithPlace, sourceName } from './words.ts';
+
+/**
+ * An event to be cited in plain text: title, date with its basis, the words it rests on and where they stand,
+ * the source, the address.
+ */
+export function citation(story: Story, event: StoryEvent, address: string): string {
+	const [passage] = passagesOfEvent(story, event);
+	const source = passage && sourceById(story, passage.source);
+	const link =
+		event.mention === 'instance' ? 'a case of ' : event.mention === 'context' ? 'background to ' : '';
+	return [
+		`${event.title}. ${sentence(dateWithBasis(event))}`,
+		passage && sentence(link + quoteWithPlace(story, passage)),
+		source && `Source: ${sentence(sourceName(source))}`,
+		`In: ${sentence(story.title)}`,
+		address
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sentence(text: string): string {
+	const begun = text.charAt(0).toUpperCase() + text.slice(1);
+	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}

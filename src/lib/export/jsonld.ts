@@ -1,0 +1,138 @@
+import { isoDay } from '#lib/dates/iso.ts';
+import type { DateEnd } from '#lib/dates/fuzzy.ts';
+import { categoryById, passagesOfEvent, storySpan } from '#lib/story/lookup.ts';
+import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
+import type { StoryAddresses } from './addresses.ts';
+import { dateWithBasis, locator, sourceName } from './words.ts';
+
+const context = 'https://schema.org';
+
+/**
+ * The story page for search engines: an article about the source, and its events in order of time. Nobody is named
+ * as author or publisher and no date of publication is given, because the story has none.
+ */
+export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
+	const told = story.events.filter(({ mention }) => mention !== 'context');
+	return {
+		'@context': context,
+		...page(story, addresses.story, addresses.card),
+		'@id': `${addresses.story}#article`,
+		headline: story.title,
+		description: story.dek,
+		temporalCoverage: coverage(story),
+		isBasedOn: story.sources.map((source) => sourceLd(story, source, addresses)),
+		mainEntity: {
+			'@type': 'ItemList',
+			itemListOrder: 'https://schema.org/ItemListOrderAscending',
+			numberOfItems: told.length,
+			itemListElement: told.map((event, i) => ({
+				'@type': 'ListItem',
+				position: i + 1,
+				url: addresses.event(event.id).page,
+				item: eventLd(story, event, addresses, passagesOfEvent(story, event).slice(0, 1))
+			}))
+		}
+	};
+}
+
+/** An event's own page: what it is about, with every passage it rests on. */
+export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAddresses): object {
+	const { page: address, card } = addresses.event(event.id);
+	return {
+		'@context': context,
+		...page(story, address, card),
+		'@id': `${address}#article`,
+		headline: event.title,
+		description: `${dateWithBasis(event)}. ${event.summary}`,
+		isPartOf: {
+			'@type': 'Article',
+			'@id': `${addresses.story}#article`,
+			headline: story.title,
+			url: addresses.story
+		},
+		isBasedOn: story.sources
+			.filter(({ id }) => passagesOfEvent(story, event).some(({ source }) => source === id))
+			.map((source) => sourceLd(story, source, addresses)),
+		citation: event.references.map(({ title, url, publisher, date }) => ({
+			'@type': 'CreativeWork',
+			name: title,
+			url,
+			publisher: { '@type': 'Organization', name: publisher },
+			...(date && { datePublished: date })
+		})),
+		about: eventLd(story, event, addresses, passagesOfEvent(story, event))
+	};
+}
+
+function page(story: Story, url: string, image: string): object {
+	return { '@type': 'Article', url, inLanguage: story.language, image: [image] };
+}
+
+/** schema.org's Event is also what happened in the past, here only ever as the subject of a page. */
+function eventLd(
+	story: Story,
+	event: StoryEvent,
+	addresses: StoryAddresses,
+	passages: readonly Passage[]
+): object {
+	const { when, kind } = event;
+	const start = when.kind === 'one-of' ? null : plainDate(when.start);
+	const end = when.kind === 'interval' ? plainDate(when.end) : null;
+	return {
+		'@type': 'Event',
+		'@id': `${addresses.event(event.id).page}#event`,
+		name: event.title,
+		description: event.summary,
+		disambiguatingDescription: dateWithBasis(event),
+		...(start && { startDate: start }),
+		...(end && { endDate: end }),
+		...(kind === 'point' && start && when.kind === 'date' && { endDate: start }),
+		keywords: categoryById(story, event.category)?.title,
+		...(passages.length > 0 && {
+			subjectOf: passages.map((passage) => ({
+				'@type': 'Quotation',
+				text: passage.exact,
+				inLanguage: story.language,
+				isBasedOn: { '@id': sourceId(passage.source, addresses) },
+				position: locator(passage)
+			}))
+		})
+	};
+}
+
+/** schema.org knows plain dates only: one that is approximate, uncertain or open is left to the words beside it. */
+function plainDate({ iso, approximate, uncertain, unnamed }: DateEnd): string | null {
+	return approximate || uncertain || unnamed ? null : iso;
+}
+
+function sourceLd(story: Story, source: Source, addresses: StoryAddresses): object {
+	return {
+		'@type': 'CreativeWork',
+		'@id': sourceId(source.id, addresses),
+		name: sourceName(source),
+		description: source.note,
+		inLanguage: story.language,
+		...(source.url && { url: source.url })
+	};
+}
+
+function sourceId(id: string, addresses: StoryAddresses): string {
+	return `${addresses.story}#source-${id}`;
+}
+
+/** From the first to the last day any date names; `..` where an event or period is open there. */
+function coverage(story: Story): string {
+	const span = storySpan(story);
+	const dates = [...story.events, ...story.periods].map(({ when }) => when);
+	const from = dates.some(({ start }) => start.open === 'open') ? '..' : isoDay(span.from);
+	const to = dates.some(({ end }) => end.open === 'open') ? '..' : isoDay(span.to - 1);
+	return `${from}/${to}`;
+}
+
+/** JSON that can stand between script tags, in HTML or XML, as it is: it holds neither `<` nor `&`. */
+export function scriptJson(value: object): string {
+	return JSON.stringify(value).replace(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);
+}

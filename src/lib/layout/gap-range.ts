@@ -1,0 +1,91 @@
+import { DAY } from '#lib/dates/calendar.ts';
+import type { Beginning } from './readings.ts';
+
+/** Something that begins in a subject, or may. */
+export interface Beginner extends Beginning {
+	/** id of the event */
+	readonly event: string;
+	/** false when it may also begin elsewhere */
+	readonly certain: boolean;
+}
+
+/** The time from one beginning to the next; ms UTC, starts of days. */
+export interface BeginningGap {
+	readonly from: number;
+	readonly to: number;
+	/** ids of the events at its ends */
+	readonly after: string;
+	readonly before: string;
+}
+
+/** The longest time in which nothing begins, over all readings of uncertain dates; null where no two events begin. */
+export interface GapRange {
+	/** there is a gap at least as long as this, however the dates are read */
+	readonly least: BeginningGap | null;
+	/** no reading leaves a longer one */
+	readonly most: BeginningGap | null;
+}
+
+/**
+ * The longest gap between two beginnings, in whole days, as a range over all readings of uncertain dates.
+ * Time before the first beginning and after the last is no gap.
+ */
+export function longestGap(beginners: readonly Beginner[]): GapRange {
+	const days = beginners
+		.filter(({ earliest, latest }) => Number.isFinite(earliest) || Number.isFinite(latest))
+		.map((one) => ({ ...one, earliest: dayOf(one.earliest), latest: dayOf(one.latest) }))
+		.sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+	return { least: sureGap(days), most: possibleGap(days) };
+}
+
+function dayOf(ms: number): number {
+	return Number.isFinite(ms) ? Math.floor(ms / DAY) * DAY : ms;
+}
+
+/**
+ * The longest stretch in which no reading has a beginning, between two that are certain to begin. The stretch lies in a
+ * gap of every reading, so this is a lower bound.
+ */
+function sureGap(sorted: readonly Beginner[]): BeginningGap | null {
+	let best: BeginningGap | null = null;
+	let reached: Beginner | null = null;
+	let anyBefore = false;
+	for (const [i, one] of sorted.entries()) {
+		const anyAfter = sorted.slice(i).some(({ certain }) => certain);
+		if (reached && anyBefore && anyAfter && Number.isFinite(reached.latest)) {
+			best = longer(best, gap(reached, reached.latest, one, one.earliest));
+		}
+		if (!reached || one.latest > reached.latest) reached = one;
+		anyBefore ||= one.certain;
+	}
+	return best;
+}
+
+/**
+ * With a gap from `a`, everything certain that cannot begin by `a` begins after the gap: the gap ends by the first of
+ * their latest dates. The best `a` is the earliest date of some event, so each is tried.
+ */
+function possibleGap(sorted: readonly Beginner[]): BeginningGap | null {
+	let best: BeginningGap | null = null;
+	for (const [i, one] of sorted.entries()) {
+		if (!Number.isFinite(one.earliest)) continue;
+		const later = sorted.slice(i + 1).filter(({ certain, earliest }) => certain && earliest > one.earliest);
+		const end = later.length
+			? later.reduce((first, other) => (other.latest < first.latest ? other : first))
+			: sorted
+					.filter((other) => other !== one && Number.isFinite(other.latest))
+					.reduce<Beginner | null>((last, other) => (last && last.latest >= other.latest ? last : other), null);
+		if (end && Number.isFinite(end.latest)) best = longer(best, gap(one, one.earliest, end, end.latest));
+	}
+	return best;
+}
+
+function gap(after: Beginner, from: number, before: Beginner, to: number): BeginningGap | null {
+	return to > from ? { from, to, after: after.event, before: before.event } : null;
+}
+
+/** The first of equal ones. */
+function longer(a: BeginningGap | null, b: BeginningGap | null): BeginningGap | null {
+	if (!a || !b) return a ?? b;
+	return b.to - b.from > a.to - a.from ? b : a;
+}

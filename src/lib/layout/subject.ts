@@ -1,0 +1,141 @@
+import { namedUnit, type Precision, type Span } from '#lib/dates/fuzzy.ts';
+import { wordDate, wordInstant } from '#lib/dates/wording.ts';
+import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
+
+/** One of the stretches of time that are compared. */
+export interface Subject {
+	/** as it stands in an address: a period's id, `2015/2020-06`, `before:<event>`, `after:<event>` */
+	readonly token: string;
+	readonly kind: 'period' | 'window' | 'before' | 'after';
+	/** id of the period or event it is named after; null for a window */
+	readonly about: string | null;
+	readonly title: string;
+	/** in words */
+	readonly dates: string;
+	/** what counts begins at `from` or later and before `to`, ms UTC; null when open */
+	readonly from: number | null;
+	readonly to: number | null;
+	/** what is drawn and measured: open ends are cut at the story's first and last known dates; may be without length */
+	readonly extent: Span;
+	/** the instant that names its end, ms UTC: the last day of a window, the day of the boundary of touching periods */
+	readonly until: number;
+	/** how exactly its start is given; null for an open one */
+	readonly startPrecision: Precision | null;
+}
+
+/**
+ * A named period. What happens on the boundary of two touching periods belongs to the later one, as in
+ * `periodAt`: `2015/2021-08-15` ends where `2021-08-15/…` begins, `../2015` where `2015/…` does.
+ * Unlike there, periods that overlap by more than the unit their end names each keep what happens in both.
+ */
+export function periodSubject(story: Story, period: Period): Subject {
+	const { start, end } = period.when;
+	const from = start.earliest;
+	const next = nextPeriod(story, period);
+	const to = next ?? (end.latest === null ? null : end.latest + 1);
+	const extent = cutOpenEnds(story, from, to);
+	return {
+		token: period.id,
+		kind: 'period',
+		about: period.id,
+		title: period.title,
+		dates: wordDate(period.when),
+		from,
+		to,
+		extent,
+		until: next === null ? extent.to - 1 : extent.to,
+		startPrecision: start.precision
+	};
+}
+
+/** Where a later period begins within the unit that a period's end names; null when none does. */
+function nextPeriod(story: Story, { id, when }: Period): number | null {
+	const { start, end } = when;
+	if (when.kind !== 'interval' || end.earliest === null || end.latest === null) return null;
+	const begins = story.periods
+		.filter((other) => other.id !== id)
+		.map((other) => other.when.start.earliest)
+		.filter((ms) => ms !== null && ms > (start.earliest ?? -Infinity) && ms >= end.earliest! && ms <= end.latest!);
+	return begins.length ? Math.min(...(begins as number[])) : null;
+}
+
+/** Any window on time, both ends included to the end of the unit they name; null for an open end. */
+export function windowSubject(
+	story: Story,
+	token: string,
+	first: NamedEnd | null,
+	last: NamedEnd | null
+): Subject {
+	const from = first && first.span.from;
+	const to = last && last.span.to;
+	const extent = cutOpenEnds(story, from, to);
+	const [start, end] = [first, last].map((one) => one && wordInstant(one.span.from, one.precision));
+	const dates =
+		start && end ? (start === end ? start : `${start} to ${end}`) : start ? `since ${start}` : `until ${end}`;
+	return {
+		token,
+		kind: 'window',
+		about: null,
+		title: dates,
+		dates,
+		from,
+		to,
+		extent,
+		until: extent.to - 1,
+		startPrecision: first && first.precision
+	};
+}
+
+/** One end of a window: the unit of the calendar it names. */
+export interface NamedEnd {
+	readonly span: Span;
+	readonly precision: 'year' | 'month' | 'day';
+}
+
+/**
+ * The time before an event begins, or from then on; the two share nothing and leave nothing out, and the event is the
+ * first of what comes after. Where its beginning is not known to the day, the earliest it may mean divides them.
+ * @returns null when nobody knows a first date for the event's beginning
+ */
+export function besideEvent(story: Story, side: 'before' | 'after', event: StoryEvent): Subject | null {
+	const at = event.when.start.earliest;
+	if (at === null) return null;
+	const day = wordInstant(at, 'day');
+	const [from, to] = side === 'before' ? [null, at] : [at, null];
+	const extent = cutOpenEnds(story, from, to);
+	return {
+		token: `${side}:${event.id}`,
+		kind: side,
+		about: event.id,
+		title: `${side === 'before' ? 'Before' : 'From'} “${event.label}”${side === 'before' ? '' : ' on'}`,
+		dates: side === 'before' ? `until ${day}` : `since ${day}`,
+		from,
+		to,
+		extent,
+		until: side === 'before' ? extent.to : extent.to - 1,
+		startPrecision: side === 'before' ? null : event.when.start.precision
+	};
+}
+
+/**
+ * From the first to the last date a story knows, context events included: approximate dates count from the start of the
+ * unit they name, without their margins, and open ends not at all.
+ * @throws RangeError for a story without any known date, which `parseStory` does not make
+ */
+export function knownTime({ events, periods }: Pick<Story, 'events' | 'periods'>): Span {
+	let [from, to] = [Infinity, -Infinity];
+	for (const end of [...events, ...periods].flatMap(({ when }) => [when.start, when.end])) {
+		const unit = namedUnit(end);
+		if (!unit) continue;
+		from = Math.min(from, unit.from);
+		to = Math.max(to, end.approximate ? unit.from : unit.to);
+	}
+	if (from >= to) throw new RangeError(`no event with a known date: ${events.length}`);
+	return { from, to };
+}
+
+function cutOpenEnds(story: Story, from: number | null, to: number | null): Span {
+	const known = knownTime(story);
+	const start = from ?? Math.min(known.from, to ?? known.from);
+	return { from: start, to: Math.max(start, to ?? known.to) };
+}

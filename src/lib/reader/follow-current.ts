@@ -1,0 +1,50 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import { prefersReducedMotion } from 'svelte/motion';
+import type { Reading } from '#lib/state/reading.svelte.ts';
+
+/**
+ * For the pane's scroller: keeps the first marked passage in sight. It jumps when the passage is more than one
+ * screen of the pane away or motion is not wanted, else it glides for 180 ms; it never moves the page.
+ * While the list is being scrolled it waits until one event has been current for a moment.
+ */
+export function followCurrent(reading: Reading): Attachment<HTMLElement> {
+	return (scroller) => {
+		const [id] = reading.marked;
+		let frame = 0;
+
+		function show(place: Element | null): void {
+			cancelAnimationFrame(frame);
+			if (!place || !scroller.contains(place)) return;
+			const { top, bottom } = place.getBoundingClientRect();
+			const frameTop = scroller.getBoundingClientRect().top;
+			const height = scroller.clientHeight;
+			if (top >= frameTop + 8 && bottom <= frameTop + 0.8 * height) return;
+			const from = scroller.scrollTop;
+			const to = Math.max(0, from + top - frameTop - 0.2 * height);
+			if (Math.abs(to - from) > height || prefersReducedMotion.current) {
+				scroller.scrollTo({ top: to, behavior: 'instant' });
+				return;
+			}
+			const begun = performance.now();
+			frame = requestAnimationFrame(function glide(now) {
+				const done = Math.min(1, Math.max(0, (now - begun) / 180));
+				scroller.scrollTop = from + (to - from) * (1 - (1 - done) ** 3);
+				if (done < 1) frame = requestAnimationFrame(glide);
+			});
+		}
+
+		const waiting = setTimeout(
+			() => show(document.getElementById(`passage-${id}`)),
+			reading.passage === null ? 100 : 0
+		);
+		const offFocus = on(scroller, 'focusin', ({ target }) => {
+			if (target instanceof Element) show(target.closest('mark'));
+		});
+		return () => {
+			clearTimeout(waiting);
+			offFocus();
+			cancelAnimationFrame(frame);
+		};
+	};
+}

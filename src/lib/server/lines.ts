@@ -1,0 +1,51 @@
+import { lineWidth, type Face } from './typefaces.ts';
+
+export interface Line {
+	readonly text: string;
+	/** px */
+	readonly width: number;
+}
+
+/** How a text is to be set in an image, which nothing can scroll. */
+export interface Setting {
+	readonly face: Face;
+	/** px */
+	readonly size: number;
+	/** px a line may be wide */
+	readonly measure: number;
+	/** lines there is room for; what does not fit ends with `…` */
+	readonly lines: number;
+}
+
+/** Breaks text into lines at spaces, a word longer than a line anywhere. */
+export function setLines(text: string, { face, size, measure, lines }: Setting): Line[] {
+	const fits = (words: string) => lineWidth(words, face, size) <= measure;
+	const broken: string[] = [];
+	let line = '';
+	for (const word of text.trim().split(/\s+/u)) {
+		const longer = line ? `${line} ${word}` : word;
+		if (fits(longer)) {
+			line = longer;
+			continue;
+		}
+		if (line) broken.push(line);
+		line = '';
+		for (const character of word) {
+			if (!fits(line + character)) {
+				broken.push(line);
+				line = '';
+			}
+			line += character;
+		}
+	}
+	if (line) broken.push(line);
+	const kept = broken.slice(0, lines);
+	if (kept.length < broken.length) kept.push(shorten(kept.pop() ?? '', fits));
+	return kept.map((words) => ({ text: words, width: lineWidth(words, face, size) }));
+}
+
+function shorten(line: string, fits: (words: string) => boolean): string {
+	let words = line;
+	while (words && !fits(`${words} …`)) words = words.replace(/\s*\S+$/u, '');
+	return `${words.replace(/[\s,;:.–-]+$/u, '')} …`;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { cacheFolder, fontPaths, writeWhole } from './typefaces.ts';
+
+/**
+ * A drawing as PNG, set in the shipped fonts and no others, so that every machine gives the same bytes.
+ * The result is kept under a hash of what it was made from: most builds change few images.
+ * @param scale px of the image for one of the drawing
+ */
+export function png(svg: string, scale = 1): Uint8Array<ArrayBuffer> {
+	const fontFiles = fontPaths();
+	const key = JSON.stringify([rasteriser(), fontFiles, scale, svg]);
+	const folder = join(cacheFolder, 'images');
+	const path = join(folder, `${createHash('sha256').update(key).digest('hex')}.png`);
+	if (existsSync(path)) return new Uint8Array(readFileSync(path));
+
+	const image = new Resvg(svg, {
+		fitTo: { mode: 'zoom', value: scale },
+		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
+	});
+	const bytes = new Uint8Array(image.render().asPng());
+	mkdirSync(folder, { recursive: true });
+	writeWhole(path, bytes);
+	return bytes;
+}
+
+function rasteriser(): string {
+	const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
+	return version;
+}

@@ -1,0 +1,238 @@
+import { DAY, unitAt } from '#lib/dates/calendar.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
+import { isoDay, parseIsoDay } from '#lib/dates/iso.ts';
+import type { Alignment } from '#lib/layout/align.ts';
+import { beginnings, counts } from '#lib/layout/readings.ts';
+import {
+	besideEvent,
+	knownTime,
+	periodSubject,
+	windowSubject,
+	type NamedEnd,
+	type Subject
+} from '#lib/layout/subject.ts';
+import { eventById, periodById } from '#lib/story/lookup.ts';
+import type { Story } from '#lib/story/types.ts';
+
+/*
+ * The address of a comparison:
+ *
+ *     ?a=support-channels&b=2021-08-15/2025-04&c=before:takeover&align=calendar&origin=start,takeover&context=1&overlay=1
+ *
+ * a, b, c, d   what is compared, two to four:
+ *              - a period's id
+ *              - a window of dates: `2015`, `2015/2020-06`, `../2015-12-31`, `2020/..`. This is EDTF, of which only plain
+ *                years (-9999 to 9999), months and days are read here; both ends are included
+ *              - `before:<event>` and `after:<event>`, cut where the event begins
+ *              - `event:<event>` as a, with no b: both of these
+ * align        `elapsed` (default), `calendar`, `proportional`
+ * origin       day 0 of each subject in turn: `start` (default) or the id of an event; for `elapsed`
+ * context      `1`: events that are not in the source count
+ * overlay      `1`: two subjects drawn over each other
+ */
+
+export interface ComparisonAddress {
+	/** two to four */
+	readonly subjects: readonly Subject[];
+	readonly align: Alignment;
+	/** for each subject the id of the event of day 0; null: its start */
+	readonly origins: readonly (string | null)[];
+	readonly context: boolean;
+	readonly overlay: boolean;
+}
+
+const letters = ['a', 'b', 'c', 'd'] as const;
+const alignments: readonly Alignment[] = ['elapsed', 'calendar', 'proportional'];
+
+/** Events that must have a known beginning in a period for it to be compared unasked. */
+const enough = 3;
+
+/**
+ * What is compared unasked: the first two periods in which at least three events have a known beginning. Where there are
+ * not two such periods, whatever periods come first; where there are not two periods, the halves of the story.
+ */
+export function defaultComparison(story: Story): ComparisonAddress {
+	const all = story.periods.map((period) => periodSubject(story, period));
+	const told = story.events.filter(({ mention }) => mention !== 'context');
+	const busy = all.filter((subject) => {
+		const inside = told.filter(({ when }) =>
+			beginnings(when).every(
+				({ earliest, latest }) =>
+					Number.isFinite(earliest) && counts(subject, earliest) && counts(subject, latest)
+			)
+		);
+		return inside.length >= enough;
+	});
+	const pair = [...new Set([...busy, ...all])].slice(0, 2).sort((a, b) => all.indexOf(a) - all.indexOf(b));
+	return {
+		subjects: pair.length === 2 ? pair : halves(story),
+		align: 'elapsed',
+		origins: [null, null],
+		context: false,
+		overlay: false
+	};
+}
+
+/** Split where the event in the middle begins. */
+function halves(story: Story): Subject[] {
+	const begins = story.events.map(({ when }) => when.start.earliest).filter((ms) => ms !== null);
+	const { from, to } = knownTime(story);
+	const at = begins[Math.floor(begins.length / 2)] ?? (from + to) / 2;
+	return [`../${edtfDay(at - DAY)}`, `${edtfDay(at)}/..`].flatMap((token) => readWindow(token, story) ?? []);
+}
+
+/**
+ * Reads a query string. Never throws: what it does not know gives way to the default and is named in `ignored`.
+ * Parameters it does not know at all are other people's and pass in silence.
+ */
+export function readComparison(
+	query: URLSearchParams,
+	story: Story
+): { readonly comparison: ComparisonAddress; readonly ignored: readonly string[] } {
+	const ignored: string[] = [];
+	const standard = defaultComparison(story);
+
+	function choice<T extends string>(name: string, known: readonly T[], fallback: T): T {
+		const asked = query.get(name);
+		const found = known.find((one) => one === asked);
+		if (asked !== null && !found) ignored.push(`${name}=${asked}`);
+		return found ?? fallback;
+	}
+
+	const subjects = readSubjects(query, story, standard, ignored);
+	return {
+		comparison: {
+			subjects,
+			align: choice('align', alignments, standard.align),
+			origins: readOrigins(query, story, subjects.length, ignored),
+			context: choice('context', ['0', '1'], '0') === '1',
+			overlay: choice('overlay', ['0', '1'], '0') === '1'
+		},
+		ignored
+	};
+}
+
+function readSubjects(
+	query: URLSearchParams,
+	story: Story,
+	standard: ComparisonAddress,
+	ignored: string[]
+): readonly Subject[] {
+	const first = query.get('a') ?? '';
+	if (first.startsWith('event:') && !query.has('b')) {
+		const id = first.slice('event:'.length);
+		const sides = [`before:${id}`, `after:${id}`].map((token) => readSubject(token, story));
+		const both = sides.filter((side) => side !== null);
+		if (both.length === 2) return both;
+		ignored.push(`a=${first}`);
+		return standard.subjects;
+	}
+	const asked = letters.map((letter) => {
+		const token = query.get(letter);
+		const subject = token === null ? null : readSubject(token, story);
+		if (token !== null && !subject) ignored.push(`${letter}=${token}`);
+		return subject;
+	});
+	const [a, b, ...more] = asked;
+	// The default that is not compared already takes an empty place.
+	const spare = (other: Subject | null | undefined, prefer: 0 | 1) =>
+		[standard.subjects[prefer], standard.subjects[1 - prefer]].find(
+			(one) => one && one.token !== other?.token
+		)!;
+	const pair: readonly Subject[] =
+		a && b ? [a, b] : a ? [a, spare(a, 1)] : b ? [spare(b, 0), b] : standard.subjects;
+	return [...pair, ...more.filter((one) => one !== null && one !== undefined)];
+}
+
+/** What a token of an address stands for; null for one that stands for nothing in this story. */
+export function readSubject(token: string, story: Story): Subject | null {
+	const period = periodById(story, token);
+	if (period) return periodSubject(story, period);
+	const [, side, id = ''] = /^(before|after):(.+)$/.exec(token) ?? [];
+	if (side === 'before' || side === 'after') {
+		const event = eventById(story, id);
+		return event ? besideEvent(story, side, event) : null;
+	}
+	return readWindow(token, story);
+}
+
+function readWindow(token: string, story: Story): Subject | null {
+	const parts = token.split('/');
+	if (parts.length > 2) return null;
+	const [start = '', end = start] = parts;
+	const [first, last] = [start, end].map((part) => (part === '..' ? null : readUnit(part)));
+	if (first === undefined || last === undefined || (!first && !last)) return null;
+	if (first && last && last.span.to <= first.span.from) return null;
+	return windowSubject(story, token, first, last);
+}
+
+/** A year, month or day; undefined for anything else. */
+function readUnit(text: string): NamedEnd | undefined {
+	if (!/^-?\d{4}(-\d\d){0,2}$/.test(text)) return undefined;
+	// ISO 8601 wants six digits for what EDTF writes as -0217.
+	const ms = parseIsoDay(text.replace(/^-/, '-00'));
+	if (ms === null) return undefined;
+	const precision = (['year', 'month', 'day'] as const)[text.replace(/^-/, '').split('-').length - 1]!;
+	return { span: unitAt(ms, precision), precision };
+}
+
+function readOrigins(
+	query: URLSearchParams,
+	story: Story,
+	count: number,
+	ignored: string[]
+): readonly (string | null)[] {
+	const asked = query.get('origin')?.split(',') ?? [];
+	const unknown = asked.filter((id) => id !== 'start' && !canBeOrigin(story, id));
+	if (unknown.length || asked.length > count) ignored.push(`origin=${asked.join(',')}`);
+	return Array.from({ length: count }, (_, i) => {
+		const id = asked[i];
+		return id !== undefined && canBeOrigin(story, id) ? id : null;
+	});
+}
+
+function canBeOrigin(story: Story, id: string): boolean {
+	return originInstant(story, id) !== null;
+}
+
+/** Day 0 at an event: the first instant at which it may begin, ms UTC; null when nobody knows. */
+export function originInstant(story: Story, id: string | null): number | null {
+	return id === null ? null : (eventById(story, id)?.when.start.earliest ?? null);
+}
+
+/** The query string of a comparison, without `?`; empty for the default. `readComparison` reads it back. */
+export function writeComparison(comparison: ComparisonAddress, story: Story): string {
+	const tokens = comparison.subjects.map(({ token }) => token);
+	const standard = defaultComparison(story).subjects.map(({ token }) => token);
+	const query = compareQuery(tokens, comparison);
+	return tokens.join() === standard.join() && !/&(align|origin|context|overlay)=/.test(query) ? '' : query;
+}
+
+/**
+ * The query string, without `?`, that compares what these tokens stand for. One token of a period or window alone is
+ * compared with a default; `event:<id>` alone compares before and after.
+ */
+export function compareQuery(
+	tokens: readonly string[],
+	options: Partial<Pick<ComparisonAddress, 'align' | 'origins' | 'context' | 'overlay'>> = {}
+): string {
+	const query = new URLSearchParams();
+	for (const [i, token] of tokens.slice(0, letters.length).entries()) query.set(letters[i]!, token);
+	if (options.align && options.align !== 'elapsed') query.set('align', options.align);
+	if (options.origins?.some((id) => id !== null)) {
+		query.set('origin', options.origins.map((id) => id ?? 'start').join(','));
+	}
+	if (options.context) query.set('context', '1');
+	if (options.overlay) query.set('overlay', '1');
+	// All of these are allowed in a query and keep a pasted link readable.
+	return query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+}
+
+/** The token of a window that somebody brushed: whole days, the last one included. */
+export function windowToken({ from, to }: Span): string {
+	return `${edtfDay(from)}/${edtfDay(Math.max(from, to - 1))}`;
+}
+
+function edtfDay(ms: number): string {
+	return isoDay(ms).replace(/^-00/, '-');
+}
