@@ -46,6 +46,8 @@ async function projects() {
 				include: ['tests/site/**/*.test.ts'],
 				environment: 'node' as const,
 				globalSetup: ['tests/site/setup.ts'],
+				// pages wait for each other less than for the browser
+				maxWorkers: 2,
 				testTimeout: 60_000,
 				hookTimeout: 60_000
 			}

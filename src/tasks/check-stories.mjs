@@ -8,11 +8,19 @@ import { runnerImport } from 'vite';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 process.chdir(root);
 
+/**
+ * Without a tsconfig: ours extends one that Kit writes, which is not there before the first build.
+ * @type {object}
+ */
+const oxc = { tsconfig: false };
+
 // Node 20 reads no TypeScript; Vite does, and it knows where `#lib` is.
-const { module } = await runnerImport(
-	'/src/lib/server/stories.ts',
-	/** @satisfies {import('vite').InlineConfig} */ ({ root, configFile: false, logLevel: 'error' })
-);
+const { module } = await runnerImport('/src/lib/server/stories.ts', {
+	root,
+	configFile: false,
+	logLevel: 'error',
+	oxc
+});
 const { allStories } = /** @type {Stories} */ (module);
 
 try {

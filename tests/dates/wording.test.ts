@@ -204,7 +204,7 @@ describe('wordSpan(span)', () => {
 		['of whole years as those years', '2024-01-01', '2026-01-01', '2024 to 2025'],
 		['over years to the month', '2021-08-15', '2026-06-08', 'August 2021 to June 2026'],
 		['from a January by its year', '2015-01-01', '2026-08-01', '2015 to July 2026'],
-		['to a December by its year', '2015-03-09', '2026-12-08', 'March 2015 to 2026'],
+		['to a December by its year', '2015-03-09', '2026-12-08', 'March 2015 to December 2026'],
 		['just below thirty years to the month', '1996-06-08', '2026-05-01', 'June 1996 to April 2026'],
 		['from thirty years on to the year', '1996-06-08', '2026-07-01', '1996 to 2026'],
 		['before year 1 in years BC', '-000217-06-08', '0045-01-01', '218 BC to AD 44']

@@ -39,12 +39,16 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 	throw new Error(`the focus did not leave the page after ${most} steps`);
 }
 
+function namesOf(stops: readonly Stop[]): string[] {
+	return stops.map(({ name }) => name);
+}
+
 describe.for([storyPath, tellingPath])('%s by keyboard', (path) => {
 	test('is passed through from end to end, and the focus is always to be seen', async ({ open }) => {
 		const stops = await tabThrough(await open(path));
 		expect(stops.length).toBeGreaterThan(10);
-		expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
-		expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
+		expect(namesOf(stops.filter(({ seen }) => !seen)), 'covered').toEqual([]);
+		expect(namesOf(stops.filter(({ marked }) => !marked)), 'without a mark').toEqual([]);
 	});
 
 	test('leaves the arrow keys, Page Down and End to the page', async ({ open }) => {

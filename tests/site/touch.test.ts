@@ -2,27 +2,28 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { followEvent, followMark, isInSight, paths, storyPath, test } from './harness.ts';
 
-/** Draws a finger over the screen, `by` px; negative: upwards, so that the page scrolls down. */
+/** Draws a finger over the screen, upwards by `by` px, so that the page scrolls down. */
 async function swipe(page: Page, x: number, y: number, by: number): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	await session.send('Input.synthesizeScrollGesture', {
-		x,
-		y,
-		yDistance: by,
-		gestureSourceType: 'touch',
-		speed: 1600
-	});
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await send('touchStart', [{ x, y }]);
+	for (let moved = 10; moved <= by; moved += 10) await send('touchMove', [{ x, y: y - moved }]);
+	await send('touchEnd', []);
 }
 
 describe('the story by touch', () => {
 	test('scrolls under a finger that begins on the drawing', async ({ open }) => {
 		const page = await open(storyPath, 'phone');
 		const drawing = page.locator('svg:visible').filter({ has: page.locator('[data-event]') });
-		await drawing.first().scrollIntoViewIfNeeded();
-		const box = await drawing.first().boundingBox();
-		if (!box) throw new Error('no drawing is to be seen');
+		const place = await drawing.first().evaluate((svg) => {
+			svg.scrollIntoView({ block: 'center' });
+			const { left, right, top, bottom } = svg.getBoundingClientRect();
+			const within = (at: number, most: number) => Math.round(Math.min(Math.max(at, 20), most - 20));
+			return { x: within((left + right) / 2, innerWidth), y: within((top + bottom) / 2, innerHeight) };
+		});
 		const before = await page.evaluate(() => scrollY);
-		await swipe(page, box.x + box.width / 2, box.y + box.height / 2, -300);
+		await swipe(page, place.x, place.y, 300);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 150);
 	});
 
@@ -48,7 +49,11 @@ describe('the story by touch', () => {
 						(control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('svg')
 					)
 					.filter((control) => {
-						const { width, height, left } = control.getBoundingClientRect();
+						// pressing the label is pressing the box
+						const label = control.matches('[type="checkbox"], [type="radio"]')
+							? control.closest('label')
+							: null;
+						const { width, height, left } = (label ?? control).getBoundingClientRect();
 						if (left < 0 || width <= 1 || (width >= 23.5 && height >= 23.5)) return false;
 						// WCAG 2.5.8 excepts a target in a sentence, bounded by the line height of other text
 						const siblings = control.parentElement?.textContent?.trim() ?? '';

@@ -44,8 +44,10 @@ describe('periodAt', () => {
 		['2014/2030', 'early'],
 		['2018/..', 'middle'],
 		['2016~', 'middle'],
-		['2015~', 'early']
-	])('periodAt(periods, %s) goes by the earliest instant: %s', (when, id) => {
+		['2015~', 'middle'],
+		['2021-08/..', 'late'],
+		['2021-07/..', 'middle']
+	])('periodAt(periods, %s) goes by the middle of what the start may mean: %s', (when, id) => {
 		expect(at(three, when)).toBe(id);
 	});
 

@@ -64,8 +64,9 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 				counted(keys.recurring(kind.passage, i), `${kind.label ?? `“${kind.quote}”`} in ${place(i)}`, count)
 			)
 		),
-		...[...actors.onlyIn.flat(), ...actors.inSeveral.map(({ name, events }) => ({ name, events: events.flat() }))].map(
-			({ name, events }) => listed(keys.actor(name), name, events)
-		)
+		...[
+			...actors.onlyIn.flat(),
+			...actors.inSeveral.map(({ name, events }) => ({ name, events: events.flat() }))
+		].map(({ name, events }) => listed(keys.actor(name), name, events))
 	].filter(({ events }) => events.length > 0);
 }

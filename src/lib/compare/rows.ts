@@ -97,11 +97,14 @@ export function rowsOf(story: Story, comparison: Comparison): Row[] {
 		row(
 			'gap',
 			'Longest gap',
-			facts.map(({ gap }, i) => ({ text: wordGap(gap), evidence: keys.gap(i, gap.least ? 'least' : 'most') })),
+			facts.map(({ gap }, i) => ({
+				text: wordGap(gap),
+				evidence: keys.gap(i, gap.least ? 'least' : 'most')
+			})),
 			against((i) => wordGapDifference(facts[0]!.gap, facts[i]!.gap))
 		),
-		row('first', 'First event', plain(facts.map(({ first }) => name(first))), ''),
-		row('last', 'Last event', plain(facts.map(({ last }) => name(last))), ''),
+		row('first', 'First certain event', plain(facts.map(({ first }) => name(first))), ''),
+		row('last', 'Last certain event', plain(facts.map(({ last }) => name(last))), ''),
 		...(['stated', 'inferred', 'referenced'] as const).map((basis, at) =>
 			row(
 				`basis-${basis}`,

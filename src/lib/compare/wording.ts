@@ -10,10 +10,12 @@ export const letters = ['A', 'B', 'C', 'D'] as const;
 
 /** `14`, `13 to 16`; with decimals where asked. */
 export function wordNumber({ least, most }: NumberRange, decimals = 0): string {
-	const [first, last] = [least, most].map((number) => number.toLocaleString('en-GB', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}));
+	const [first, last] = [least, most].map((number) =>
+		number.toLocaleString('en-GB', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		})
+	);
 	return first === last ? `${first}` : `${first} to ${last}`;
 }
 
@@ -89,12 +91,15 @@ export function cautions(subject: Subject, empty: boolean): string[] {
 	const said: string[] = [];
 	if (extent.to <= extent.from) said.push('it has no length');
 	else {
-		if (from === null) said.push(`no start is given: it is measured from the story’s first known date, ${start}`);
+		if (from === null)
+			said.push(`no start is given: it is measured from the story’s first known date, ${start}`);
 		else if (startPrecision && startPrecision !== 'day') {
 			said.push(`its start is given only to the ${startPrecision}: day 0 is ${start}`);
 		}
 		if (to === null) {
-			said.push(`it has no end: it is measured to the story’s last known date, ${wordInstant(extent.to - 1, 'day')}`);
+			said.push(
+				`it has no end: it is measured to the story’s last known date, ${wordInstant(extent.to - 1, 'day')}`
+			);
 		}
 	}
 	if (empty) said.push('nothing begins in it');

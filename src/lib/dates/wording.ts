@@ -46,9 +46,9 @@ function spanPrecisions({ from, to }: Span, last: number): readonly [Precision, 
 	const wholeMonths = to > from && [from, to].every((ms) => unitAt(ms, 'month').from === ms);
 	if (days < 365 && !wholeMonths) return ['day', 'day'];
 	const [start, end] = [calendarDay(from), calendarDay(last)];
-	// A year says enough for its January at the start and for its December at the end; within one year only for both.
-	const years = end.year > start.year || (start.month === 1 && end.month === 12);
-	return [years && start.month === 1 ? 'year' : 'month', years && end.month === 12 ? 'year' : 'month'];
+	// A year says enough for its January at the start, and then for its December at the end.
+	const fromYear = start.month === 1 && (end.year > start.year || end.month === 12);
+	return [fromYear ? 'year' : 'month', fromYear && end.month === 12 ? 'year' : 'month'];
 }
 
 /**

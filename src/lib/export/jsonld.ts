@@ -3,7 +3,7 @@ import type { DateEnd } from '#lib/dates/fuzzy.ts';
 import { categoryById, passagesOfEvent, storySpan } from '#lib/story/lookup.ts';
 import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import type { StoryAddresses } from './addresses.ts';
-import { dateWithBasis, locator, sourceName } from './words.ts';
+import { dateWithBasis, locator } from './words.ts';
 
 const context = 'https://schema.org';
 
@@ -109,7 +109,7 @@ function sourceLd(story: Story, source: Source, addresses: StoryAddresses): obje
 	return {
 		'@type': 'CreativeWork',
 		'@id': sourceId(source.id, addresses),
-		name: sourceName(source),
+		...(source.title && { name: source.title }),
 		description: source.note,
 		inLanguage: story.language,
 		...(source.url && { url: source.url })

@@ -53,15 +53,19 @@ interface Candidate {
 export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGap = 12): Tick[] {
 	const pxPerFraction = widthPx / (scale.fraction(window.to) - scale.fraction(window.from));
 	const place = (ms: number) => scale.fraction(ms) * pxPerFraction;
-	const candidates = boundaries(scale, window, place).map(({ at, level }): Candidate => {
-		const step = calendarSteps[level]!;
-		const label = name(at, step);
-		const width = figureOffset + textWidth(label, figureSize, 600);
-		const room = (length: number) => Math.max(place(at + length) - place(at), place(at) - place(at - length));
+	const named = boundaries(scale, window, place).map(({ at, level }) => {
+		const label = name(at, calendarSteps[level]!);
+		return { at, level, label, x: place(at), width: figureOffset + textWidth(label, figureSize, 600) };
+	});
+	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
+	const needed = { ...widest, year: max(years, ({ width }) => width) ?? 0 };
+	const candidates = named.map((boundary): Candidate => {
+		const { at, x, level } = boundary;
+		const room = (length: number) => Math.max(place(at + length) - x, x - place(at - length));
 		const fits = calendarSteps.findLastIndex(
-			(finer, i) => i >= level && room(finer.length) >= Math.max(width, widest[finer.unit]) + minGap
+			({ unit, length }, i) => i >= level && room(length) >= needed[unit] + minGap
 		);
-		return { at, x: place(at), level, label, width, fits };
+		return { ...boundary, fits };
 	});
 	const labelled = roomForLabels(candidates, scale.domain.from, pxPerFraction, minGap);
 	return distinct(candidates, labelled).map(({ at, level, label }) => ({
@@ -167,8 +171,7 @@ const monthNames = Array.from({ length: 12 }, (_, i) =>
 );
 
 /** px to allow for any label of a unit, so that all of a step fit or none. */
-const widest: Readonly<Record<CalendarStep['unit'], number>> = {
-	year: figureOffset + textWidth('2000', figureSize, 600),
+const widest = {
 	month: figureOffset + max(monthNames, (month) => textWidth(month, figureSize, 600))!,
 	day: figureOffset + max(monthNames, (month) => textWidth(`30 ${month}`, figureSize, 600))!
 };

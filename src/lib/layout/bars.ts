@@ -39,7 +39,8 @@ export function layoutBar(when: FuzzyDate, scale: TimeScale, fade: number): Bar 
 	const ends = last ?? { from: begins.to, to: begins.to + fade };
 	if (ends.to <= 0 || begins.from >= 1) return null;
 
-	const overlap = begins.to > ends.from ? (begins.to + ends.from) / 2 : null;
+	const overlap =
+		begins.to > ends.from ? (Math.max(begins.from, ends.from) + Math.min(begins.to, ends.to)) / 2 : null;
 	const pieces: readonly BarPart[] =
 		when.kind === 'one-of'
 			? [{ from: begins.from, to: ends.to, tone: 'half' }]

@@ -4,7 +4,7 @@ import type { Extent } from './lanes.ts';
 import { labelChoices, markExtent, whiskerExtent, type PlacedLabel, type Slot } from './slots.ts';
 
 /** px kept free between a label and what follows it. */
-const labelGap = 4;
+export const labelGap = 4;
 /** px between two marks. */
 const markGap = 1;
 

@@ -1,11 +1,23 @@
 import { least, range } from 'd3';
-import type { Board } from './board.ts';
+import { labelGap, type Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
 import { mergeDistance, mergeInto, placeLabel } from './point-rows.ts';
-import { labelChoices, slotOf, type RowPoint, type Slot } from './slots.ts';
+import type { Box } from './occupancy.ts';
+import {
+	growth,
+	isBetweenWalls,
+	labelChoices,
+	slotOf,
+	type PlacedLabel,
+	type RowPoint,
+	type Slot
+} from './slots.ts';
 
 /** Half of the halo under the current mark, px: a count of one digit then stands 17 px from the mark's middle. */
 const clearOfMark = mergeDistance - countHalfWidth(1, 'full');
+
+/** px the current event's label may stand further out than others. */
+const furthestLabel = 80;
 
 /**
  * Brings out the current event in rows already placed: it always has a mark of its own, and a label unless marks leave
@@ -58,22 +70,65 @@ function placeRest(board: Board, [first, ...others]: readonly RowPoint[], x: num
 	mergeInto(board, rest, [], current);
 }
 
-/** The label takes the place of others where it must: in its row, else in another one with room for its mark. */
+/** A place for the label, were the labels in its way gone. */
+interface Choice {
+	readonly row: number;
+	readonly label: PlacedLabel;
+	readonly obstacles: readonly Box<Slot>[];
+	/** px the label stands further out than it should, past marks beside the current one */
+	readonly shift: number;
+}
+
+/** The label takes the place of others where it must: beside the mark, else so with the mark in another row, else further out. */
 function forceLabel(board: Board, slot: Slot): void {
-	const choices = range(board.rowCount)
-		.filter((row) => row === slot.row || board.inTheWay(slot, row).length === 0)
-		.flatMap((row) => labelChoices(slot, board.width, board.walls).map((label) => ({ row, label })))
-		.map(({ row, label }) => ({ row, label, obstacles: board.inTheWayOfLabel(slot, label, row) }))
-		.filter(({ obstacles }) => obstacles.every(({ part }) => part === 'label'));
-	const moves = ({ row }: { row: number }) => +(row !== slot.row);
-	const chosen = least(choices, (a, b) => moves(a) - moves(b) || a.obstacles.length - b.obstacles.length);
+	const choices = range(board.rowCount).flatMap((row) => {
+		const beside = row === slot.row ? [] : board.inTheWay(slot, row);
+		if (beside.some(({ part }) => part !== 'label')) return [];
+		return labelChoices(slot, board.width, board.walls).flatMap((label) =>
+			clearOfMarks(board, slot, row, label, beside)
+		);
+	});
+	const moves = ({ row }: Choice) => +(row !== slot.row);
+	const chosen = least(
+		choices,
+		(a, b) => a.shift - b.shift || moves(a) - moves(b) || a.obstacles.length - b.obstacles.length
+	);
 	if (!chosen) return;
-	const { row, label, obstacles } = chosen;
-	for (const { owner } of obstacles) board.setLabel(owner, null);
-	if (row !== slot.row) {
+	const yielding = new Set(chosen.obstacles.map(({ owner }) => owner));
+	for (const owner of yielding) board.setLabel(owner, null);
+	if (chosen.row !== slot.row) {
 		board.take(slot);
-		board.put(slot, row);
+		board.put(slot, chosen.row);
 	}
-	board.setLabel(slot, label);
-	for (const { owner } of obstacles) board.setLabel(owner, board.freeLabel(owner, owner.row) ?? null);
+	board.setLabel(slot, chosen.label);
+	for (const owner of yielding) board.setLabel(owner, board.freeLabel(owner, owner.row) ?? null);
+}
+
+/** The label where it should stand or, past marks that are in its way, as near as that may be; none when that is too far. */
+function clearOfMarks(
+	board: Board,
+	slot: Slot,
+	row: number,
+	label: PlacedLabel,
+	beside: readonly Box<Slot>[]
+): Choice[] {
+	for (let shift = 0; shift <= furthestLabel;) {
+		const shifted = shiftLabel(label, shift);
+		if (!isBetweenWalls(shifted, slot.x, board.walls)) return [];
+		const inTheWay = board.inTheWayOfLabel(slot, shifted, row);
+		const marks = inTheWay.filter(({ part }) => part !== 'label');
+		if (marks.length === 0) return [{ row, label: shifted, obstacles: [...beside, ...inTheWay], shift }];
+		// Marks move outward as the drawing grows towards the next level; the label must be past them even then.
+		const reach = marks.map(({ owner, left, right }) => {
+			const edge = label.anchor === 'start' ? right - slot.x : slot.x - left;
+			return edge + Math.abs(owner.x - slot.x) * (growth - 1);
+		});
+		shift = Math.max(...reach) + labelGap + 1 - Math.abs(label.dx);
+	}
+	return [];
+}
+
+function shiftLabel(label: PlacedLabel, by: number): PlacedLabel {
+	const signed = label.anchor === 'start' ? by : -by;
+	return { ...label, dx: label.dx + signed, left: label.left + signed, right: label.right + signed };
 }

@@ -37,7 +37,7 @@ export interface Facts {
 	/** events a year of 365.2425 days; null for a subject without length */
 	readonly tempo: NumberRange | null;
 	readonly gap: GapRange;
-	/** ids of the first and last to begin, in time order; null without events */
+	/** ids of the first and last that count for certain, in time order; null without any */
 	readonly first: string | null;
 	readonly last: string | null;
 }
@@ -97,7 +97,11 @@ export function compareSubjects(story: Story, subjects: readonly Subject[], cont
 
 type Readings = Comparison['readings'];
 
-function countIn(readings: Readings, i: number, where: (event: StoryEvent) => boolean = () => true): EventCount {
+function countIn(
+	readings: Readings,
+	i: number,
+	where: (event: StoryEvent) => boolean = () => true
+): EventCount {
 	const [certain, possible]: [string[], string[]] = [[], []];
 	for (const { event, masks } of readings) {
 		if (!where(event)) continue;
@@ -121,7 +125,7 @@ function factsOf(story: Story, subject: Subject, i: number, readings: Readings):
 		return {
 			event: id,
 			certain: certain.has(id),
-			earliest: Math.max(earliest, subject.from ?? -Infinity),
+			earliest: earliest === -Infinity ? earliest : Math.max(earliest, subject.from ?? -Infinity),
 			latest: Math.min(latest, subject.to === null ? Infinity : subject.to - 1)
 		};
 	});
@@ -136,8 +140,8 @@ function factsOf(story: Story, subject: Subject, i: number, readings: Readings):
 		length,
 		tempo: length > 0 ? { least: (events.least * YEAR) / length, most: (events.most * YEAR) / length } : null,
 		gap: longestGap(beginners),
-		first: inside[0]?.event.id ?? null,
-		last: inside.at(-1)?.event.id ?? null
+		first: events.certain[0] ?? null,
+		last: events.certain.at(-1) ?? null
 	};
 }
 

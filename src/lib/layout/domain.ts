@@ -42,9 +42,14 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 /**
  * Where a long, sparse opening stretch ends, in ms UTC: the latest start of a year before which no more than a tenth of
  * the events begin, if the years before it are more than 40 % of the whole time; else null.
+ * Beginnings with no known start count as early.
  */
 export function findBreak(events: readonly Dated[]): number | null {
-	const begins = sort(events.map(({ when: { start, end } }) => start.earliest ?? end.earliest ?? -Infinity));
+	const begins = sort(
+		events.map(
+			({ when }) => when.start.earliest ?? (when.kind === 'one-of' ? when.end.earliest : null) ?? -Infinity
+		)
+	);
 	const tooMany = begins[Math.floor(begins.length * fewEvents)];
 	if (tooMany === undefined || !Number.isFinite(tooMany)) return null;
 	const at = +utcYear.floor(new Date(tooMany));

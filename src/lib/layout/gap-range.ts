@@ -29,10 +29,11 @@ export interface GapRange {
 /**
  * The longest gap between two beginnings, in whole days, as a range over all readings of uncertain dates.
  * Time before the first beginning and after the last is no gap.
+ * Left out is what nobody gives a first date for, as in `longGaps`: it could stand in any gap.
  */
 export function longestGap(beginners: readonly Beginner[]): GapRange {
 	const days = beginners
-		.filter(({ earliest, latest }) => Number.isFinite(earliest) || Number.isFinite(latest))
+		.filter(({ earliest }) => Number.isFinite(earliest))
 		.map((one) => ({ ...one, earliest: dayOf(one.earliest), latest: dayOf(one.latest) }))
 		.sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
 	return { least: sureGap(days), most: possibleGap(days) };
@@ -68,13 +69,15 @@ function sureGap(sorted: readonly Beginner[]): BeginningGap | null {
 function possibleGap(sorted: readonly Beginner[]): BeginningGap | null {
 	let best: BeginningGap | null = null;
 	for (const [i, one] of sorted.entries()) {
-		if (!Number.isFinite(one.earliest)) continue;
 		const later = sorted.slice(i + 1).filter(({ certain, earliest }) => certain && earliest > one.earliest);
 		const end = later.length
 			? later.reduce((first, other) => (other.latest < first.latest ? other : first))
 			: sorted
 					.filter((other) => other !== one && Number.isFinite(other.latest))
-					.reduce<Beginner | null>((last, other) => (last && last.latest >= other.latest ? last : other), null);
+					.reduce<Beginner | null>(
+						(last, other) => (last && last.latest >= other.latest ? last : other),
+						null
+					);
 		if (end && Number.isFinite(end.latest)) best = longer(best, gap(one, one.earliest, end, end.latest));
 	}
 	return best;

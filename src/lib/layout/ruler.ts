@@ -8,7 +8,9 @@ import { textWidth } from './measure.ts';
 export interface RulerTick {
 	/** of the ruler */
 	readonly fraction: number;
+	/** empty where it has no room */
 	readonly label: string;
+	readonly anchor: 'start' | 'end';
 }
 
 /** A real date above a row. */
@@ -43,18 +45,26 @@ const steps: readonly Step[] = [
  * @param widthPx of the whole ruler
  */
 export function rulerTicks({ alignment, ruler, rows }: Aligned, widthPx: number): RulerTick[] {
-	if (alignment === 'proportional') return [0, 25, 50, 75, 100].map((p) => ({ fraction: p / 100, label: `${p} %` }));
+	if (alignment === 'proportional') {
+		return [0, 25, 50, 75, 100].map((p) => ({
+			fraction: p / 100,
+			label: `${p} %`,
+			anchor: p === 100 ? 'end' : 'start'
+		}));
+	}
 	if (alignment === 'calendar') {
 		const { scale } = rows[0]!;
 		return axisTicks(scale, scale.domain, widthPx).flatMap(({ fraction, label }) =>
-			label === null ? [] : [{ fraction, label }]
+			label === null ? [] : [{ fraction, label, anchor: 'start' }]
 		);
 	}
 	const length = ruler.to - ruler.from;
-	return tickNumbers(ruler, length, widthPx).map(({ n, step }) => ({
-		fraction: (n * step.count * lengths[step.unit] - ruler.from) / length,
-		label: wordElapsed(n * step.count, step.unit)
-	}));
+	return tickNumbers(ruler, length, widthPx).map(({ n, step }) => {
+		const fraction = (n * step.count * lengths[step.unit] - ruler.from) / length;
+		const label = wordElapsed(n * step.count, step.unit);
+		const fits = fraction * widthPx + 5 + textWidth(label, 13, 600) <= widthPx;
+		return { fraction, label: fits ? label : '', anchor: 'start' };
+	});
 }
 
 function stepFor(length: number, widthPx: number): Step {
@@ -105,7 +115,12 @@ export function rowDates(
 	};
 	const between = instantsBetween(row, alignment, ruler, widthPx)
 		.filter((ms) => ms > start && ms < stop)
-		.map((ms) => ({ fraction: row.scale.fraction(ms), label: name(ms), end: false, anchor: 'start' as const }))
+		.map((ms) => ({
+			fraction: row.scale.fraction(ms),
+			label: name(ms),
+			end: false,
+			anchor: 'start' as const
+		}))
 		.filter(({ fraction, label }) => {
 			const left = fraction * widthPx;
 			return left >= free.from && left + 3 + width(label) + 6 <= free.to;

@@ -52,7 +52,7 @@ const countOffset = 5;
 /** px between a whisker's tick and the label after it. */
 const whiskerOffset = 7;
 /** A layout serves all widths up to the next zoom level, √2 wider; whiskers grow with the width, offsets of labels do not. */
-const growth = Math.SQRT2;
+export const growth = Math.SQRT2;
 /** Past so long a whisker (px on one side) its label would be lost: it stands at the glyph, on the whisker. */
 const longestWhisker = 120;
 /** px of the arrow that stands for the open side of a whisker. */

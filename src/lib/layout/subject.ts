@@ -55,7 +55,9 @@ function nextPeriod(story: Story, { id, when }: Period): number | null {
 	const begins = story.periods
 		.filter((other) => other.id !== id)
 		.map((other) => other.when.start.earliest)
-		.filter((ms) => ms !== null && ms > (start.earliest ?? -Infinity) && ms >= end.earliest! && ms <= end.latest!);
+		.filter(
+			(ms) => ms !== null && ms > (start.earliest ?? -Infinity) && ms >= end.earliest! && ms <= end.latest!
+		);
 	return begins.length ? Math.min(...(begins as number[])) : null;
 }
 

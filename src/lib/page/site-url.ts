@@ -13,7 +13,8 @@ export const siteOrigin: string | null = asked === '' ? null : originOf(asked);
 
 function originOf(address: string): string {
 	const url = URL.canParse(address) ? new URL(address) : null;
-	if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`not a web address in PUBLIC_SITE_URL: "${address}"`);
+	if (!url || !/^https?:$/.test(url.protocol))
+		throw new Error(`not a web address in PUBLIC_SITE_URL: "${address}"`);
 	return url.origin;
 }
 

@@ -17,6 +17,18 @@ export interface Setting {
 	readonly lines: number;
 }
 
+/** The same lines, as even in length as their number allows: for titles. */
+export function balanceLines(text: string, setting: Setting): Line[] {
+	const wide = setLines(text, setting);
+	let even = wide;
+	for (let measure = setting.measure; measure > setting.measure / 2; measure -= 20) {
+		const narrower = setLines(text, { ...setting, measure });
+		if (narrower.length > wide.length || narrower.at(-1)?.text.endsWith('…')) break;
+		even = narrower;
+	}
+	return even;
+}
+
 /** Breaks text into lines at spaces, a word longer than a line anywhere. */
 export function setLines(text: string, { face, size, measure, lines }: Setting): Line[] {
 	const fits = (words: string) => lineWidth(words, face, size) <= measure;

@@ -11,8 +11,8 @@ export function numberPeriods(periods: readonly Omit<Period, 'number'>[]): Perio
 /**
  * The period in which an event begins; null when it begins before the first, after the last or between two.
  *
- * An event begins at the earliest instant its start may mean. One that may have happened any time within a range
- * is taken to begin in the middle of it. One without a known start belongs to the first period, unless it is over
+ * An event is taken to begin in the middle of all that its start may mean: "since August 2021" begins in mid-August,
+ * after a period that begins on the 15th. One without a known start belongs to the first period, unless it is over
  * before that begins.
  *
  * A period holds what begins from its earliest to its latest instant. Where periods overlap, as the two that share
@@ -25,7 +25,7 @@ export function periodAt(periods: readonly Period[], when: FuzzyDate): Period | 
 		const isOver = (when.end.latest ?? Infinity) < (first?.when.start.earliest ?? -Infinity);
 		return first && !isOver ? first : null;
 	}
-	const begins = when.kind === 'one-of' ? middle(when) : (when.start.earliest ?? -Infinity);
+	const begins = middle(when.kind === 'one-of' ? when : { ...when, end: when.start });
 	const holds = ({ when: { start, end } }: Period) =>
 		(start.earliest ?? -Infinity) <= begins && begins <= (end.latest ?? Infinity);
 	return periods.findLast(holds) ?? null;

@@ -1,21 +1,13 @@
-import type { Component, ComponentProps } from 'svelte';
-import { render } from 'svelte/server';
-import app from '../../../app.css?raw';
-import axis from '#lib/chart/Axis.svelte?raw';
-import glyph from '#lib/chart/Glyph.svelte?raw';
-import marks from '#lib/chart/Marks.svelte?raw';
-import { storyAddresses } from '#lib/export/addresses.ts';
-import { standalone } from '#lib/export/svg.ts';
-import { sourceName } from '#lib/export/words.ts';
+import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
 import { axisTicks } from '#lib/layout/axis.ts';
-import { findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
-import { brokenScale, linearScale } from '#lib/layout/scale.ts';
-import { layoutTimeline, type IndexedLayout } from '#lib/layout/timeline.ts';
+import { layoutTimeline } from '#lib/layout/timeline.ts';
 import { setLines } from '#lib/server/lines.ts';
 import type { Story } from '#lib/story/types.ts';
+import { drawing } from './drawing.ts';
 import Picture from './Picture.svelte';
-import picture from './Picture.svelte?raw';
+import source from './Picture.svelte?raw';
+import { wholeTime } from './time.ts';
 
 /** px */
 const width = 1200;
@@ -31,28 +23,36 @@ export function timelinePicture(story: Story, site: string): string {
 	const events = story.events.filter(({ mention }) => mention !== 'context');
 	const inner = width - 2 * margin;
 	const plot = inner - names;
-	const time = timeOf(story);
-	const layout = layoutTimeline({ ...time, events, categories: story.categories, width: plot, density: 'full' });
+	const { scale, breakAt, caption } = wholeTime(story);
+	const layout = layoutTimeline({
+		scale,
+		events,
+		categories: story.categories,
+		width: plot,
+		density: 'full'
+	});
 	const heading = setLines(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 });
-	const sources = story.sources.map((source) => `Source: ${sourceName(source)}.`);
 	const home = storyAddresses(site, story.id).story;
-	const credit = [...sources, `Passage Timeline, ${home}`];
+	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
+	const note = setLines(story.sourceNote, small).map(({ text }) => text);
+	const credit = [...note, isAbsolute(home) ? `Passage Timeline, ${home}` : 'Passage Timeline'];
 	const height = Math.ceil(layout.height + 20 + heading.length * 34 + 58 + 56 + credit.length * 20 + margin);
 
 	return drawing(
 		Picture,
+		source,
 		{
 			story,
 			layout,
 			plot,
-			ticks: axisTicks(time.scale, time.scale.domain, plot, 12),
-			boundaries: story.periods.slice(1).map((period) => periodExtents(period, time.scale).from),
-			breakAt: time.breakAt,
-			breakFraction: time.breakAt === null ? 0 : time.scale.fraction(time.breakAt),
+			ticks: axisTicks(scale, scale.domain, plot, 12),
+			boundaries: story.periods.slice(1).map((period) => periodExtents(period, scale).from),
+			caption,
+			breakAt: breakAt === null ? null : scale.fraction(breakAt),
 			width: inner,
 			heading: heading.map(({ text }) => text),
 			credit
 		},
-		{ width, height, title: story.title, home }
+		{ width, height, margin, title: story.title, home }
 	);
 }

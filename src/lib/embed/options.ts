@@ -1,0 +1,76 @@
+import { parseIsoDay, isoDay } from '#lib/dates/iso.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
+
+/** How a host page asks for an embed, in the query of its address. */
+export interface EmbedOptions {
+	/** id of the event shown first; null: the first in sight */
+	readonly event: string | null;
+	/** id of the period in sight at first; null: see `span` */
+	readonly period: string | null;
+	/** time in sight at first, ms UTC; null: all of it */
+	readonly span: Span | null;
+	/** null: the reader's own setting */
+	readonly theme: 'light' | 'dark' | null;
+	/** `timeline`: the band; `list`: a list of dates and titles in its place */
+	readonly view: 'timeline' | 'list';
+	/** ids of the categories to show; empty: all */
+	readonly categories: readonly string[];
+	/** whether events that are not in the article are shown too */
+	readonly context: boolean;
+}
+
+/** The ids a story has: nothing else is ever acted on. */
+export interface KnownIds {
+	readonly events: readonly string[];
+	readonly periods: readonly string[];
+	readonly categories: readonly string[];
+}
+
+export const defaultOptions: EmbedOptions = {
+	event: null,
+	period: null,
+	span: null,
+	theme: null,
+	view: 'timeline',
+	categories: [],
+	context: false
+};
+
+/** Reads a query string. Never throws: values it does not know count as not given. */
+export function readOptions(query: URLSearchParams, known: KnownIds): EmbedOptions {
+	const one = <T extends string>(name: string, values: readonly T[]): T | null =>
+		values.find((value) => value === query.get(name)) ?? null;
+	const categories = (query.get('categories') ?? '').split(',');
+	const period = one('period', known.periods);
+	return {
+		event: one('e', known.events),
+		period,
+		span: period === null ? readSpan(query) : null,
+		theme: one('theme', ['light', 'dark']),
+		view: one('view', ['list']) ?? 'timeline',
+		categories: known.categories.filter((id) => categories.includes(id)),
+		context: query.get('context') === '1'
+	};
+}
+
+/** The query string for the options, without `?`; empty for the default. `readOptions` reads it back. */
+export function writeOptions({ event, period, span, theme, view, categories, context }: EmbedOptions): string {
+	const query = new URLSearchParams();
+	if (event !== null) query.set('e', event);
+	if (period !== null) query.set('period', period);
+	else if (span) {
+		query.set('from', isoDay(span.from));
+		query.set('to', isoDay(span.to));
+	}
+	if (theme) query.set('theme', theme);
+	if (view === 'list') query.set('view', view);
+	if (categories.length) query.set('categories', categories.join(','));
+	if (context) query.set('context', '1');
+	// Commas are allowed in a query and keep a pasted address readable.
+	return query.toString().replaceAll('%2C', ',');
+}
+
+function readSpan(query: URLSearchParams): Span | null {
+	const [from, to] = [parseIsoDay(query.get('from') ?? ''), parseIsoDay(query.get('to') ?? '')];
+	return from !== null && to !== null && from < to ? { from, to } : null;
+}

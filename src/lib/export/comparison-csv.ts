@@ -1,0 +1,154 @@
+import { isoDay } from '#lib/dates/iso.ts';
+import { countDifference, type Comparison, type EventCount } from '#lib/layout/difference.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+
+const columns = ['measure', 'item', 'subject', 'least', 'most', 'unit', 'text', 'events', 'possible events'];
+
+type Row = readonly [
+	measure: string,
+	item: string,
+	subject: string,
+	least: number | null,
+	most: number | null,
+	unit: string,
+	text: string,
+	events: readonly string[],
+	possible: readonly string[]
+];
+
+/**
+ * A comparison as CSV (RFC 4180, UTF-8, CRLF), one statement a row: what is measured, of which subject, at least and at
+ * most, with the ids of the events behind it, spaces between them. Differences are rows whose subject is `B-A`.
+ * A cell that a spreadsheet would run as a formula is led by an apostrophe.
+ */
+export function comparisonCsv(story: Story, comparison: Comparison): string {
+	const { subjects, facts, actors, recurring } = comparison;
+	const letter = (i: number) => String.fromCharCode(65 + i);
+	const text = (measure: string, i: number, words: string): Row => [
+		measure,
+		'',
+		letter(i),
+		null,
+		null,
+		'',
+		words,
+		[],
+		[]
+	];
+	const number = (measure: string, i: number, least: number, most: number, unit: string): Row => [
+		measure,
+		'',
+		letter(i),
+		least,
+		most,
+		unit,
+		'',
+		[],
+		[]
+	];
+
+	function counted(
+		measure: string,
+		item: string,
+		counts: readonly EventCount[],
+		where: (event: StoryEvent) => boolean
+	): Row[] {
+		const own = counts.map((count, i): Row => [
+			measure,
+			item,
+			letter(i),
+			count.least,
+			count.most,
+			'events',
+			'',
+			count.certain,
+			count.possible
+		]);
+		const differences = counts.slice(1).map((_, i): Row => {
+			const { least, most } = countDifference(comparison, 0, i + 1, where);
+			return [measure, item, `${letter(i + 1)}-A`, least, most, 'events', '', [], []];
+		});
+		return [...own, ...differences];
+	}
+
+	const day = 86_400_000;
+	const rows: Row[] = [
+		['story', '', '', null, null, '', story.title, [], []],
+		...subjects.map(({ title }, i) => text('subject', i, title)),
+		...subjects.map(({ extent }, i) => text('from', i, isoDay(extent.from))),
+		...subjects.map(({ extent }, i) => text('to, not included', i, isoDay(extent.to))),
+		...facts.map(({ length }, i) => number('length', i, length / day, length / day, 'days')),
+		...counted(
+			'events',
+			'',
+			facts.map(({ events }) => events),
+			() => true
+		),
+		...story.categories.flatMap(({ id, title }, at) =>
+			counted(
+				'category',
+				title,
+				facts.map(({ categories }) => categories[at]!.count),
+				({ category }) => category === id
+			)
+		),
+		...facts.flatMap(({ tempo }, i) =>
+			tempo ? [number('tempo', i, tempo.least, tempo.most, 'events a year')] : []
+		),
+		...facts.flatMap(({ gap: { least, most } }, i): Row[] =>
+			most
+				? [
+						[
+							'longest gap',
+							'',
+							letter(i),
+							least ? (least.to - least.from) / day : 0,
+							(most.to - most.from) / day,
+							'days',
+							'',
+							least ? [least.after, least.before] : [most.after, most.before],
+							[]
+						]
+					]
+				: []
+		),
+		...facts.flatMap(({ first, last }, i): Row[] =>
+			first && last
+				? [
+						['first certain event', '', letter(i), null, null, '', '', [first], []],
+						['last certain event', '', letter(i), null, null, '', '', [last], []]
+					]
+				: []
+		),
+		...(['stated', 'inferred', 'referenced'] as const).flatMap((basis, at) =>
+			counted(
+				'date basis',
+				basis,
+				facts.map((fact) => fact.basis[at]!.count),
+				(event) => event.basis === basis
+			)
+		),
+		...recurring.flatMap(({ kind, counts }) =>
+			counted('cases', kind.label ?? kind.quote, counts, ({ id }) => kind.events.includes(id))
+		),
+		...actors.onlyIn.flatMap((names, i) =>
+			names.map(({ name, events }): Row => ['actor only in', name, letter(i), null, null, '', '', events, []])
+		),
+		...actors.inSeveral.flatMap(({ name, events }) =>
+			events.map((ids, i): Row => ['actor in several', name, letter(i), null, null, '', '', ids, []])
+		)
+	];
+	return [columns, ...rows.map((row) => row.map(cellText))]
+		.map((row) => row.map(quote).join(',') + '\r\n')
+		.join('');
+}
+
+function cellText(cell: Row[number]): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(Math.round(cell * 1000) / 1000);
+	return typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : cell.join(' ');
+}
+
+function quote(text: string): string {
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

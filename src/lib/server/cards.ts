@@ -1,0 +1,123 @@
+import { cardSize } from '#lib/export/oembed.ts';
+import { basisWords, locator } from '#lib/export/words.ts';
+import { wordDate } from '#lib/dates/wording.ts';
+import { passagesOfEvent } from '#lib/story/lookup.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { balanceLines, setLines, type Line } from './lines.ts';
+
+/** px */
+const pad = 64;
+const inner = cardSize.width - 2 * pad;
+/** px from the top, of the lines at the foot of a card */
+const foot = 594;
+/** px from the top where what stands above the foot ends */
+const floor = 546;
+
+/** Words on a card: where the first line's baseline stands, how far apart lines are, how large they are, in px. */
+export interface Block {
+	readonly lines: readonly Line[];
+	readonly y: number;
+	readonly step: number;
+	readonly size: number;
+}
+
+export interface CardFoot {
+	readonly y: number;
+	readonly words: string;
+}
+
+export interface EventCardLayout {
+	readonly pad: number;
+	readonly date: Block;
+	readonly basis: Block;
+	readonly title: Block;
+	/** the white sheet with the quoted words; `y` and `height` in px */
+	readonly slip: {
+		readonly y: number;
+		readonly height: number;
+		readonly quote: Block;
+		readonly place: Block;
+	} | null;
+	/** where nothing is quoted */
+	readonly summary: Block | null;
+	readonly foot: CardFoot;
+}
+
+/** An event's share image: title, date with its basis, and the words it rests on. */
+export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayout {
+	const date = block(wordDate(event.when), 'sans-600', 36, 1, pad + 32);
+	const basis = block(basisWords[event.basis], 'sans-400', 27, 1, date.y + 42, { measure: inner - 36 });
+	const title = fitted(event.title, basis.y + 70);
+	const top = below(title) + 34;
+	const [passage] = passagesOfEvent(story, event);
+	const common = { pad, date, basis, title, foot: footOf(story.title, 'sans-400') };
+	if (!passage) {
+		const room = 1 + Math.floor((floor - top - 40) / 44);
+		return { ...common, slip: null, summary: block(event.summary, 'sans-400', 32, room, top + 32) };
+	}
+
+	const room = 1 + Math.floor((floor - top - 124) / 46);
+	const quote = block(passage.exact, 'serif-400', 32, room, top + 54, { step: 46, measure: inner - 68 });
+	const lead = { described: '', instance: 'A case of these words: ', context: 'Background to these words: ' };
+	const words = [`${lead[event.mention]}${locator(passage)}`, passage.sectionTitle]
+		.filter(Boolean)
+		.join(' · ');
+	const place = block(words, 'sans-400', 25, 1, below(quote) + 44, { measure: inner - 68 });
+	return { ...common, slip: { y: top, height: place.y + 24 - top, quote, place }, summary: null };
+}
+
+export interface StoryCardLayout {
+	readonly pad: number;
+	readonly title: Block;
+	readonly dek: Block;
+	readonly picture: { readonly y: number; readonly width: number; readonly height: number };
+	readonly foot: CardFoot;
+}
+
+/** A story's share image: title, dek and its timeline in small. */
+export function layoutStoryCard(story: Story): StoryCardLayout {
+	const title = fitted(story.title, pad + 52);
+	const picture = { y: floor - 150, width: inner, height: 150 };
+	const room = 1 + Math.floor((picture.y - 34 - below(title) - 58) / 40);
+	const told = story.events.filter(({ mention }) => mention !== 'context').length;
+	return {
+		pad,
+		title,
+		dek: block(story.dek, 'sans-400', 29, Math.min(room, 4), below(title) + 58, { step: 40 }),
+		picture,
+		foot: footOf(`${told} events, every one linked to its passage`, 'sans-400')
+	};
+}
+
+function footOf(words: string, face: 'sans-400'): CardFoot {
+	const [line] = setLines(words, { face, size: 25, measure: 700, lines: 1 });
+	return { y: foot, words: line?.text ?? '' };
+}
+
+/** A title at the largest of three sizes at which two lines hold it. @param y baseline of the first at the largest */
+function fitted(words: string, y: number): Block {
+	const sizes = [54, 46, 40];
+	const size = sizes.find((each) => setLines(words, setting(each, 3)).length <= 2) ?? 40;
+	const step = Math.round(size * 1.14);
+	return { lines: balanceLines(words, setting(size, 2)), y: y - 54 + size, step, size };
+}
+
+function setting(size: number, lines: number) {
+	return { face: 'sans-700', size, measure: inner, lines } as const;
+}
+
+function block(
+	words: string,
+	face: 'sans-400' | 'sans-600' | 'sans-700' | 'serif-400',
+	size: number,
+	lines: number,
+	y: number,
+	{ step = Math.round(size * 1.36), measure = inner } = {}
+): Block {
+	return { lines: setLines(words, { face, size, measure, lines }), y, step, size };
+}
+
+/** The last line's baseline. */
+function below({ lines, y, step }: Block): number {
+	return y + (lines.length - 1) * step;
+}

@@ -1,0 +1,17 @@
+import { storyEntries, storyOf } from '#lib/server/entries.ts';
+import { siteRoot } from '#lib/page/site-url.ts';
+import { png } from '#lib/server/png.ts';
+import { storyCard } from '../cards.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = storyEntries;
+
+/** What link previews show of the story. */
+export const GET: RequestHandler = ({ params, url }) => {
+	return new Response(png(storyCard(storyOf(params), siteRoot(url))), {
+		headers: { 'content-type': 'image/png' }
+	});
+};

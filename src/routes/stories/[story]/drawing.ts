@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import axis from '#lib/chart/Axis.svelte?raw';
+import glyph from '#lib/chart/Glyph.svelte?raw';
+import marks from '#lib/chart/Marks.svelte?raw';
+import { standalone } from '#lib/export/svg.ts';
+
+/** The tokens, as the pages have them; files are made at build, from the top of the project. */
+const tokens = readFileSync(join(process.cwd(), 'src', 'app.css'), 'utf8');
+
+interface Frame {
+	/** px */
+	readonly width: number;
+	readonly height: number;
+	/** px, left on every side */
+	readonly margin?: number;
+	readonly title: string;
+	/** where the drawing's links to events lead: the address of the story */
+	readonly home: string;
+}
+
+/**
+ * A component's drawing as a file, by the same components that draw the page.
+ * @param source the component's own source, for its styles
+ */
+export function drawing<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	source: string,
+	props: Props,
+	{ home, title, margin = 0, ...size }: Frame
+): string {
+	const css = [tokens, ...[axis, glyph, marks, source].map(stylesOf)].join('\n');
+	// Typed for components with any properties, which this one's are checked for above.
+	const { body } = render(component as Component<Record<string, unknown>>, { props });
+	const ground = '<rect class="ground" width="100%" height="100%"/>';
+	const placed = `<g transform="translate(${margin} ${margin})">${body.replaceAll('href="#', `href="${home}#`)}</g>`;
+	return standalone(ground + placed, `${css}.ground { fill: var(--page) }`, size, title);
+}
+
+function stylesOf(component: string): string {
+	return /<style>(.*)<\/style>/s.exec(component)?.[1] ?? '';
+}

@@ -1,0 +1,18 @@
+import { siteRoot } from '#lib/page/site-url.ts';
+import { eventEntries, eventOf } from '#lib/server/entries.ts';
+import { png } from '#lib/server/png.ts';
+import { eventCard } from '../../../cards.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = eventEntries;
+
+/** What link previews show of an event. */
+export const GET: RequestHandler = ({ params, url }) => {
+	const { story, event } = eventOf(params);
+	return new Response(png(eventCard(story, event, siteRoot(url))), {
+		headers: { 'content-type': 'image/png' }
+	});
+};

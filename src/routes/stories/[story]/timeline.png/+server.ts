@@ -1,0 +1,17 @@
+import { storyEntries, storyOf } from '#lib/server/entries.ts';
+import { siteRoot } from '#lib/page/site-url.ts';
+import { png } from '#lib/server/png.ts';
+import { timelinePicture } from '../picture.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = storyEntries;
+
+/** The still picture for programs that read no SVG, at twice its size. */
+export const GET: RequestHandler = ({ params, url }) => {
+	return new Response(png(timelinePicture(storyOf(params), siteRoot(url)), 2), {
+		headers: { 'content-type': 'image/png' }
+	});
+};

@@ -1,0 +1,16 @@
+import { storyEntries, storyOf } from '#lib/server/entries.ts';
+import { siteRoot } from '#lib/page/site-url.ts';
+import { timelinePicture } from '../picture.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = storyEntries;
+
+/** The timeline as one still picture, for print and for where no script and no frame is let in. */
+export const GET: RequestHandler = ({ params, url }) => {
+	return new Response(timelinePicture(storyOf(params), siteRoot(url)), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+};
