@@ -41,6 +41,8 @@ export default defineConfig(
 			'svelte/no-inline-styles': 'error',
 			'svelte/no-at-debug-tags': 'error',
 			'svelte/require-each-key': 'error',
+			// {' '} keeps a space where a line is broken
+			'svelte/no-useless-mustaches': 'off',
 			// a Set that is derived is made anew, not changed
 			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/no-target-blank': ['error', { allowReferrer: true }],

@@ -36,8 +36,9 @@ const files = sourcePaths().map((path) => {
 
 function sourcePaths(): string[] {
 	return ['src/lib', 'src/routes']
-		.flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
-		.filter((path) => /\.(ts|js|svelte)$/.test(path));
+		.flatMap((top) => readdirSync(top, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
+		.map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** The folder of src/lib a file stands in, or `routes`. */

@@ -39,8 +39,14 @@ describe.for<Reader>(['desktop', 'dark', 'phone'])(
 			await page.emulateMedia({ media: 'print' });
 			const breaking = await page
 				.locator('[id^="event-"]:visible')
-				.evaluateAll((all) =>
-					all.filter((entry) => !/avoid/.test(getComputedStyle(entry).breakInside)).map(({ id }) => id)
+				.evaluateAll((entries) =>
+					entries
+						.filter((entry) =>
+							[entry, ...entry.children].every(
+								(part) => !getComputedStyle(part).breakInside.includes('avoid')
+							)
+						)
+						.map(({ id }) => id)
 				);
 			expect(breaking).toEqual([]);
 		});

@@ -2,6 +2,7 @@ import { beginningOf } from '#lib/layout/readings.ts';
 import { sharedTime, tempoRatio, type Comparison } from '#lib/layout/difference.ts';
 import { wordDuration } from '#lib/dates/wording.ts';
 import type { Alignment } from '#lib/layout/align.ts';
+import type { Subject } from '#lib/layout/subject.ts';
 import {
 	cautions,
 	letters,
@@ -25,12 +26,19 @@ export function headingOf({ subjects }: Pick<Comparison, 'subjects'>, alignment:
 
 /** What differs, in a sentence or two. */
 export function summaryOf({ subjects, facts }: Comparison): string {
-	const events = facts.map(({ events, subject }) => `${wordNumber(events)} in ${subject.title}`);
+	const events = facts.map(({ events, subject }) => `${wordNumber(events)} ${placeOf(subject)}`);
 	const [a, b] = facts;
 	if (facts.length !== 2 || !a || !b) return `Events that begin: ${wordList(events)}.`;
 	const ratio = tempoRatio(a, b);
 	const tempo = ratio ? `, which is ${wordRatio(ratio)}` : '';
-	return `${wordCount(a.events)} in ${subjects[0]!.title}, ${wordNumber(b.events)} in ${subjects[1]!.title}${tempo} and ${lengthWords(a.length, b.length, wordLengthDifference(subjects[0]!, subjects[1]!))}.`;
+	return `${wordCount(a.events)} ${placeOf(a.subject)}, ${wordNumber(b.events)} ${placeOf(b.subject)}${tempo} and ${lengthWords(a.length, b.length, wordLengthDifference(subjects[0]!, subjects[1]!))}.`;
+}
+
+/** `in Support channels`, `before “Taliban takes Kabul”`. */
+function placeOf({ kind, title }: Subject): string {
+	return kind === 'period' || kind === 'window'
+		? `in ${title}`
+		: title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function lengthWords(a: number, b: number, difference: string): string {

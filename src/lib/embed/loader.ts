@@ -56,13 +56,19 @@ class PassageTimeline extends HTMLElement {
 		frame.scrolling = 'no';
 		frame.src = address.href;
 
-		addEventListener('message', (e) => e.source === frame.contentWindow && this.#hear(frame, e.data), { signal });
-		addEventListener('hashchange', () => {
-			const id = this.#eventInHash();
-			if (!id) return;
-			frame.contentWindow?.postMessage({ sentinel, type: 'go', id }, '*');
-			this.scrollIntoView();
-		}, { signal });
+		addEventListener('message', (e) => e.source === frame.contentWindow && this.#hear(frame, e.data), {
+			signal
+		});
+		addEventListener(
+			'hashchange',
+			() => {
+				const id = this.#eventInHash();
+				if (!id) return;
+				frame.contentWindow?.postMessage({ sentinel, type: 'go', id }, '*');
+				this.scrollIntoView();
+			},
+			{ signal }
+		);
 
 		if (!this.#shadow) {
 			this.#shadow = this.attachShadow({ mode: 'open' });

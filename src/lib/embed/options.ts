@@ -54,7 +54,15 @@ export function readOptions(query: URLSearchParams, known: KnownIds): EmbedOptio
 }
 
 /** The query string for the options, without `?`; empty for the default. `readOptions` reads it back. */
-export function writeOptions({ event, period, span, theme, view, categories, context }: EmbedOptions): string {
+export function writeOptions({
+	event,
+	period,
+	span,
+	theme,
+	view,
+	categories,
+	context
+}: EmbedOptions): string {
 	const query = new URLSearchParams();
 	if (event !== null) query.set('e', event);
 	if (period !== null) query.set('period', period);

@@ -17,13 +17,15 @@ const aboutReaders = /:(?!where\()|html|\[|::/;
  * @param css the tokens (`:root`) and the styles of the elements; of several values of a token the first counts
  * @param size px
  * @param title what the drawing is called
+ * @param fontFaces `@font-face` rules to go with it
  * @throws Error when a style names a token that is not there
  */
 export function standalone(
 	body: string,
 	css: string,
 	{ width, height }: { readonly width: number; readonly height: number },
-	title: string
+	title: string,
+	fontFaces = ''
 ): string {
 	const rules = cssRules(css);
 	const tokens = tokensOf(rules);
@@ -40,13 +42,16 @@ export function standalone(
 		role: 'img',
 		color: tokens.get('--ink') ?? 'black',
 		// What a page's styles call the variable font is installed under its plain name.
-		'font-family': `'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif`
+		'font-family': `'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif`
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
 	return [
 		`<svg ${written.join(' ')}>`,
 		`<title>${escapeXml(title)}</title>`,
-		`<style>${escapeXml(styles.join('\n')).replaceAll('&gt;', '>')}</style>`,
+		`<style>${escapeXml([fontFaces, ...styles].join('\n'))
+			.replaceAll('&gt;', '>')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&#39;', "'")}</style>`,
 		`${body.replaceAll(/<!--.*?-->/gs, '')}</svg>\n`
 	].join('\n');
 }

@@ -1,6 +1,5 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
-import type { BarEnd, Mark, TimelineLayout } from './marks.ts';
 import { linearScale, type TimeScale } from './scale.ts';
 
 /**
@@ -57,46 +56,4 @@ export function align(
 		return { scale, from: scale.fraction(span.from), to: scale.fraction(span.to), origin: zeros[i]! };
 	});
 	return { alignment, ruler, rows };
-}
-
-/**
- * A layout made for a stretch alone, moved to its place on the ruler: fractions change, px do not. Made for the stretch,
- * life-lines are cut at its ends; whiskers are drawn out again as far as their dates reach on the ruler.
- * Where the stretch itself has an end, what goes on beyond it is cut with a chevron, even if nobody knows its end.
- * @param closed which ends of the stretch are given
- * @param whiskerOf what the date of a point event may mean, as fractions of the ruler
- */
-export function moveToRuler(
-	layout: TimelineLayout,
-	{ from, to }: Pick<AlignedRow, 'from' | 'to'>,
-	closed: { readonly start: boolean; readonly end: boolean },
-	whiskerOf: (event: string) => { readonly from: number | null; readonly to: number } | null
-): TimelineLayout {
-	const place = (fraction: number) => from + fraction * (to - from);
-	const move = (mark: Mark): Mark => {
-		const x = place(mark.x);
-		if (mark.kind === 'point') {
-			const reach = mark.whisker && whiskerOf(mark.event);
-			return {
-				...mark,
-				x,
-				whisker: reach && { from: reach.from === null ? null : clip(reach.from), to: clip(reach.to) }
-			};
-		}
-		const extent = { x, from: place(mark.from), to: place(mark.to) };
-		if (mark.kind === 'cluster') return { ...mark, ...extent };
-		const parts = mark.parts.map((part) => ({ ...part, from: place(part.from), to: place(part.to) }));
-		const startEnd = closed.start ? cutOff(mark.startEnd) : mark.startEnd;
-		const endEnd = closed.end ? cutOff(mark.endEnd) : mark.endEnd;
-		return { ...mark, ...extent, parts, startEnd, endEnd };
-	};
-	return { ...layout, marks: layout.marks.map(move) };
-}
-
-function cutOff(end: BarEnd): BarEnd {
-	return end === 'arrow' ? 'chevron' : end;
-}
-
-function clip(fraction: number): number {
-	return Math.min(1, Math.max(0, fraction));
 }

@@ -1,54 +1,96 @@
 import type { Story, StoryEvent } from '#lib/story/types.ts';
-import { moveToRuler, type AlignedRow } from './align.ts';
-import type { Mark, TimelineLayout } from './marks.ts';
+import type { AlignedRow } from './align.ts';
+import type { BarEnd, BarMark, Mark, TimelineLayout } from './marks.ts';
 import { placePoint } from './points.ts';
 import { linearScale } from './scale.ts';
 import { layoutTimeline } from './timeline.ts';
 
-/** px below which no layout is tried: what is shorter is drawn as if it were this long. */
-const leastWidth = 24;
+/** Which ends of a stretch of time are given. */
+export interface ClosedEnds {
+	readonly start: boolean;
+	readonly end: boolean;
+}
+
+/** px below which labels may stand beside a stretch, because few would have room in it */
+const roomForLabels = 320;
 
 /**
- * The events of one stretch of time, laid out for its own length and put in its place on the ruler.
+ * The events of one stretch of time in its place on the ruler. Life-lines are cut at the ends that are given, with a
+ * chevron, even where nobody knows their own end; whiskers reach as far as their dates do.
  * @param events in time order
- * @param closed which ends of the stretch are given
  * @param widthPx of the whole ruler
- * @param laneHeight px, of mini lanes
  */
 export function layoutRow(
 	story: Pick<Story, 'categories'>,
 	events: readonly StoryEvent[],
 	row: AlignedRow,
-	closed: { readonly start: boolean; readonly end: boolean },
+	closed: ClosedEnds,
 	widthPx: number,
-	density: 'full' | 'mini',
-	laneHeight = 14
+	density: 'full' | 'mini'
 ): TimelineLayout {
-	const byId = new Map(events.map((event) => [event.id, event]));
-	const layout = layoutTimeline({
-		events,
-		categories: story.categories,
-		scale: linearScale({ from: row.scale.invert(row.from), to: row.scale.invert(row.to) }),
-		width: Math.max(leastWidth, (row.to - row.from) * widthPx),
-		density,
-		laneHeight
-	});
-	return moveToRuler(layout, row, closed, (id) => placePoint(byId.get(id)!.when, row.scale)?.whisker ?? null);
+	const input = { events, categories: story.categories, density };
+	const ownWidth = (row.to - row.from) * widthPx;
+	const cut = (mark: Mark) => (mark.kind === 'bar' ? cutBar(mark, row, closed) : mark);
+	if (density === 'full' && ownWidth < roomForLabels) {
+		const layout = layoutTimeline({ ...input, scale: row.scale, width: widthPx });
+		return { ...layout, marks: layout.marks.map(cut) };
+	}
+	const own = linearScale({ from: row.scale.invert(row.from), to: row.scale.invert(row.to) });
+	const layout = layoutTimeline({ ...input, scale: own, width: Math.max(1, ownWidth) });
+	const dates = new Map(events.map(({ id, when }) => [id, when]));
+	const whiskerOf = (id: string) => placePoint(dates.get(id)!, row.scale)?.whisker ?? null;
+	return { ...layout, marks: layout.marks.map((mark) => cut(moveToRuler(mark, row, whiskerOf))) };
+}
+
+/** Fractions of a stretch become fractions of the ruler; px stay. */
+function moveToRuler(
+	mark: Mark,
+	{ from, to }: AlignedRow,
+	whiskerOf: (event: string) => { readonly from: number | null; readonly to: number } | null
+): Mark {
+	const place = (fraction: number) => from + fraction * (to - from);
+	const x = place(mark.x);
+	if (mark.kind === 'point') return { ...mark, x, whisker: mark.whisker && whiskerOf(mark.event) };
+	const moved = { x, from: place(mark.from), to: place(mark.to) };
+	if (mark.kind === 'cluster') return { ...mark, ...moved };
+	const parts = mark.parts.map((part) => ({ ...part, from: place(part.from), to: place(part.to) }));
+	return { ...mark, ...moved, parts };
+}
+
+function cutBar(mark: BarMark, row: AlignedRow, closed: ClosedEnds): BarMark {
+	const clip = (fraction: number) => Math.min(row.to, Math.max(row.from, fraction));
+	const parts = mark.parts
+		.map((part) => ({ ...part, from: clip(part.from), to: clip(part.to) }))
+		.filter(({ from, to }) => to > from);
+	return {
+		...mark,
+		x: clip(mark.x),
+		from: clip(mark.from),
+		to: clip(mark.to),
+		parts,
+		startEnd: endAt(mark.startEnd, mark.from < row.from, closed.start),
+		endEnd: endAt(mark.endEnd, mark.to > row.to, closed.end)
+	};
+}
+
+function endAt(end: BarEnd, beyond: boolean, given: boolean): BarEnd {
+	if (end === 'arrow') return given ? 'chevron' : 'arrow';
+	return beyond ? 'chevron' : end;
 }
 
 /**
  * Two layouts of the same lanes in one: in each lane the second stands under the first, so that nothing is covered.
- * @returns the lanes, and the marks of each in their new places
+ * @returns both with the same lanes, and their marks in their new places
  */
 export function overlayRows(
 	first: TimelineLayout,
 	second: TimelineLayout
-): { readonly layouts: readonly [TimelineLayout, TimelineLayout]; readonly height: number } {
+): readonly [TimelineLayout, TimelineLayout] {
 	let top = 0;
 	const lanes = first.lanes.map((lane, i) => {
-		const own = { above: lane.height, below: second.lanes[i]?.height ?? 0 };
-		const box = { ...lane, top, height: own.above + own.below };
-		const shifts = [top - lane.top, top + own.above - (second.lanes[i]?.top ?? 0)] as const;
+		const below = second.lanes[i]!;
+		const box = { ...lane, top, height: lane.height + below.height };
+		const shifts = [top - lane.top, top + lane.height - below.top] as const;
 		top += box.height;
 		return { box, shifts };
 	});
@@ -58,7 +100,7 @@ export function overlayRows(
 		lanes: lanes.map(({ box }) => box),
 		marks: marks.map((mark) => lower(mark, shiftOf.get(mark.category)?.[which] ?? 0))
 	});
-	return { layouts: [moved(first, 0), moved(second, 1)], height: top };
+	return [moved(first, 0), moved(second, 1)];
 }
 
 function lower<M extends Mark>(mark: M, by: number): M {

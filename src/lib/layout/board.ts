@@ -62,8 +62,9 @@ export function createBoard(width: number, walls: readonly number[]): Board {
 			return rows.length;
 		},
 		inTheWay(slot, row) {
-			const extents = [padded(markExtent(slot), markGap), whiskerExtent(slot, width)];
-			return [...new Set(extents.flatMap((extent) => (extent ? foreign(slot, row, extent) : [])))];
+			const atMark = foreign(slot, row, padded(markExtent(slot), markGap));
+			const whisker = whiskerExtent(slot, width);
+			return whisker ? [...new Set([...atMark, ...foreign(slot, row, whisker)])] : atMark;
 		},
 		inTheWayOfLabel(slot, label, row) {
 			return foreign(slot, row, padded(label, labelGap));

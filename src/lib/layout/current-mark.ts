@@ -13,11 +13,11 @@ import {
 	type Slot
 } from './slots.ts';
 
-/** Half of the halo under the current mark, px: a count of one digit then stands 17 px from the mark's middle. */
+/** px kept free about the current mark on each side, for its halo: a count of one digit then stands 17 px from the mark's middle. */
 const clearOfMark = mergeDistance - countHalfWidth(1, 'full');
 
 /** px the current event's label may stand further out than others. */
-const furthestLabel = 80;
+const furthestLabel = 240;
 
 /**
  * Brings out the current event in rows already placed: it always has a mark of its own, and a label unless marks leave

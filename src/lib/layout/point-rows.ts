@@ -2,7 +2,7 @@ import { least, range, sum } from 'd3';
 import { createBoard, type Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
 import type { Box } from './occupancy.ts';
-import { addMembers, slotOf, type RowPoint, type Slot } from './slots.ts';
+import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from './slots.ts';
 
 /** Rows of points a lane has at most. */
 const mostRows = 3;
@@ -60,7 +60,7 @@ function placeMark(board: Board, slot: Slot): void {
 	const yielding = rows.filter(({ boxes }) =>
 		boxes.every(({ part, owner }) => part === 'label' && owner.lead.rank >= slot.lead.rank)
 	);
-	const neighbour = yielding.length === 0 && board.nearest(slot.x, mergeDistance);
+	const neighbour = yielding.length === 0 && (board.nearest(slot.x, mergeDistance) ?? countUnder(slot, rows));
 	if (neighbour) {
 		mergeInto(board, neighbour, slot.members);
 		return;
@@ -72,6 +72,13 @@ function placeMark(board: Board, slot: Slot): void {
 	)!;
 	for (const { part, owner } of boxes) if (part === 'label') board.setLabel(owner, null);
 	board.put(slot, row);
+}
+
+/** A count so wide that the mark would lie on it, though its middle is further away than marks are merged. */
+function countUnder(slot: Slot, rows: readonly { readonly boxes: readonly Box<Slot>[] }[]): Slot | undefined {
+	const { left, right } = markExtent(slot);
+	const boxes = rows.flatMap((row) => row.boxes).filter(({ part }) => part === 'mark');
+	return boxes.find((box) => box.left < right && box.right > left)?.owner;
 }
 
 /** What it costs to stand in the way of these: whiskers and important labels most. */

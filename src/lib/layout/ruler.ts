@@ -103,9 +103,12 @@ export function rowDates(
 	const name = (ms: number) => wordInstant(ms, 'day', 'short');
 	const width = (label: string) => textWidth(label, labelSize, 600);
 	const [first, last] = [name(start), name(until)];
-	const fitsRight = row.to * widthPx + 6 + width(last) <= widthPx;
-	const fitsLeft = (row.to - row.from) * widthPx >= width(first) + width(last) + 12;
-	const ends: RowDate[] = [{ fraction: row.from, label: first, end: true, anchor: 'start' }];
+	const room = (row.to - row.from) * widthPx;
+	// A short stretch has its first date before it, where that has room.
+	const before = room < width(first) + 12 && row.from * widthPx >= width(first) + 3;
+	const fitsRight = row.to * widthPx + 6 + width(last) <= widthPx && (before || room >= width(first) + 6);
+	const fitsLeft = room >= width(first) + width(last) + 12;
+	const ends: RowDate[] = [{ fraction: row.from, label: first, end: true, anchor: before ? 'end' : 'start' }];
 	if (fitsRight || fitsLeft) {
 		ends.push({ fraction: row.to, label: last, end: true, anchor: fitsRight ? 'start' : 'end' });
 	}

@@ -23,7 +23,8 @@ export async function classicScript(entry: string): Promise<string> {
 		}
 	});
 	const [chunk, ...others] = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
-	if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`does not bundle to one script: "${entry}"`);
+	if (chunk?.type !== 'chunk' || others.length > 0)
+		throw new Error(`does not bundle to one script: "${entry}"`);
 	return chunk.code;
 }
 

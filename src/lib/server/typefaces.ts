@@ -19,9 +19,9 @@ const cuts = {
 
 export type Face = keyof typeof cuts;
 
-const opened = new Map<Face, readonly FontFile[]>();
+const opened = new Map<Face, ReturnType<typeof open>>();
 
-function open(face: Face): readonly FontFile[] {
+function open(face: Face): readonly (FontFile & { readonly path: string })[] {
 	const known = opened.get(face);
 	if (known) return known;
 	const { package: name, weight } = cuts[face];
@@ -30,7 +30,7 @@ function open(face: Face): readonly FontFile[] {
 			join('node_modules', '@fontsource', name, 'files', `${name}-${script}-${weight}-normal.woff`)
 		)
 		.filter((path) => existsSync(path))
-		.map((path) => readWoff(readFileSync(path)));
+		.map((path) => ({ path, ...readWoff(readFileSync(path)) }));
 	if (files.length === 0) throw new Error(`no font files of a face: "${face}"`);
 	opened.set(face, files);
 	return files;
@@ -66,6 +66,27 @@ export function fontPaths(): string[] {
 			return path;
 		})
 	);
+}
+
+/**
+ * The files of faces that a text needs, written into a style sheet: a drawing keeps its type wherever it is opened
+ * in a browser, as a picture in a page too, which may fetch nothing.
+ */
+export function fontFaces(text: string, faces: readonly Face[]): string {
+	const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+	return faces
+		.flatMap((face) =>
+			open(face)
+				.filter((file, i, files) =>
+					[...codes].some((code) => files.find(({ glyphs }) => glyphs.has(code)) === file)
+				)
+				.map(({ path }) => {
+					const bytes = readFileSync(`${path}2`).toString('base64');
+					const { family, weight } = cuts[face];
+					return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
+				})
+		)
+		.join('\n');
 }
 
 /** Under another name first: a build that is broken off leaves no half a file. */

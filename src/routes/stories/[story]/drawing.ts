@@ -17,6 +17,8 @@ interface Frame {
 	/** px, left on every side */
 	readonly margin?: number;
 	readonly title: string;
+	/** `@font-face` rules to go with it; for rasterisers, which have the fonts, none */
+	readonly fontFaces?: string;
 	/** where the drawing's links to events lead: the address of the story */
 	readonly home: string;
 }
@@ -29,14 +31,14 @@ export function drawing<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	source: string,
 	props: Props,
-	{ home, title, margin = 0, ...size }: Frame
+	{ home, title, margin = 0, fontFaces, ...size }: Frame
 ): string {
 	const css = [tokens, ...[axis, glyph, marks, source].map(stylesOf)].join('\n');
 	// Typed for components with any properties, which this one's are checked for above.
 	const { body } = render(component as Component<Record<string, unknown>>, { props });
 	const ground = '<rect class="ground" width="100%" height="100%"/>';
 	const placed = `<g transform="translate(${margin} ${margin})">${body.replaceAll('href="#', `href="${home}#`)}</g>`;
-	return standalone(ground + placed, `${css}.ground { fill: var(--page) }`, size, title);
+	return standalone(ground + placed, `${css}.ground { fill: var(--page) }`, size, title, fontFaces);
 }
 
 function stylesOf(component: string): string {

@@ -18,8 +18,9 @@ const names = 120;
  * The story as one still picture: every event the source tells or mentions, in its lane, with a key in words and
  * the source. What lies long before most events is compressed, so that all of it is there, and the picture says so.
  * @param site see `siteRoot`
+ * @param fontFaces see `standalone`
  */
-export function timelinePicture(story: Story, site: string): string {
+export function timelinePicture(story: Story, site: string, fontFaces = ''): string {
 	const events = story.events.filter(({ mention }) => mention !== 'context');
 	const inner = width - 2 * margin;
 	const plot = inner - names;
@@ -53,6 +54,6 @@ export function timelinePicture(story: Story, site: string): string {
 			heading: heading.map(({ text }) => text),
 			credit
 		},
-		{ width, height, margin, title: story.title, home }
+		{ width, height, margin, title: story.title, home, fontFaces }
 	);
 }

@@ -1,5 +1,6 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
+import { fontFaces } from '#lib/server/typefaces.ts';
 import { timelinePicture } from '../picture.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +11,10 @@ export const entries: EntryGenerator = storyEntries;
 
 /** The timeline as one still picture, for print and for where no script and no frame is let in. */
 export const GET: RequestHandler = ({ params, url }) => {
-	return new Response(timelinePicture(storyOf(params), siteRoot(url)), {
+	const story = storyOf(params);
+	const site = siteRoot(url);
+	const faces = fontFaces(timelinePicture(story, site), ['sans-400', 'sans-600', 'sans-700']);
+	return new Response(timelinePicture(story, site, faces), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
 };

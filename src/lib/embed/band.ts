@@ -1,0 +1,151 @@
+import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
+import { windowOf, type Knots } from './band-scale.ts';
+import { idOf, type Cards } from './cards.ts';
+import { drawMarks, membersOf } from './marks.ts';
+
+/** px of the whole band beyond which a closer look shows nothing new */
+const longest = 8000;
+/** px from a mark within which a press is meant for it */
+const reach = 16;
+
+/** The band of an embed: which of its drawings is shown, how much of it is in sight, and which mark is current. */
+export class BandView {
+	readonly #band: HTMLElement;
+	readonly #plot: HTMLElement;
+	readonly #cards: Cards;
+	readonly #levels: readonly SVGElement[];
+	readonly #knots: Knots;
+	#kept: ReadonlySet<string>;
+	#zoom = 1;
+
+	/** @param onevent a mark was pressed */
+	constructor(band: HTMLElement, cards: Cards, onevent: (id: string) => void) {
+		this.#band = band;
+		this.#plot = band.querySelector<HTMLElement>('[data-plot]') ?? band;
+		this.#cards = cards;
+		this.#levels = [...band.querySelectorAll<SVGElement>('[data-level]')];
+		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
+		this.#kept = new Set(cards.ids);
+		zoomGestures({
+			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at),
+			onfit: () => this.#setZoom(1, 0.5)
+		})(this.#plot);
+		band.addEventListener('click', (e) => {
+			const target = e.target as Element;
+			const button = target.closest<HTMLElement>('[data-zoom]');
+			if (button) this.#setZoom(this.#zoom * (button.dataset.zoom === 'in' ? 2 : 0.5), this.#center);
+			const id = this.#plot.contains(target) ? this.#eventAt(e) : null;
+			if (id !== null) onevent(id);
+		});
+		addEventListener('resize', () => this.#draw());
+	}
+
+	/** Brings a span into sight, as large as it goes. */
+	show(span: Span): void {
+		const { from, to } = windowOf(this.#knots, span, 1 / this.#furthest);
+		this.#setZoom(1 / (to - from), 0);
+		this.#plot.scrollLeft = from * this.#length;
+	}
+
+	/** Draws these events alone; lanes of other categories are switched off. */
+	keep(ids: readonly string[], categories: readonly string[]): void {
+		this.#kept = new Set(ids);
+		for (const lane of this.#band.querySelectorAll<HTMLElement>('[data-lane]'))
+			lane.toggleAttribute('data-off', !categories.includes(lane.dataset.lane ?? ''));
+		this.#draw();
+	}
+
+	/** The event being read takes the halo, and is scrolled to when it is out of sight. */
+	follow(): void {
+		this.#draw();
+		const at = this.#currentAt;
+		if (at === null || this.#zoom === 1) return;
+		const x = at * this.#length - this.#plot.scrollLeft;
+		if (x < reach || x > this.#plot.clientWidth - reach)
+			this.#plot.scrollLeft += x - this.#plot.clientWidth / 2;
+	}
+
+	/** px of the whole band */
+	get #length(): number {
+		return this.#plot.clientWidth * this.#zoom;
+	}
+
+	get #furthest(): number {
+		return Math.max(1, longest / Math.max(1, this.#plot.clientWidth));
+	}
+
+	/** of the event being read, a fraction of the band; null for what lasts */
+	get #currentAt(): number | null {
+		const at = this.#cards.current?.dataset.at;
+		return at === undefined ? null : Number(at);
+	}
+
+	/** What the buttons zoom about: the current mark while it is in sight, else the middle. */
+	get #center(): number {
+		const at = this.#currentAt;
+		const x = at === null ? -1 : (at * this.#length - this.#plot.scrollLeft) / this.#plot.clientWidth;
+		return x >= 0 && x <= 1 ? x : 0.5;
+	}
+
+	/** @param at what keeps its place, as a fraction of what is in sight */
+	#setZoom(zoom: number, at: number): void {
+		const place = (this.#plot.scrollLeft + at * this.#plot.clientWidth) / this.#length;
+		this.#zoom = Math.min(this.#furthest, Math.max(1, zoom));
+		if (this.#zoom < 1.01) this.#zoom = 1;
+		this.#draw();
+		this.#plot.scrollLeft = place * this.#length - at * this.#plot.clientWidth;
+	}
+
+	/** Shows the drawing made for the longest length that fits; without zoom the styles choose it by width. */
+	#draw(): void {
+		this.#zoom = Math.min(this.#zoom, this.#furthest);
+		const zoomed = this.#zoom > 1;
+		const fits = (level: SVGElement) => Number(level.dataset.level) <= this.#length;
+		const chosen = this.#levels.filter(fits).at(-1) ?? this.#levels[0];
+		this.#plot.toggleAttribute('data-zoomed', zoomed);
+		for (const level of this.#levels) {
+			level.toggleAttribute('data-on', level === chosen);
+			level.setAttribute('width', `${zoomed ? this.#zoom * 100 : 100}%`);
+		}
+		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
+			button.disabled = button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed;
+		const level = this.#shown;
+		if (level) {
+			const { current } = this.#cards;
+			drawMarks(level, {
+				kept: this.#kept,
+				current,
+				card: (id) => this.#cards.card(id),
+				length: this.#length
+			});
+		}
+	}
+
+	get #shown(): SVGElement | undefined {
+		return this.#levels.find((level) => level.getClientRects().length > 0);
+	}
+
+	/** The event meant by a press: of the nearest mark, or of the line pressed. Of a count, the next of its members. */
+	#eventAt(e: MouseEvent): string | null {
+		const level = this.#shown;
+		if (!level) return null;
+		let mark = (e.target as Element).closest('a[data-mark]');
+		let least = Infinity;
+		for (const each of level.querySelectorAll('a[data-mark]:not([data-gone])')) {
+			const box = each.querySelector('.hit')?.getBoundingClientRect();
+			if (!box) continue;
+			const across = Math.abs(e.clientX - (box.left + box.right) / 2);
+			// Lanes are nearer to each other than marks in a lane: a px between them weighs more.
+			const between = 2 * Math.abs(e.clientY - (box.top + box.bottom) / 2);
+			const distance = Math.hypot(across, between);
+			if (distance > reach || distance >= least) continue;
+			[mark, least] = [each, distance];
+		}
+		if (!mark) return null;
+		const members = membersOf(level, mark).filter((id) => this.#kept.has(id));
+		const { current } = this.#cards;
+		const now = current ? members.indexOf(idOf(current)) : -1;
+		return members[(now + 1) % members.length] ?? null;
+	}
+}

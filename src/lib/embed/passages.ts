@@ -1,0 +1,39 @@
+/**
+ * Shows the whole paragraph of a passage in place of the quotation, and back. Its words come from the source further
+ * down the page, which is there for readers without scripts.
+ * @param link the one pressed; it stands in a card
+ */
+export function readInPlace(root: Element, link: HTMLElement): void {
+	const card = link.closest('[data-card]');
+	const quote = card?.querySelector<HTMLElement>('[data-quote]');
+	const main = card?.querySelector<HTMLElement>('figcaption [data-read]');
+	if (!quote || !main) return;
+	const id = link.dataset.read ?? '';
+	const opened = quote.parentElement?.querySelector<HTMLElement>('[data-paragraph]');
+	const isOpen = opened?.dataset.paragraph === id;
+	opened?.remove();
+	const paragraph = isOpen ? null : paragraphOf(root, id);
+	if (paragraph) quote.after(paragraph);
+	quote.hidden = paragraph !== null;
+	main.setAttribute('aria-expanded', String(paragraph !== null));
+	main.dataset.read = paragraph ? id : (main.dataset.own ??= main.dataset.read ?? '');
+	const words = main.querySelector('span');
+	if (words) words.textContent = paragraph ? 'Show the passage alone' : 'Read in source';
+}
+
+/** A copy of the paragraph a passage begins in, the passage marked. */
+function paragraphOf(root: Element, id: string): HTMLElement | null {
+	const anchor = root.querySelector(`[data-source] [id="passage-${CSS.escape(id)}"]`);
+	const original = anchor?.closest('p');
+	if (!original) return null;
+	const copy = document.createElement('p');
+	copy.dataset.paragraph = id;
+	for (const segment of original.querySelectorAll<HTMLElement>('span:not([id])')) {
+		const piece = document.createElement('span');
+		piece.textContent = segment.textContent;
+		const own = (segment.dataset.passages ?? '').split(' ').includes(id);
+		if (own) piece.className = 'words';
+		copy.append(piece);
+	}
+	return copy;
+}
