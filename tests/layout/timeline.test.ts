@@ -35,7 +35,8 @@ function inkOf(mark: Mark, width: number): Box[] {
 	const x = mark.x * width;
 	if (mark.kind === 'bar') return [box(mark.from * width, mark.to * width, mark.y - 2, mark.y + 2)];
 	const half = mark.kind === 'cluster' ? countHalfWidth(mark.events.length, 'full') : 3.5;
-	const glyph = box(x - half, x + half, mark.y - half, mark.y + half);
+	const height = Math.min(half, 8.5);
+	const glyph = box(x - half, x + half, mark.y - height, mark.y + height);
 	if (mark.kind === 'cluster' || !mark.whisker) return [glyph];
 	const from = mark.whisker.from === null ? x - 24 : mark.whisker.from * width;
 	return [glyph, box(from, mark.whisker.to * width, mark.y - 4, mark.y + 4)];

@@ -19,9 +19,3 @@ export function windowOf(knots: Knots, { from, to }: Span, shortest: number): Sp
 	const left = Math.min(1 - length, Math.max(0, (start + end - length) / 2));
 	return { from: left, to: left + length };
 }
-
-/** Where a row's counts go so that none hides under the current mark: px further from it, 0 when there is room. */
-export function makeWay(at: number, current: number, room = 17): number {
-	const away = at - current;
-	return Math.abs(away) >= room ? 0 : (away < 0 ? -room : room) - away;
-}

@@ -14,9 +14,11 @@ export class BandView {
 	readonly #band: HTMLElement;
 	readonly #plot: HTMLElement;
 	readonly #cards: Cards;
+	readonly #drawing: SVGElement | null;
+	readonly #marks: SVGElement | null;
 	readonly #levels: readonly SVGElement[];
 	readonly #knots: Knots;
-	#kept: ReadonlySet<string>;
+	#kept: readonly HTMLElement[] = [];
 	#zoom = 1;
 
 	/** @param onevent a mark was pressed */
@@ -24,9 +26,10 @@ export class BandView {
 		this.#band = band;
 		this.#plot = band.querySelector<HTMLElement>('[data-plot]') ?? band;
 		this.#cards = cards;
+		this.#drawing = band.querySelector('[data-drawing]');
+		this.#marks = band.querySelector('[data-marks]');
 		this.#levels = [...band.querySelectorAll<SVGElement>('[data-level]')];
 		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
-		this.#kept = new Set(cards.ids);
 		zoomGestures({
 			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at),
 			onfit: () => this.#setZoom(1, 0.5)
@@ -48,9 +51,9 @@ export class BandView {
 		this.#plot.scrollLeft = from * this.#length;
 	}
 
-	/** Draws these events alone; lanes of other categories are switched off. */
-	keep(ids: readonly string[], categories: readonly string[]): void {
-		this.#kept = new Set(ids);
+	/** Draws the events of these cards alone; lanes of other categories are switched off. */
+	keep(shown: readonly HTMLElement[], categories: readonly string[]): void {
+		this.#kept = shown;
 		for (const lane of this.#band.querySelectorAll<HTMLElement>('[data-lane]'))
 			lane.toggleAttribute('data-off', !categories.includes(lane.dataset.lane ?? ''));
 		this.#draw();
@@ -97,44 +100,33 @@ export class BandView {
 		this.#plot.scrollLeft = place * this.#length - at * this.#plot.clientWidth;
 	}
 
-	/** Shows the drawing made for the longest length that fits; without zoom the styles choose it by width. */
+	/** Without zoom the styles choose names and figures by width; zoomed, those made for the longest length that fits. */
 	#draw(): void {
 		this.#zoom = Math.min(this.#zoom, this.#furthest);
 		const zoomed = this.#zoom > 1;
 		const fits = (level: SVGElement) => Number(level.dataset.level) <= this.#length;
 		const chosen = this.#levels.filter(fits).at(-1) ?? this.#levels[0];
+		for (const level of this.#levels) level.toggleAttribute('data-on', level === chosen);
 		this.#plot.toggleAttribute('data-zoomed', zoomed);
-		for (const level of this.#levels) {
-			level.toggleAttribute('data-on', level === chosen);
-			level.setAttribute('width', `${zoomed ? this.#zoom * 100 : 100}%`);
-		}
+		this.#drawing?.setAttribute('width', `${this.#zoom * 100}%`);
 		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
 			button.disabled = button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed;
-		const level = this.#shown;
-		if (level) {
-			const { current } = this.#cards;
-			drawMarks(level, {
-				kept: this.#kept,
-				current,
-				card: (id) => this.#cards.card(id),
+		const { current } = this.#cards;
+		if (this.#marks && this.#length > 0)
+			drawMarks(this.#marks, {
+				cards: this.#kept,
+				current: current && idOf(current),
 				length: this.#length
 			});
-		}
-	}
-
-	get #shown(): SVGElement | undefined {
-		return this.#levels.find((level) => level.getClientRects().length > 0);
 	}
 
 	/** The event meant by a press: of the nearest mark, or of the line pressed. Of a count, the next of its members. */
 	#eventAt(e: MouseEvent): string | null {
-		const level = this.#shown;
-		if (!level) return null;
-		let mark = (e.target as Element).closest('a[data-mark]');
+		let mark = (e.target as Element).closest<SVGElement>('a[data-mark]');
 		let least = Infinity;
-		for (const each of level.querySelectorAll('a[data-mark]:not([data-gone])')) {
+		for (const each of this.#plot.querySelectorAll<SVGElement>('a[data-mark]:not([data-gone])')) {
 			const box = each.querySelector('.hit')?.getBoundingClientRect();
-			if (!box) continue;
+			if (!box?.width) continue;
 			const across = Math.abs(e.clientX - (box.left + box.right) / 2);
 			// Lanes are nearer to each other than marks in a lane: a px between them weighs more.
 			const between = 2 * Math.abs(e.clientY - (box.top + box.bottom) / 2);
@@ -143,7 +135,7 @@ export class BandView {
 			[mark, least] = [each, distance];
 		}
 		if (!mark) return null;
-		const members = membersOf(level, mark).filter((id) => this.#kept.has(id));
+		const members = membersOf(mark);
 		const { current } = this.#cards;
 		const now = current ? members.indexOf(idOf(current)) : -1;
 		return members[(now + 1) % members.length] ?? null;

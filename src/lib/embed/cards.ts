@@ -25,7 +25,7 @@ export class Cards {
 	}
 
 	/** The ones a reader can step through, and what each says of its place and its neighbours. */
-	restrict(isShown: (card: HTMLElement) => boolean): readonly string[] {
+	restrict(isShown: (card: HTMLElement) => boolean): readonly HTMLElement[] {
 		this.#shown = this.#all.filter(isShown);
 		for (const [i, card] of this.#shown.entries()) {
 			const place = card.querySelector('[data-place]');
@@ -33,7 +33,7 @@ export class Cards {
 			turn(card, 'Previous', this.#shown[i - 1]);
 			turn(card, 'Next', this.#shown[i + 1]);
 		}
-		return this.#shown.map(idOf);
+		return this.#shown;
 	}
 
 	/** Shows the card of an event. The focus follows from the old card's button to the same one of the new. */

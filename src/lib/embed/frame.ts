@@ -46,9 +46,9 @@ function start(root: HTMLElement): void {
 		return isAsked(idOf(card)) || (on.includes(category) && (context || mention !== 'context'));
 	});
 	for (const item of root.querySelectorAll<HTMLElement>('[data-item]'))
-		item.toggleAttribute('data-out', !shown.includes(item.dataset.item ?? ''));
+		item.toggleAttribute('data-out', !shown.some((card) => idOf(card) === item.dataset.item));
 
-	const first = options.event ?? firstIn(inSight(options)) ?? shown[0];
+	const first = options.event ?? firstIn(inSight(options)) ?? (shown[0] && idOf(shown[0]));
 	if (first !== undefined) cards.show(first);
 	band.keep(shown, on);
 	const span = inSight(options);
@@ -128,8 +128,11 @@ function start(root: HTMLElement): void {
 	/** The first shown event that begins in a span. */
 	function firstIn(span: { readonly from: number; readonly to: number } | null): string | null {
 		if (!span) return null;
-		const begins = (id: string) => Number(cards.card(id)?.dataset.begins ?? -Infinity);
-		return shown.find((id) => begins(id) >= span.from && begins(id) < span.to) ?? null;
+		const first = shown.find(({ dataset }) => {
+			const begins = Number(dataset.begins ?? -Infinity);
+			return begins >= span.from && begins < span.to;
+		});
+		return first ? idOf(first) : null;
 	}
 
 	function withHash(options: EmbedOptions): EmbedOptions {

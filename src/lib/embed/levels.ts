@@ -1,56 +1,34 @@
 import { findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { axisTicks, type Tick } from '#lib/layout/axis.ts';
-import type { ClusterMark } from '#lib/layout/marks.ts';
+import type { BarMark, ClusterMark, LaneBox, PointMark } from '#lib/layout/marks.ts';
 import { textWidth } from '#lib/layout/measure.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
+import { placePoint } from '#lib/layout/points.ts';
 import { brokenScale, linearScale, type TimeScale } from '#lib/layout/scale.ts';
-import { layoutTimeline, type IndexedLayout } from '#lib/layout/timeline.ts';
-import type { Period, Story } from '#lib/story/types.ts';
+import { layoutTimeline } from '#lib/layout/timeline.ts';
+import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /*
- * The embed has no layout at run time: its script only chooses among drawings made at build. Each level is the whole
- * band laid out for a length in px; every frame, at every zoom, shows the longest one that fits.
+ * What is drawn into an embed's page at build: marks once, and beside them, for each of several lengths of the band,
+ * what depends on the length: counts, names of periods, figures of the axis. Styles choose by width; the script goes on
+ * from there when a reader zooms.
  */
 
-/** A drawing that is shown where the lanes have at least `px`. */
-interface Level {
-	readonly px: number;
-	readonly laneHeight: number;
-	/** the width class that shows it before, and without, zoom; null: only zoom does */
-	readonly at: 'narrowest' | 'narrow' | 'medium' | 'wide' | 'widest' | null;
-}
+/** The lengths (px) drawn: the narrowest lanes of each width class, whose names EmbedBand's styles know; then of zoom. */
+const lengths = [
+	{ px: 246, at: 'narrowest' },
+	{ px: 326, at: 'narrow' },
+	{ px: 444, at: 'medium' },
+	{ px: 524, at: 'wide' },
+	{ px: 740, at: 'widest' },
+	{ px: 1048, at: null },
+	{ px: 2096, at: null },
+	{ px: 4192, at: null }
+] as const;
 
-/** The first five are the narrowest lanes of each width class; the css of EmbedBand.svelte names the same widths. */
-export const levels: readonly Level[] = [
-	{ px: 246, laneHeight: 12, at: 'narrowest' },
-	{ px: 326, laneHeight: 12, at: 'narrow' },
-	{ px: 444, laneHeight: 15, at: 'medium' },
-	{ px: 524, laneHeight: 15, at: 'wide' },
-	{ px: 740, laneHeight: 15, at: 'widest' },
-	{ px: 1048, laneHeight: 15, at: null },
-	{ px: 1480, laneHeight: 15, at: null },
-	{ px: 2096, laneHeight: 15, at: null },
-	{ px: 4192, laneHeight: 15, at: null }
-];
+const laneHeight = 15;
 
-/** The name of a period where it has room: in full, in short, its number alone (`''`), or nothing (null). */
-export interface PeriodBox {
-	readonly period: Period;
-	/** fractions of the band */
-	readonly from: number;
-	readonly to: number;
-	readonly name: string | null;
-}
-
-export interface BandLevel extends Level {
-	readonly layout: IndexedLayout;
-	/** events that are not in the source, which readers may ask for */
-	readonly context: IndexedLayout;
-	readonly ticks: readonly Tick[];
-	readonly periods: readonly PeriodBox[];
-	/** ids of the events each count stands for */
-	readonly counts: Readonly<Record<string, readonly string[]>>;
-}
+type WidthClass = Exclude<(typeof lengths)[number]['at'], null>;
 
 export interface BandTime {
 	readonly scale: TimeScale;
@@ -58,6 +36,41 @@ export interface BandTime {
 	readonly breakAt: number | null;
 	/** instants and their fractions, between which the scale is even */
 	readonly knots: readonly (readonly [ms: number, fraction: number])[];
+}
+
+/** The name of a period where it has room: in full, in short, its number alone (`''`), or nothing (null). */
+interface PeriodName {
+	readonly period: Period;
+	/** fractions of the band */
+	readonly from: number;
+	readonly to: number;
+	readonly name: string | null;
+}
+
+interface BandLevel {
+	readonly px: number;
+	/** the width class that shows it before, and without, zoom; null: only zoom does */
+	readonly at: WidthClass | null;
+	readonly ticks: readonly Tick[];
+	readonly names: readonly PeriodName[];
+	/** drawn for the width classes alone */
+	readonly counts: readonly ClusterMark[];
+}
+
+/** Marks of single events that are in a count at the same width classes. */
+interface PointGroup {
+	readonly hiddenAt: readonly WidthClass[];
+	readonly marks: readonly PointMark[];
+}
+
+export interface BandLayout {
+	readonly lanes: readonly LaneBox[];
+	readonly height: number;
+	readonly levels: readonly BandLevel[];
+	readonly bars: readonly BarMark[];
+	readonly points: readonly PointGroup[];
+	/** events that are not in the source, which readers may ask for */
+	readonly context: readonly (BarMark | PointMark)[];
 }
 
 /** All of a story's time, with sparse early years compressed. */
@@ -69,33 +82,65 @@ export function bandTime(story: Story): BandTime {
 	return { scale, breakAt, knots: instants.map((ms) => [ms, scale.fraction(ms)]) };
 }
 
-/** The band laid out for one length. */
-export function layoutLevel(story: Story, { scale }: BandTime, level: Level): BandLevel {
-	const { categories } = story;
-	const lay = (isContext: boolean) =>
+/** @param current id of the event that is current before a script has run: it is in no count */
+export function layoutBand(story: Story, { scale }: BandTime, current: string | null): BandLayout {
+	const told = story.events.filter(({ mention }) => mention !== 'context');
+	const context = story.events.filter(({ mention }) => mention === 'context');
+	const lay = (events: readonly StoryEvent[], width: number) =>
 		layoutTimeline({
-			events: story.events.filter(({ mention }) => (mention === 'context') === isContext),
-			categories,
+			events,
+			categories: story.categories,
 			scale,
-			width: level.px,
+			width,
 			density: 'mini',
-			laneHeight: level.laneHeight
+			laneHeight,
+			current
 		});
-	const [layout, context] = [lay(false), lay(true)];
-	const clusters = [...layout.marks, ...context.marks].filter(
-		(mark): mark is ClusterMark => mark.kind === 'cluster'
-	);
+	const whole = lay(told, lengths[0].px);
+	const levels = lengths.map(({ px, at }): BandLevel => {
+		const { marks } = lay(told, px);
+		return {
+			px,
+			at,
+			ticks: axisTicks(scale, scale.domain, px, 12),
+			names: story.periods.map((period) => {
+				const { from, to } = periodExtents(period, scale);
+				return { period, from, to, name: fittingName(period, (to - from) * px) };
+			}),
+			counts: at === null ? [] : marks.filter((mark) => mark.kind === 'cluster')
+		};
+	});
+
+	const groups = new Map<string, { hiddenAt: readonly WidthClass[]; marks: PointMark[] }>();
+	for (const mark of pointMarks(told, scale, whole.lanes)) {
+		const hiddenAt = levels.flatMap(({ at, counts }) =>
+			at !== null && counts.some(({ events }) => events.includes(mark.event)) ? [at] : []
+		);
+		const group = groups.get(hiddenAt.join()) ?? { hiddenAt, marks: [] };
+		group.marks.push(mark);
+		groups.set(hiddenAt.join(), group);
+	}
+	const bars = (events: readonly StoryEvent[]) =>
+		lay(events, lengths[0].px).marks.filter((mark) => mark.kind === 'bar');
 	return {
-		...level,
-		layout,
-		context,
-		ticks: axisTicks(scale, scale.domain, level.px, 12),
-		periods: story.periods.map((period) => {
-			const { from, to } = periodExtents(period, scale);
-			return { period, from, to, name: fittingName(period, (to - from) * level.px) };
-		}),
-		counts: Object.fromEntries(clusters.map(({ key, events }) => [key, events]))
+		lanes: whole.lanes,
+		height: whole.height,
+		levels,
+		bars: bars(told),
+		points: [...groups.values()],
+		context: [...bars(context), ...pointMarks(context, scale, whole.lanes)]
 	};
+}
+
+/** Every moment by itself, in time order, however near to others. */
+function pointMarks(events: readonly StoryEvent[], scale: TimeScale, lanes: readonly LaneBox[]): PointMark[] {
+	return events.flatMap(({ id, when, kind, category }): PointMark[] => {
+		const place = kind === 'point' ? placePoint(when, scale) : null;
+		const lane = lanes.find((each) => each.category === category);
+		if (!place || !lane) return [];
+		const y = lane.top + lane.height / 2;
+		return [{ kind: 'point', event: id, category, x: place.x, y, whisker: null, label: null }];
+	});
 }
 
 function fittingName(period: Period, px: number): string | null {

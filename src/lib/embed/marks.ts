@@ -1,91 +1,81 @@
-import { makeWay } from './band-scale.ts';
+import { group } from 'd3';
+import { placeInRow, type MiniMark } from '#lib/layout/mini-lanes.ts';
 import { idOf } from './cards.ts';
 
-/** What a level's marks are drawn for. */
+/** What the marks are drawn for. */
 export interface MarkState {
-	/** ids of the events that are shown */
-	readonly kept: ReadonlySet<string>;
-	/** the card being read */
-	readonly current: HTMLElement | null;
-	/** the card of an event: it knows the event's place and glyph */
-	readonly card: (id: string) => HTMLElement | undefined;
+	/** cards of the events that are shown, in time order */
+	readonly cards: readonly HTMLElement[];
+	/** id of the event being read */
+	readonly current: string | null;
 	/** px of the whole band */
 	readonly length: number;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
-/** The marks of a level as they were made, counts and single events. */
-function marksOf(level: Element): readonly SVGAElement[] {
-	return [...level.querySelectorAll<SVGAElement>('a[data-mark]:not([data-lifted])')];
-}
-
-/** The events a mark stands for. */
-export function membersOf(level: SVGElement, mark: Element): readonly string[] {
-	const key = mark.getAttribute('data-mark') ?? '';
-	const counts = JSON.parse(level.dataset.counts ?? '{}') as Readonly<Record<string, readonly string[]>>;
-	return counts[key] ?? [key];
-}
-
 /**
- * Draws what is current and what is left out into a level made for everything: the current event has a mark of its own
- * and never stands in a count; a count left with one event becomes that event's mark; counts near the current mark
- * move aside.
+ * Draws the marks of a band for a length, by the layout the rest of the site has: single events appear and
+ * disappear, counts are made anew.
+ * @param drawing holds the mark of every event, and one count to copy
  */
-export function drawMarks(level: SVGElement, { kept, current, card, length }: MarkState): void {
-	for (const lifted of level.querySelectorAll('[data-lifted]')) lifted.remove();
-	const id = current && idOf(current);
-	const currentAt = current?.dataset.at === undefined ? null : Number(current.dataset.at);
-	for (const mark of marksOf(level)) {
-		const left = membersOf(level, mark).filter((member) => kept.has(member));
-		const isCurrent = id !== null && left.includes(id);
-		if (mark.dataset.cluster === undefined) {
-			mark.toggleAttribute('data-gone', left.length === 0);
-			mark.classList.toggle('current', isCurrent);
-			continue;
-		}
-		const rest = left.filter((member) => member !== id);
-		mark.toggleAttribute('data-gone', rest.length < 2);
-		const number = mark.querySelector('text');
-		if (number) number.textContent = String(rest.length);
-		const sameLane = current?.dataset.category === card(rest[0] ?? '')?.dataset.category;
-		const at = (parseFloat(mark.querySelector('svg')?.getAttribute('x') ?? '0') / 100) * length;
-		const aside = sameLane && currentAt !== null ? makeWay(at, currentAt * length) : 0;
-		if (aside) mark.setAttribute('transform', `translate(${aside.toFixed(1)} 0)`);
-		else mark.removeAttribute('transform');
-		for (const member of rest.length === 1 ? rest : []) lift(mark, card(member), false);
-		if (isCurrent) lift(mark, current ?? undefined, true);
+export function drawMarks(drawing: Element, { cards, current, length }: MarkState): void {
+	for (const count of drawing.querySelectorAll('[data-members]')) count.remove();
+	const lanes = group(
+		cards.filter((card) => card.dataset.at !== undefined),
+		(card) => card.dataset.category
+	);
+	const counts: MiniMark[] = [];
+	for (const lane of lanes.values()) {
+		const points = lane.map((card, order) => ({
+			event: idOf(card),
+			order,
+			x: Number(card.dataset.at) * length,
+			whisker: null
+		}));
+		counts.push(...placeInRow(points, length, current).filter(({ members }) => members.length > 1));
 	}
+	const counted = new Set(counts.flatMap(({ members }) => members.map(({ event }) => event)));
+	const shown = new Set(cards.map(idOf));
+	const marks = new Map<string, SVGElement>();
+	for (const mark of drawing.querySelectorAll<SVGElement>('a[data-event]')) {
+		const id = mark.dataset.event ?? '';
+		marks.set(id, mark);
+		mark.toggleAttribute('data-gone', !shown.has(id) || counted.has(id));
+		mark.classList.toggle('current', id === current);
+	}
+	for (const { members, x } of counts) {
+		const first = marks.get(members[0]?.event ?? '');
+		if (first)
+			drawCount(
+				drawing,
+				first,
+				members.map(({ event }) => event),
+				x / length
+			);
+	}
+	// Drawn last, so that nothing lies over it.
+	const own = current === null ? undefined : marks.get(current);
+	if (own && own.nextElementSibling) own.parentElement?.append(own);
 }
 
-/** Gives an event of a count a mark of its own, with the glyph of its card. */
-function lift(count: SVGAElement, card: HTMLElement | undefined, current: boolean): void {
-	const glyph = card?.querySelector('[data-glyph] > svg');
+/** @param like the mark of a member: a count stands in its lane and has its colour */
+function drawCount(drawing: Element, like: SVGElement, members: readonly string[], at: number): void {
+	const count = drawing.querySelector('[data-template] a')?.cloneNode(true);
+	if (!(count instanceof SVGElement)) return;
+	const hue = [...like.classList].find((name) => name.startsWith('hue-'));
+	count.setAttribute('class', (count.getAttribute('class') ?? '').replace(/\bhue-\d\b/, hue ?? ''));
+	count.classList.remove('current');
+	count.setAttribute('href', `#event-${members[0]}`);
+	count.dataset.members = members.join(' ');
 	const place = count.querySelector('svg');
-	if (!card || !glyph || !place || card.dataset.at === undefined) return;
-	const id = idOf(card);
-	const link = document.createElementNS(svg, 'a');
-	link.setAttribute('class', count.getAttribute('class') ?? '');
-	link.classList.toggle('current', current);
-	link.dataset.lifted = '';
-	link.dataset.mark = id;
-	link.setAttribute('href', `#event-${id}`);
-	link.setAttribute('tabindex', '-1');
-	const title = document.createElementNS(svg, 'title');
-	title.textContent = `${card.dataset.label}, ${card.dataset.short}`;
-	const box = document.createElementNS(svg, 'svg');
-	box.setAttribute('x', `${Number(card.dataset.at) * 100}%`);
-	box.setAttribute('y', place.getAttribute('y') ?? '0');
-	box.setAttribute('overflow', 'visible');
-	box.append(circleLike(count, 'hit', 12), circleLike(count, 'halo', 7.5), glyph.cloneNode(true));
-	link.append(title, box);
-	count.parentNode?.append(link);
+	place?.setAttribute('x', `${at * 100}%`);
+	place?.setAttribute('y', like.querySelector('svg')?.getAttribute('y') ?? '0');
+	const [number, title] = [count.querySelector('text'), count.querySelector('title')];
+	if (number) number.textContent = String(members.length);
+	if (title) title.textContent = `${members.length} events`;
+	drawing.append(count);
 }
 
-/** A circle that the styles take for the count's own. */
-function circleLike(count: SVGAElement, name: string, radius: number): SVGCircleElement {
-	const circle = document.createElementNS(svg, 'circle');
-	circle.setAttribute('class', count.querySelector(`.${name}`)?.getAttribute('class') ?? name);
-	circle.setAttribute('r', String(radius));
-	return circle;
+/** The ids of the events a mark stands for. */
+export function membersOf(mark: SVGElement): readonly string[] {
+	return (mark.dataset.members ?? mark.dataset.event ?? '').split(' ');
 }

@@ -14,7 +14,7 @@ export async function classicScript(entry: string): Promise<string> {
 		logLevel: 'error',
 		build: {
 			write: false,
-			target: 'es2021',
+			target: 'es2022',
 			modulePreload: false,
 			rolldownOptions: {
 				input: join(process.cwd(), entry),

@@ -14,6 +14,12 @@ const width = 1200;
 const margin = 24;
 const names = 120;
 
+/** What the page's key shows by samples, for marks that the picture may hold. */
+const marks =
+	'Solid line: certainly going on. Paler or fading: known only to its year or month, or approximate. Bar at the ' +
+	'end: known to the day. Arrow: no end known. Crossbar: once, within this range. Dashed: uncertain. ' +
+	'Number: several events close together.';
+
 /**
  * The story as one still picture: every event the source tells or mentions, in its lane, with a key in words and
  * the source. What lies long before most events is compressed, so that all of it is there, and the picture says so.
@@ -37,7 +43,8 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
 	const note = setLines(story.sourceNote, small).map(({ text }) => text);
 	const credit = [...note, isAbsolute(home) ? `Passage Timeline, ${home}` : 'Passage Timeline'];
-	const height = Math.ceil(layout.height + 20 + heading.length * 34 + 58 + 56 + credit.length * 20 + margin);
+	const key = setLines(`${marks} ${caption && `${caption}.`}`, small);
+	const height = Math.ceil(layout.height + 20 + heading.length * 34 + 58 + 32 + key.length * 20 + credit.length * 20 + margin);
 
 	return drawing(
 		Picture,
@@ -48,7 +55,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 			plot,
 			ticks: axisTicks(scale, scale.domain, plot, 12),
 			boundaries: story.periods.slice(1).map((period) => periodExtents(period, scale).from),
-			caption,
+			key: key.map(({ text }) => text),
 			breakAt: breakAt === null ? null : scale.fraction(breakAt),
 			width: inner,
 			heading: heading.map(({ text }) => text),

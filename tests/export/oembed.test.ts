@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { storyAddresses } from '#lib/export/addresses.ts';
+import { oembed, oembedXml } from '#lib/export/oembed.ts';
+import { storyOfSigns as story } from './story-of-signs.ts';
+
+const known = storyAddresses('https://example.org/name/', story.id);
+const event = story.events.find(({ id }) => id === 'lock')!;
+
+describe('oembed(story, addresses, event)', () => {
+	const answer = oembed(story, known, { ...event, title: 'A "lock" <opened>\n& shut' });
+	const html = String(answer.html);
+
+	test('has what oEmbed requires of a rich answer, and a whole thumbnail', () => {
+		expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 600 });
+		expect(answer.thumbnail_url).toBe('https://example.org/name/stories/signs/events/lock/card.png');
+		expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1200, 630]);
+		expect(Object.values(answer).every((value) => ['string', 'number'].includes(typeof value))).toBe(true);
+	});
+
+	test('keeps to what WordPress lets through', () => {
+		expect(html).not.toMatch(/[\r\n]/);
+		expect(html).toMatch(/^<noscript><blockquote><a href="https:[^"]*">[^<]*<\/a><\/blockquote><\/noscript><iframe /);
+		expect(html).toMatch(/<iframe src="https:\/\/example\.org\/name\/embed\/signs\/\?e=lock"[^<>]*><\/iframe>$/);
+		expect(html).not.toMatch(/scrolling|style=|src="[^"]*#/);
+	});
+
+	test('escapes the title wherever it stands', () => {
+		expect(html).toContain('A &quot;lock&quot; &lt;opened&gt; &amp; shut');
+		expect(html).not.toContain('<opened>');
+	});
+
+	test('is a link without addresses while the site’s own is not known', () => {
+		const unknown = oembed(story, storyAddresses('/', story.id), event);
+		expect(unknown).toMatchObject({ type: 'link', version: '1.0' });
+		expect(JSON.stringify(unknown)).not.toMatch(/url|html|\/stories/);
+	});
+});
+
+test('oembedXml(answer) says the same as the JSON, one child a key', () => {
+	const answer = oembed(story, known);
+	const xml = oembedXml(answer);
+	const unescaped = (text: string) =>
+		text.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => {
+			return { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&#39;': "'" }[entity] ?? entity;
+		});
+	const fields = [...xml.matchAll(/<(\w+)>([^<]*)<\/\1>/g)].map(([, key, value = '']) => [key, unescaped(value)]);
+	expect(fields).toEqual(Object.entries(answer).map(([key, value]) => [key, String(value)]));
+	expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
+});

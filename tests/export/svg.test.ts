@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { standalone } from '#lib/export/svg.ts';
+
+const css = `
+/* light { } */
+:root { --ink: #111; --lane-1: #2158a5; --t-14: 0.875rem; }
+@media (prefers-color-scheme: dark) { :root { --ink: #eee } .a { fill: red } }
+[data-theme='dark'] { --ink: #eee }
+.hue-1 { --c: var(--lane-1); }
+.a.svelte-x > :where(.svelte-x), .b { fill: var(--c, var(--ink)); font-size: var(--t-14); cursor: pointer }
+.a:hover { fill: blue }
+.t { fill: var(--ink) }
+`;
+const size = { width: 10, height: 20 };
+
+describe('standalone(body, css, size, title)', () => {
+	const svg = standalone('<!--[--><rect class="b"></rect><!--]-->', css, size, 'A & B');
+
+	test('puts in the light value of every token', () => {
+		expect(svg).toContain('.t{fill:#111}');
+		expect(svg).not.toMatch(/var\(|--|rem|#eee/);
+	});
+
+	test('hands the lane colour down as `color`', () => {
+		expect(svg).toContain('.hue-1{color:#2158a5}');
+		expect(svg).toContain('.a.svelte-x > .svelte-x,.b{fill:currentColor;font-size:14px}');
+	});
+
+	test('leaves out what a reader does to a page', () => {
+		expect(svg).not.toMatch(/hover|media|blue|red|cursor|:root/);
+	});
+
+	test('is one element of the asked size with a title, and without comments', () => {
+		expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="10" height="20" viewBox="0 0 10 20"/);
+		expect(svg).toContain('<title>A &amp; B</title>');
+		expect(svg).not.toContain('<!--');
+	});
+
+	test('throws on a token that is not there', () => {
+		expect(() => standalone('', '.a { fill: var(--nope) }', size, '')).toThrow('unknown token: "--nope"');
+	});
+});

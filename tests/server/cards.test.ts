@@ -1,0 +1,92 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { balanceLines, setLines } from '#lib/server/lines.ts';
+import { png } from '#lib/server/png.ts';
+import { storyById } from '#lib/server/stories.ts';
+import { fontPaths, lineWidth } from '#lib/server/typefaces.ts';
+import { eventCard, storyCard } from '../../src/routes/stories/[story]/cards.ts';
+import { timelinePicture } from '../../src/routes/stories/[story]/picture.ts';
+
+const story = storyById('kabul-moscow')!;
+const setting = { face: 'sans-400', size: 20, measure: 200, lines: 3 } as const;
+
+/** Width and height as a PNG says them. */
+function sizeOf(image: Uint8Array): [number, number] {
+	const bytes = Buffer.from(image);
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('lineWidth(text, face, size)', () => {
+	test('is the advance widths of the shipped font', () => {
+		expect(lineWidth('', 'sans-400', 20)).toBe(0);
+		expect(lineWidth('ab', 'sans-400', 20)).toBeCloseTo(
+			lineWidth('a', 'sans-400', 20) + lineWidth('b', 'sans-400', 20)
+		);
+		expect(lineWidth('n', 'sans-400', 1000)).toBeGreaterThan(400);
+	});
+
+	test('throws on a character no file of the face holds', () => {
+		expect(() => lineWidth('a漢', 'serif-400', 20)).toThrow('no glyph in Literata 400 for U+6F22: "漢"');
+	});
+
+	test('is what the rasteriser draws, within the kerning', () => {
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" font-family="Source Sans 3"><text x="0" y="40" font-size="40">Moscow Шойгу ǎ</text></svg>`;
+		const drawn = new Resvg(svg, { font: { fontFiles: fontPaths(), loadSystemFonts: false } }).getBBox();
+		const measured = lineWidth('Moscow Шойгу ǎ', 'sans-400', 40);
+		expect(drawn?.width ?? 0).toBeGreaterThan(measured * 0.94);
+		expect(drawn?.width ?? 0).toBeLessThanOrEqual(measured);
+	});
+});
+
+describe('setLines(text, setting)', () => {
+	const text = 'The military-technical agreement of May 2026 was signed in Moscow';
+
+	test('keeps every line within the measure, and every word', () => {
+		const lines = setLines(text, { ...setting, lines: 9 });
+		expect(lines.every(({ width }) => width <= 200)).toBe(true);
+		expect(lines.map((line) => line.text).join(' ')).toBe(text);
+	});
+
+	test('ends with an ellipsis where there is no room for all', () => {
+		const lines = setLines(text, { ...setting, lines: 2 });
+		expect(lines).toHaveLength(2);
+		expect(lines[1]?.text).toMatch(/ …$/);
+		expect(lines[1]?.width).toBeLessThanOrEqual(200);
+	});
+
+	test('breaks a word longer than a line', () => {
+		expect(setLines('x'.repeat(60), setting).length).toBeGreaterThan(1);
+	});
+
+	test('balanceLines takes as many lines, none of them with a word alone', () => {
+		const title = { ...setting, face: 'sans-700', size: 62, measure: 1072, lines: 2 } as const;
+		const lines = balanceLines('Kabul and Moscow, as one article tells it', title);
+		expect(lines).toHaveLength(2);
+		expect(lines[1]?.text).toMatch(/\S \S/);
+	});
+});
+
+describe('images', () => {
+	test('eventCard and storyCard are 1200 × 630, whatever the event', () => {
+		const cards = [storyCard(story, '/'), ...story.events.map((event) => eventCard(story, event, '/'))];
+		for (const card of cards) expect(sizeOf(png(card))).toEqual([1200, 630]);
+	}, 60_000);
+
+	test('are the same bytes however often they are made', () => {
+		const make = (svg: string) =>
+			new Resvg(svg, { font: { fontFiles: fontPaths(), loadSystemFonts: false } }).render().asPng();
+		const svg = storyCard(story, '/');
+		expect(svg).toBe(storyCard(story, '/'));
+		expect(make(svg).equals(make(svg))).toBe(true);
+		expect(Buffer.from(png(svg)).equals(Buffer.from(png(svg)))).toBe(true);
+	}, 30_000);
+
+	test('timelinePicture is well-formed, names its source and links every event it draws alone', () => {
+		const svg = timelinePicture(story, 'https://example.org/');
+		const [width] = sizeOf(png(svg));
+		expect(width).toBe(1200);
+		expect(svg).toContain('The source is one unsigned and undated article');
+		expect(svg).toContain('href="https://example.org/stories/kabul-moscow/#event-ban-suspended-2025"');
+		expect(svg).not.toMatch(/var\(|style="|href="#/);
+	});
+});
