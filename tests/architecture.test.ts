@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
 const pure = ['dates', 'text', 'story', 'layout', 'export'];
-const upToPage = [...pure, 'state', 'browser', 'page'];
+const upToPage = [...pure, 'state', 'browser', 'signs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
 /** Which folders of src/lib a folder may import besides itself. */
@@ -17,7 +17,9 @@ const mayImport: Record<string, readonly string[]> = {
 	browser: pure,
 	server: pure,
 	state: pure,
-	page: [...pure, 'state', 'browser'],
+	// Glyphs and icons: the marks every view draws with.
+	signs: pure,
+	page: [...pure, 'state', 'browser', 'signs'],
 	chart: upToPage,
 	reader: upToPage,
 	compare: upToReader,

@@ -34,7 +34,9 @@ describe.each([
 	const text = [...(story.sources[0]?.text ?? '')];
 
 	test('has one annotation for every link between an event and a passage', () => {
-		const links = story.events.flatMap(({ id, passages }) => passages.map(({ passage }) => `${id}.${passage}`));
+		const links = story.events.flatMap(({ id, passages }) =>
+			passages.map(({ passage }) => `${id}.${passage}`)
+		);
 		expect(first.items.map(({ id }) => id.split('#')[1])).toEqual(links);
 		expect(total).toBe(links.length);
 		expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);

@@ -8,7 +8,9 @@ import { storyOfSigns as story } from './story-of-signs.ts';
 describe('citation(story, event, address)', () => {
 	test('says date, basis, words, place and address', () => {
 		const event = story.events.find(({ id }) => id === 'flood')!;
-		expect(citation({ ...story, title: 'Signs' }, { ...event, title: 'The flood' }, 'https://example.org/f/')).toBe(
+		expect(
+			citation({ ...story, title: 'Signs' }, { ...event, title: 'The flood' }, 'https://example.org/f/')
+		).toBe(
 			'The flood. 1976 (dated by the article). “a flood had drowned it in 1976” (§1 ¶1). ' +
 				'Source: Untitled source. In: Signs. https://example.org/f/'
 		);

@@ -35,9 +35,12 @@ describe('writeCsv(rows)', () => {
 		);
 	});
 
-	test.each(['=1+1', '+1', '-0217', '@SUM(A1)', '\t=1', "'=1"])('never leaves %j to a spreadsheet', (cell) => {
-		expect(parse(writeCsv([[cell]]).slice(1))[0]?.[0]).toBe(`'${cell}`);
-	});
+	test.each(['=1+1', '+1', '-0217', '@SUM(A1)', '\t=1', "'=1"])(
+		'never leaves %j to a spreadsheet',
+		(cell) => {
+			expect(parse(writeCsv([[cell]]).slice(1))[0]?.[0]).toBe(`'${cell}`);
+		}
+	);
 });
 
 describe('eventsCsv(story)', () => {

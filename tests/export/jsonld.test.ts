@@ -12,7 +12,10 @@ describe('storyJsonLd(story)', () => {
 
 	test('lists what the source tells in order of time, with its words', () => {
 		const { mainEntity } = JSON.parse(written) as {
-			mainEntity: { numberOfItems: number; itemListElement: { position: number; item: { subjectOf?: unknown } }[] };
+			mainEntity: {
+				numberOfItems: number;
+				itemListElement: { position: number; item: { subjectOf?: unknown } }[];
+			};
 		};
 		const told = story.events.filter(({ mention }) => mention !== 'context');
 		expect(mainEntity.numberOfItems).toBe(told.length);

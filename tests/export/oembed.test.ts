@@ -19,8 +19,12 @@ describe('oembed(story, addresses, event)', () => {
 
 	test('keeps to what WordPress lets through', () => {
 		expect(html).not.toMatch(/[\r\n]/);
-		expect(html).toMatch(/^<noscript><blockquote><a href="https:[^"]*">[^<]*<\/a><\/blockquote><\/noscript><iframe /);
-		expect(html).toMatch(/<iframe src="https:\/\/example\.org\/name\/embed\/signs\/\?e=lock"[^<>]*><\/iframe>$/);
+		expect(html).toMatch(
+			/^<noscript><blockquote><a href="https:[^"]*">[^<]*<\/a><\/blockquote><\/noscript><iframe /
+		);
+		expect(html).toMatch(
+			/<iframe src="https:\/\/example\.org\/name\/embed\/signs\/\?e=lock"[^<>]*><\/iframe>$/
+		);
 		expect(html).not.toMatch(/scrolling|style=|src="[^"]*#/);
 	});
 
@@ -43,7 +47,10 @@ test('oembedXml(answer) says the same as the JSON, one child a key', () => {
 		text.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => {
 			return { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&#39;': "'" }[entity] ?? entity;
 		});
-	const fields = [...xml.matchAll(/<(\w+)>([^<]*)<\/\1>/g)].map(([, key, value = '']) => [key, unescaped(value)]);
+	const fields = [...xml.matchAll(/<(\w+)>([^<]*)<\/\1>/g)].map(([, key, value = '']) => [
+		key,
+		unescaped(value)
+	]);
 	expect(fields).toEqual(Object.entries(answer).map(([key, value]) => [key, String(value)]));
 	expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
 });

@@ -31,7 +31,9 @@ describe('standalone(body, css, size, title)', () => {
 	});
 
 	test('is one element of the asked size with a title, and without comments', () => {
-		expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="10" height="20" viewBox="0 0 10 20"/);
+		expect(svg).toMatch(
+			/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="10" height="20" viewBox="0 0 10 20"/
+		);
 		expect(svg).toContain('<title>A &amp; B</title>');
 		expect(svg).not.toContain('<!--');
 	});

@@ -24,8 +24,8 @@ interface Timeline {
 	readonly eras: readonly { readonly start_date: SlideDate; readonly end_date: SlideDate }[];
 }
 
-const write = (story: Story) => timelineJs(story, storyAddresses('https://example.org/', story.id)) as Timeline;
-const order = ({ year, month = 1, day = 1 }: SlideDate) => year * 10_000 + month * 100 + day;
+const write = (story: Story) =>
+	timelineJs(story, storyAddresses('https://example.org/', story.id)) as Timeline;
 
 describe('timelineJs(story)', () => {
 	const { events, title } = write(storyOfSigns);
@@ -56,11 +56,11 @@ describe('timelineJs(story)', () => {
 		expect(events.map(({ text }) => text.text).join('')).not.toMatch(/<(?!\/?(p|blockquote|a)\b)/);
 	});
 
-	test('gives every slide a start that does not follow its end, and every era both', () => {
+	test('gives every slide a start whose year does not follow that of its end, and every era both', () => {
 		const { events: slides, eras } = write(storyById('kabul-moscow')!);
 		for (const { start_date, end_date } of [...slides, ...eras]) {
 			expect(Number.isInteger(start_date.year)).toBe(true);
-			expect(order(start_date)).toBeLessThanOrEqual(order(end_date ?? start_date) + 9999);
+			expect(start_date.year).toBeLessThanOrEqual((end_date ?? start_date).year);
 		}
 		expect(eras).toHaveLength(5);
 	});

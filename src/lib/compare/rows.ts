@@ -18,7 +18,8 @@ import {
 	wordLength,
 	wordLengthDifference,
 	wordNumber,
-	wordRatio
+	wordRatio,
+	wordTempo
 } from './wording.ts';
 
 /** One statement about every subject. */
@@ -91,8 +92,8 @@ export function rowsOf(story: Story, comparison: Comparison): Row[] {
 		row(
 			'tempo',
 			'Events a year',
-			facts.map(({ tempo }, i) => ({ text: tempo ? wordNumber(tempo, 1) : '–', evidence: keys.events(i) })),
-			against((i) => wordTempo(tempoRatio(facts[0]!, facts[i]!)))
+			facts.map((fact, i) => ({ text: wordTempo(fact), evidence: keys.events(i) })),
+			against((i) => sayRatio(tempoRatio(facts[0]!, facts[i]!)))
 		),
 		row(
 			'gap',
@@ -139,7 +140,7 @@ function sayAgainst(count: number, say: (i: number) => string): string {
 	return others.map((i) => (count > 2 ? `${letters[i]} ${say(i)}` : say(i))).join('; ');
 }
 
-function wordTempo(ratio: NumberRange | null): string {
+function sayRatio(ratio: NumberRange | null): string {
 	return ratio ? wordRatio(ratio) : '';
 }
 

@@ -1,6 +1,6 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
-import type { NumberRange } from '#lib/layout/difference.ts';
+import type { Facts, NumberRange } from '#lib/layout/difference.ts';
 import type { BeginningGap, GapRange } from '#lib/layout/gap-range.ts';
 import { beginningOf } from '#lib/layout/readings.ts';
 import type { Subject } from '#lib/layout/subject.ts';
@@ -34,10 +34,21 @@ export function wordDifference({ least, most }: NumberRange): string {
 	return `between ${-least} fewer and ${most} more`;
 }
 
-/** `1.4 to 2.2 times as dense`. */
-export function wordRatio(ratio: NumberRange): string {
-	const rounded = wordNumber(ratio, 1);
-	return rounded === '1.0' ? 'about as dense' : `${rounded} times as dense`;
+/** `1.4 to 2.2 times as dense`, `3.1 times as sparse`. */
+export function wordRatio({ least, most }: NumberRange): string {
+	if (most < 1 && least > 0) return `${wordTimes({ least: 1 / most, most: 1 / least })} as sparse`;
+	return `${wordTimes({ least, most })} as dense`;
+}
+
+function wordTimes(times: NumberRange): string {
+	const rounded = wordNumber(times, times.most < 10 ? 1 : 0);
+	return rounded === '1.0' ? 'about' : `${rounded} times`;
+}
+
+/** `2.1 to 2.6`; for what is too short to speak of a year, `3 to 5 in 12 days`. */
+export function wordTempo({ tempo, events, subject }: Facts): string {
+	if (tempo) return wordNumber(tempo, 1);
+	return `${wordNumber(events)} in ${wordLength(subject)}`;
 }
 
 /** The length of a subject: `6 years 7 months`, `no length`. */

@@ -6,6 +6,8 @@ import { drawMarks, membersOf } from './marks.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
+/** px of the plot beyond either end of the drawing */
+const margin = 8;
 /** px from a mark within which a press is meant for it */
 const reach = 16;
 
@@ -31,8 +33,8 @@ export class BandView {
 		this.#levels = [...band.querySelectorAll<SVGElement>('[data-level]')];
 		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
 		zoomGestures({
-			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at),
-			onfit: () => this.#setZoom(1, 0.5)
+			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at * this.#plot.clientWidth - margin),
+			onfit: () => this.#setZoom(1, 0)
 		})(this.#plot);
 		band.addEventListener('click', (e) => {
 			const target = e.target as Element;
@@ -62,42 +64,43 @@ export class BandView {
 	/** The event being read takes the halo, and is scrolled to when it is out of sight. */
 	follow(): void {
 		this.#draw();
-		const at = this.#currentAt;
-		if (at === null || this.#zoom === 1) return;
-		const x = at * this.#length - this.#plot.scrollLeft;
-		if (x < reach || x > this.#plot.clientWidth - reach)
-			this.#plot.scrollLeft += x - this.#plot.clientWidth / 2;
+		const x = this.#currentX;
+		if (x !== null && (x < 0 || x > this.#width)) this.#plot.scrollLeft += x - this.#width / 2;
+	}
+
+	/** px of the band in sight */
+	get #width(): number {
+		return Math.max(1, this.#plot.clientWidth - 2 * margin);
 	}
 
 	/** px of the whole band */
 	get #length(): number {
-		return this.#plot.clientWidth * this.#zoom;
+		return this.#width * this.#zoom;
 	}
 
 	get #furthest(): number {
-		return Math.max(1, longest / Math.max(1, this.#plot.clientWidth));
+		return Math.max(1, longest / this.#width);
 	}
 
-	/** of the event being read, a fraction of the band; null for what lasts */
-	get #currentAt(): number | null {
+	/** px from the start of what is in sight to the event being read; null for what lasts */
+	get #currentX(): number | null {
 		const at = this.#cards.current?.dataset.at;
-		return at === undefined ? null : Number(at);
+		return at === undefined ? null : Number(at) * this.#length - this.#plot.scrollLeft;
 	}
 
 	/** What the buttons zoom about: the current mark while it is in sight, else the middle. */
 	get #center(): number {
-		const at = this.#currentAt;
-		const x = at === null ? -1 : (at * this.#length - this.#plot.scrollLeft) / this.#plot.clientWidth;
-		return x >= 0 && x <= 1 ? x : 0.5;
+		const x = this.#currentX;
+		return x !== null && x >= 0 && x <= this.#width ? x : this.#width / 2;
 	}
 
-	/** @param at what keeps its place, as a fraction of what is in sight */
-	#setZoom(zoom: number, at: number): void {
-		const place = (this.#plot.scrollLeft + at * this.#plot.clientWidth) / this.#length;
+	/** @param x what keeps its place, in px from the start of what is in sight */
+	#setZoom(zoom: number, x: number): void {
+		const place = (this.#plot.scrollLeft + x) / this.#length;
 		this.#zoom = Math.min(this.#furthest, Math.max(1, zoom));
 		if (this.#zoom < 1.01) this.#zoom = 1;
 		this.#draw();
-		this.#plot.scrollLeft = place * this.#length - at * this.#plot.clientWidth;
+		this.#plot.scrollLeft = place * this.#length - x;
 	}
 
 	/** Without zoom the styles choose names and figures by width; zoomed, those made for the longest length that fits. */
@@ -112,7 +115,7 @@ export class BandView {
 		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
 			button.disabled = button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed;
 		const { current } = this.#cards;
-		if (this.#marks && this.#length > 0)
+		if (this.#marks)
 			drawMarks(this.#marks, {
 				cards: this.#kept,
 				current: current && idOf(current),

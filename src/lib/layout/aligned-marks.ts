@@ -1,3 +1,4 @@
+import { overlaps } from '#lib/dates/fuzzy.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import type { AlignedRow } from './align.ts';
 import type { BarEnd, BarMark, Mark, TimelineLayout } from './marks.ts';
@@ -28,14 +29,19 @@ export function layoutRow(
 	widthPx: number,
 	density: 'full' | 'mini'
 ): TimelineLayout {
-	const input = { events, categories: story.categories, density };
+	const extent = { from: row.scale.invert(row.from), to: row.scale.invert(row.to) };
+	const own = linearScale(extent);
+	// What may belong here by its date may stand elsewhere on the ruler: it is drawn there, in another row or not at all.
+	const inside = events.filter(({ when, kind }) =>
+		kind === 'span' ? overlaps(when, extent) : placePoint(when, own) !== null
+	);
+	const input = { events: inside, categories: story.categories, density };
 	const ownWidth = (row.to - row.from) * widthPx;
 	const cut = (mark: Mark) => (mark.kind === 'bar' ? cutBar(mark, row, closed) : mark);
 	if (density === 'full' && ownWidth < roomForLabels) {
 		const layout = layoutTimeline({ ...input, scale: row.scale, width: widthPx });
 		return { ...layout, marks: layout.marks.map(cut) };
 	}
-	const own = linearScale({ from: row.scale.invert(row.from), to: row.scale.invert(row.to) });
 	const layout = layoutTimeline({ ...input, scale: own, width: Math.max(1, ownWidth) });
 	const dates = new Map(events.map(({ id, when }) => [id, when]));
 	const whiskerOf = (id: string) => placePoint(dates.get(id)!, row.scale)?.whisker ?? null;

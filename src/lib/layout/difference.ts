@@ -34,7 +34,7 @@ export interface Facts {
 	readonly basis: readonly { readonly basis: DateBasis; readonly count: EventCount }[];
 	/** ms; 0 for a subject without length */
 	readonly length: number;
-	/** events a year of 365.2425 days; null for a subject without length */
+	/** events a year of 365.2425 days; null for a subject shorter than half a year: it says nothing of a year */
 	readonly tempo: NumberRange | null;
 	readonly gap: GapRange;
 	/** ids of the first and last that count for certain, in time order; null without any */
@@ -138,7 +138,10 @@ function factsOf(story: Story, subject: Subject, i: number, readings: Readings):
 		})),
 		basis: bases.map((basis) => ({ basis, count: countIn(readings, i, (event) => event.basis === basis) })),
 		length,
-		tempo: length > 0 ? { least: (events.least * YEAR) / length, most: (events.most * YEAR) / length } : null,
+		tempo:
+			length >= YEAR / 2
+				? { least: (events.least * YEAR) / length, most: (events.most * YEAR) / length }
+				: null,
 		gap: longestGap(beginners),
 		first: events.certain[0] ?? null,
 		last: events.certain.at(-1) ?? null

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import axis from '#lib/chart/Axis.svelte?raw';
-import glyph from '#lib/chart/Glyph.svelte?raw';
+import glyph from '#lib/signs/Glyph.svelte?raw';
 import marks from '#lib/chart/Marks.svelte?raw';
 import { standalone } from '#lib/export/svg.ts';
 

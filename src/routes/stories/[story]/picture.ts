@@ -44,7 +44,9 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 	const note = setLines(story.sourceNote, small).map(({ text }) => text);
 	const credit = [...note, isAbsolute(home) ? `Passage Timeline, ${home}` : 'Passage Timeline'];
 	const key = setLines(`${marks} ${caption && `${caption}.`}`, small);
-	const height = Math.ceil(layout.height + 20 + heading.length * 34 + 58 + 32 + key.length * 20 + credit.length * 20 + margin);
+	const height = Math.ceil(
+		layout.height + 20 + heading.length * 34 + 58 + 32 + key.length * 20 + credit.length * 20 + margin
+	);
 
 	return drawing(
 		Picture,

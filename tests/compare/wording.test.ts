@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, utc } from '#lib/dates/calendar.ts';
+import {
+	cautions,
+	wordCount,
+	wordDay,
+	wordDifference,
+	wordGap,
+	wordLengthDifference,
+	wordRatio
+} from '#lib/compare/wording.ts';
+import { eventAt, subjectOf } from '../layout/compared.ts';
+
+describe('wordDifference(range)', () => {
+	test.each([
+		[0, 0, 'the same'],
+		[2, 2, '2 more'],
+		[2, 4, '2 to 4 more'],
+		[-8, -8, '8 fewer'],
+		[-10, -8, '8 to 10 fewer'],
+		[0, 2, 'the same or up to 2 more'],
+		[-1, 0, 'the same or up to 1 fewer'],
+		[-4, 3, 'between 4 fewer and 3 more']
+	])('of %i to %i is “%s”', (least, most, words) => {
+		expect(wordDifference({ least, most })).toBe(words);
+	});
+});
+
+describe('wordCount(range)', () => {
+	test('gives a range where dates leave one', () => {
+		expect(wordCount({ least: 1, most: 1 })).toBe('1 event');
+		expect(wordCount({ least: 6, most: 8 })).toBe('6 to 8 events');
+		expect(wordCount({ least: 0, most: 1 })).toBe('0 to 1 events');
+	});
+});
+
+describe('wordRatio(range)', () => {
+	test('speaks of sparse rather than of less than once', () => {
+		expect(wordRatio({ least: 1.36, most: 2.2 })).toBe('1.4 to 2.2 times as dense');
+		expect(wordRatio({ least: 0.25, most: 0.5 })).toBe('2.0 to 4.0 times as sparse');
+		expect(wordRatio({ least: 1, most: 1 })).toBe('about as dense');
+		expect(wordRatio({ least: 12.3, most: 16.2 })).toBe('12 to 16 times as dense');
+	});
+});
+
+describe('wordDay(event, origin)', () => {
+	test.each([
+		['2015-12-23', 'day 356'],
+		['2015/..', 'day 0 to 364'],
+		['2014-12-31', 'day −1'],
+		['../2015', 'before day 0'],
+		['[..2015-01-02]', 'by day 1'],
+		['[..2014]', 'before day 0']
+	])('of %s is “%s”', (edtf, words) => {
+		expect(wordDay(eventAt('a', edtf), utc(2015))).toBe(words);
+	});
+});
+
+describe('wordGap(range)', () => {
+	const gap = (months: number) => ({ from: utc(2015), to: utc(2015, 1 + months), after: 'a', before: 'b' });
+
+	test('gives both bounds only where they differ', () => {
+		expect(wordGap({ least: gap(7), most: gap(7) })).toBe('7 months');
+		expect(wordGap({ least: gap(7), most: gap(19) })).toBe('7 months to 1 year 7 months');
+		expect(wordGap({ least: null, most: gap(3) })).toBe('up to 3 months');
+		expect(wordGap({ least: null, most: null })).toBe('none');
+	});
+});
+
+describe('wordLengthDifference(a, b)', () => {
+	test('says which is longer', () => {
+		const [short, long] = [subjectOf(utc(2020), utc(2021)), subjectOf(utc(2010), utc(2012, 3))];
+		expect(wordLengthDifference(short, long)).toBe('1 year 2 months longer');
+		expect(wordLengthDifference(long, short)).toBe('1 year 2 months shorter');
+		expect(wordLengthDifference(short, subjectOf(utc(2022), utc(2022) + 366 * DAY))).toBe('as long');
+	});
+});
+
+describe('cautions(subject, empty)', () => {
+	test('say what an open, coarse, empty or missing length means', () => {
+		expect(cautions(subjectOf(utc(2015), utc(2016)), false)).toEqual([]);
+		expect(cautions(subjectOf(null, utc(2016)), false)[0]).toContain('no start is given');
+		expect(cautions(subjectOf(utc(2015), null), true)).toHaveLength(2);
+		expect(cautions({ ...subjectOf(utc(2015), utc(2016)), startPrecision: 'year' }, false)).toEqual([
+			'its start is given only to the year: day 0 is 1 January 2015'
+		]);
+		expect(cautions(subjectOf(utc(2015), utc(2015)), true)).toEqual([
+			'it has no length',
+			'nothing begins in it'
+		]);
+	});
+});
