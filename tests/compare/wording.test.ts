@@ -69,7 +69,7 @@ describe('wordGap(range)', () => {
 
 describe('wordLengthDifference(a, b)', () => {
 	test('says which is longer', () => {
-		const [short, long] = [subjectOf(utc(2020), utc(2021)), subjectOf(utc(2010), utc(2012, 3))];
+		const [short, long] = [subjectOf(utc(2020), utc(2021)), subjectOf(utc(2010), utc(2012, 4))];
 		expect(wordLengthDifference(short, long)).toBe('1 year 2 months longer');
 		expect(wordLengthDifference(long, short)).toBe('1 year 2 months shorter');
 		expect(wordLengthDifference(short, subjectOf(utc(2022), utc(2022) + 366 * DAY))).toBe('as long');

@@ -4,8 +4,8 @@ import { balanceLines, setLines } from '#lib/server/lines.ts';
 import { png } from '#lib/server/png.ts';
 import { storyById } from '#lib/server/stories.ts';
 import { fontPaths, lineWidth } from '#lib/server/typefaces.ts';
-import { eventCard, storyCard } from '../../src/routes/stories/[story]/cards.ts';
-import { timelinePicture } from '../../src/routes/stories/[story]/picture.ts';
+import { eventCard, storyCard } from '../../src/routes/stories/[story]/cards.server.ts';
+import { timelinePicture } from '../../src/routes/stories/[story]/picture.server.ts';
 
 const story = storyById('kabul-moscow')!;
 const setting = { face: 'sans-400', size: 20, measure: 200, lines: 3 } as const;

@@ -19,7 +19,7 @@ describe('the files of a story', () => {
 		expect(response.status).toBe(200);
 		expect(response.headers.get('content-type')).toContain(type);
 		expect(response.headers.get('access-control-allow-origin')).toBe('*');
-		expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(200);
+		expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
 	});
 
 	test('annotations count in the source as it is published', async () => {
@@ -40,7 +40,9 @@ describe('the files of a story', () => {
 	});
 
 	test('whatever is XML is well-formed', async ({ open }) => {
-		const page = await open(storyPath);
+		const page = await open(storyPath, 'no script');
+		// the policy of our own pages forbids parsing
+		await page.goto('about:blank');
 		for (const path of [`${storyPath}timeline.svg`, `${storyPath}oembed.xml`, '/sitemap.xml']) {
 			const xml = await (await get(path)).text();
 			const fault = await page.evaluate((text) => {

@@ -60,8 +60,9 @@ export function wordLength({ extent: { from, to } }: Subject): string {
 export function wordLengthDifference(a: Subject, b: Subject): string {
 	const [first, second] = [a, b].map(({ extent }) => extent.to - extent.from) as [number, number];
 	if (Math.abs(first - second) < DAY) return 'as long';
-	// Counted from one start, so that both are split into months of the same calendar.
-	return `${wordDuration(a.extent.from + first, a.extent.from + second)} ${second > first ? 'longer' : 'shorter'}`;
+	// Counted from one start, so that the words are the same either way round.
+	const from = Math.min(a.extent.from, b.extent.from);
+	return `${wordDuration(from + first, from + second)} ${second > first ? 'longer' : 'shorter'}`;
 }
 
 /** `1 year 7 months`, `between 9 months 3 days and 1 year 4 months`, `none: fewer than two events`. */

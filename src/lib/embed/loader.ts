@@ -50,7 +50,6 @@ class PassageTimeline extends HTMLElement {
 		frame.title = this.title || link?.textContent?.trim() || 'Timeline';
 		frame.loading = inHash ? 'eager' : 'lazy';
 		frame.height = this.getAttribute('height') ?? (this.clientWidth < 560 ? '700' : '520');
-		frame.allow = 'clipboard-write; web-share; fullscreen';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		// Its height follows the content: a bar would only flash up in between.
 		frame.scrolling = 'no';

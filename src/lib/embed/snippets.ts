@@ -36,8 +36,7 @@ export function loaderCode({ title, alt, embed, story, picture, loader }: Pasted
 export function frameCode({ title, embed, height }: Pasted): string {
 	return (
 		`<iframe src="${escapeXml(embed)}" title="${escapeXml(title)}: timeline" width="100%" height="${height}" ` +
-		'style="border:0" loading="lazy" allow="clipboard-write; web-share; fullscreen" ' +
-		'referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+		'style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
 	);
 }
 

@@ -1,7 +1,7 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { png } from '#lib/server/png.ts';
-import { storyCard } from '../cards.ts';
+import { storyCard } from '../cards.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

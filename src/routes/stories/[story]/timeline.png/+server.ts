@@ -1,7 +1,7 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { png } from '#lib/server/png.ts';
-import { timelinePicture } from '../picture.ts';
+import { timelinePicture } from '../picture.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

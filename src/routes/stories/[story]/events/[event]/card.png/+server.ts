@@ -1,7 +1,7 @@
 import { siteRoot } from '#lib/page/site-url.ts';
 import { eventEntries, eventOf } from '#lib/server/entries.ts';
 import { png } from '#lib/server/png.ts';
-import { eventCard } from '../../../cards.ts';
+import { eventCard } from '../../../cards.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

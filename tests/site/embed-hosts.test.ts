@@ -1,0 +1,248 @@
+import { describe, expect, inject } from 'vitest';
+import { embedsIn, fitOf, shownEvent, test } from './hosts/hosts.ts';
+import { resizing, type HostName } from './hosts/pages.ts';
+
+const deepLink = '#a=b&timeline=recognition-2025';
+
+describe.for(Object.keys(resizing) as HostName[])('an embed on a page with %s', (name) => {
+	test('has the height of its content, shows the event it is asked for and complains of nothing', async ({
+		visit,
+		complaints
+	}) => {
+		const page = await visit(name, { hash: deepLink });
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		expect(await shownEvent(frame!)).toBe('recognition-2025');
+		for (let step = 0; step < 4; step++) await frame!.locator('[data-turn="Next"]:visible').click();
+		expect(await shownEvent(frame!)).not.toBe('recognition-2025');
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		expect((await fitOf(frame!)).scrolls).toBe(false);
+		expect((await fitOf(frame!)).height).toBeGreaterThan(400);
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe('an embed in a frame of fixed height', () => {
+	test('scrolls its cards and nothing else', async ({ visit, complaints }) => {
+		const page = await visit('a plain frame');
+		const [frame] = await embedsIn(page);
+		await expect.poll(() => frame!.evaluate(() => document.documentElement.dataset.fit)).toBe('fixed');
+		const sizes = await frame!.evaluate(() => {
+			const cards = document.querySelector('[data-cards]')!;
+			const { scrollHeight, clientHeight } = document.documentElement;
+			return { page: scrollHeight - clientHeight, cards: cards.scrollHeight - cards.clientHeight };
+		});
+		expect(sizes.page).toBe(0);
+		expect(sizes.cards).toBeGreaterThan(0);
+		expect(await shownEvent(frame!)).toBe('recognition-2025');
+		expect(complaints).toEqual([]);
+	});
+
+	test('is complete where no script runs', async ({ visit, complaints }) => {
+		const page = await visit('a plain frame', { javaScriptEnabled: false });
+		const frame = page.frames().find((each) => each !== page.mainFrame())!;
+		await frame.waitForSelector('[data-card]');
+		const [first] = await frame.locator('[data-card]:visible').all();
+		expect(await frame.locator('[data-card]:visible').count()).toBe(1);
+		await first!.locator('[data-turn="Next"]').click();
+		await expect.poll(() => shownEvent(frame)).not.toBe('');
+		expect(await frame.locator('[data-card]:visible').count()).toBe(1);
+		await frame.locator('[data-card]:visible a[data-read]').first().click();
+		await expect.poll(() => frame.locator('[data-source]').isVisible()).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe('a sandbox without an origin', () => {
+	test('keeps the embed alive, and hands links of the site to the host', async ({ visit, complaints }) => {
+		const page = await visit('a sandbox like WordPress’s');
+		const [frame] = await embedsIn(page);
+		expect(await frame!.evaluate(() => origin)).toBe('null');
+		await frame!.locator('[data-zoom="in"]').click();
+		await frame!.locator('[data-home]').click();
+		await expect
+			.poll(() => page.evaluate(() => (window as { followed?: string }).followed))
+			.toBe(`${inject('site')}/stories/kabul-moscow/#event-recognition-2025`);
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe('the loader', () => {
+	test('follows the page’s address, and writes into it what a reader chooses', async ({
+		visit,
+		complaints
+	}) => {
+		const page = await visit('loader', { hash: deepLink });
+		const [frame] = await embedsIn(page);
+		await page.evaluate(() => (location.hash = '#timeline=ban-suspended-2025&a=b'));
+		await expect.poll(() => shownEvent(frame!)).toBe('ban-suspended-2025');
+		const length = await page.evaluate(() => history.length);
+		await frame!.locator('[data-turn="Next"]:visible').click();
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe('#a=b&timeline=recognition-2025');
+		expect(await page.evaluate(() => history.length)).toBe(length);
+		expect(complaints).toEqual([]);
+	});
+
+	test('keeps several embeds of a page apart', async ({ visit, complaints }) => {
+		const page = await visit('three embeds', { viewport: { width: 800, height: 3000 } });
+		const frames = await embedsIn(page, 3);
+		for (const frame of frames)
+			await expect.poll(async () => (await fitOf(frame)).off).toBeLessThanOrEqual(2);
+		const shown = await Promise.all(frames.map(shownEvent));
+		expect(shown.slice(0, 2)).toEqual(['ban-suspended-2025', 'recognition-2025']);
+		await frames[1]!.locator('[data-turn="Next"]:visible').click();
+		expect(await shownEvent(frames[0]!)).toBe('ban-suspended-2025');
+		expect(await page.evaluate(() => location.hash)).toBe('');
+		await frames[2]!.locator('[data-turn="Next"]:visible').click();
+		await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#t3=/);
+		expect(complaints).toEqual([]);
+	});
+
+	test('waits until its element comes near', async ({ visit, complaints }) => {
+		const page = await visit('a long page');
+		await page.waitForFunction(() => document.querySelector('passage-timeline[ready]'));
+		await page.waitForTimeout(500);
+		expect(page.frames().filter((frame) => frame.url().includes('/embed/')).length).toBe(0);
+		await page.locator('#after').scrollIntoViewIfNeeded();
+		expect((await embedsIn(page)).length).toBe(1);
+		expect(complaints).toEqual([]);
+	});
+
+	test('brings an event named in the address into sight at once', async ({ visit }) => {
+		const page = await visit('a long page', { hash: deepLink });
+		await embedsIn(page);
+		const top = () => page.locator('passage-timeline').evaluate((each) => each.getBoundingClientRect().top);
+		await expect.poll(top).toBeLessThan(900);
+	});
+
+	test('leaves nothing behind when its element is taken away', async ({ visit, complaints }) => {
+		const page = await visit('loader');
+		await embedsIn(page);
+		const left = await page.evaluate(async () => {
+			const element = document.querySelector('passage-timeline')!;
+			const before = element.getAttributeNames().filter((name) => name !== 'ready');
+			element.remove();
+			location.hash = '#timeline=recognition-2025';
+			await new Promise((settle) => setTimeout(settle, 100));
+			return {
+				frames: frames.length,
+				attributes: element.getAttributeNames().join() === before.join(),
+				shadow: element.shadowRoot!.childNodes.length,
+				link: element.querySelector('a')!.textContent
+			};
+		});
+		expect(left).toEqual({ frames: 0, attributes: true, shadow: 0, link: 'The timeline' });
+		await page.evaluate(() => history.replaceState(null, '', ' '));
+		expect(complaints).toEqual([]);
+	});
+
+	test('works again when its element is put back', async ({ visit }) => {
+		const page = await visit('loader');
+		await embedsIn(page);
+		await page.evaluate(() => document.body.append(document.querySelector('passage-timeline')!));
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+	});
+
+	test('prints the link in place of the frame', async ({ visit }) => {
+		const page = await visit('loader');
+		await embedsIn(page);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('passage-timeline figure a').isVisible()).toBe(true);
+		expect(await page.locator('passage-timeline iframe').isVisible()).toBe(false);
+	});
+
+	test('leaves the link where no script runs', async ({ visit }) => {
+		const page = await visit('loader', { javaScriptEnabled: false });
+		expect(await page.locator('passage-timeline figure a').isVisible()).toBe(true);
+	});
+});
+
+const forged: readonly unknown[] = [
+	{ sentinel: 'passage-timeline', type: 'go', id: '<img src=x onerror=alert(1)>' },
+	{ sentinel: 'passage-timeline', type: 'go', id: '"]; alert(1)' },
+	{ sentinel: 'passage-timeline', type: 'go', id: 7 },
+	{ sentinel: 'passage-timeline', type: 'go', id: { toString: 'x' } },
+	{ sentinel: 'passage-timeline', type: 'run', id: 'recognition-2025' },
+	{ sentinel: 'amp', type: 'embed-size', height: 1e12 },
+	'[iFrameSizer]',
+	'[iFrameSizer]<script>alert(1)</script>',
+	'pymxPYMxxPYMxwidthxPYMx1e99',
+	'{"type":"go"',
+	null,
+	42,
+	[],
+	[[['go']]]
+];
+
+describe('a forged message', () => {
+	test('to the embed, from its host, changes nothing', async ({ visit, complaints }) => {
+		const page = await visit('loader', { hash: deepLink });
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		const state = () => frame!.evaluate(() => document.body.outerHTML + document.documentElement.className);
+		const before = await state();
+		await page.evaluate((messages) => {
+			const { contentWindow } = document
+				.querySelector('passage-timeline')!
+				.shadowRoot!.querySelector('iframe')!;
+			for (const message of messages) contentWindow!.postMessage(message, '*');
+		}, forged);
+		await page.waitForTimeout(300);
+		expect(await state()).toBe(before);
+		expect(complaints).toEqual([]);
+	});
+
+	test('to the embed, from a frame beside it, changes nothing even if it is well made', async ({ visit }) => {
+		const page = await visit('two strangers', { hash: deepLink });
+		const [frame] = await embedsIn(page);
+		const stranger = page.frames().find((each) => each.url().endsWith('/blank'))!;
+		await stranger.evaluate(() => {
+			for (let i = 0; i < parent.frames.length; i++)
+				parent.frames[i]!.postMessage(
+					{ sentinel: 'passage-timeline', type: 'go', id: 'ban-suspended-2025' },
+					'*'
+				);
+		});
+		await page.waitForTimeout(300);
+		expect(await shownEvent(frame!)).toBe('recognition-2025');
+	});
+
+	test('to the loader changes neither height nor address', async ({ visit, complaints }) => {
+		const page = await visit('two strangers', { hash: deepLink });
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		const state = () =>
+			page.evaluate(() => [
+				document.querySelector('passage-timeline')!.shadowRoot!.querySelector('iframe')!.style.height,
+				location.href
+			]);
+		const before = await state();
+		const stranger = page.frames().find((each) => each.url().endsWith('/blank'))!;
+		const wellMade = [
+			{ sentinel: 'amp', type: 'embed-size', height: 50 },
+			{ sentinel: 'passage-timeline', type: 'event', id: 'ban-suspended-2025' }
+		];
+		const illMade = [
+			...forged,
+			...[-1, 0, NaN, Infinity, '50', null, {}].map((height) => ({
+				sentinel: 'amp',
+				type: 'embed-size',
+				height
+			})),
+			...['"><script>', '../x', '', 5, null].map((id) => ({
+				sentinel: 'passage-timeline',
+				type: 'event',
+				id
+			}))
+		];
+		const post = (messages: readonly unknown[]) => {
+			for (const message of messages) parent.postMessage(message, '*');
+		};
+		await stranger.evaluate(post, wellMade);
+		await frame!.evaluate(post, illMade);
+		await page.waitForTimeout(300);
+		expect(await state()).toEqual(before);
+		expect(complaints).toEqual([]);
+	});
+});
