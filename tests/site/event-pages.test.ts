@@ -92,17 +92,20 @@ describe('the page of an event', () => {
 		}
 	});
 
-	test('fits a screen of 320 px', async ({ open, story, complaints }) => {
+	test('fits a screen of 320 px', async ({ open, story }) => {
 		const page = await open(pathOf(story.events[0]?.id ?? ''), 'no script');
 		await page.setViewportSize({ width: 320, height: 640 });
 		for (const event of story.events) {
 			await page.goto(inject('site') + pathOf(event.id));
-			// also, so that no request is broken off
-			await page.evaluate(async () => void (await document.fonts.ready));
 			expect([event.id, await sidewaysScroll(page)]).toEqual([event.id, 0]);
 		}
-		expect(complaints).toEqual([]);
 	}, 120_000);
+
+	test('loads without a complaint', async ({ open, story, complaints }) => {
+		const page = await open(pathOf(story.events.at(-1)?.id ?? ''), 'no script');
+		await page.waitForLoadState('networkidle');
+		expect(complaints).toEqual([]);
+	});
 
 	test('has a share image of its own', async ({ story }) => {
 		const sizes = await Promise.all(

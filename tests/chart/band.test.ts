@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { render } from 'svelte/server';
+import Band from '#lib/chart/Band.svelte';
+import { storyById } from '#lib/server/stories.ts';
+import { Reading } from '#lib/state/reading.svelte.ts';
+import type { Story } from '#lib/story/types.ts';
+import { harbourStory } from '../layout/telling-story.ts';
+
+/** The picture as it is published, without what the compiler adds for its own use. */
+function rendered(story: Story): string {
+	const { body } = render(Band, { props: { story, reading: new Reading(story) } });
+	return body
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/ ?\bsvelte-\w+/g, '')
+		.replaceAll(' class=""', '');
+}
+
+describe('render(Band)', () => {
+	test('gives the same complete picture wherever it runs', async () => {
+		await expect(rendered(harbourStory).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+			'../snapshots/band.svg'
+		);
+	});
+
+	test('links every event that is not mere context, in each of its width classes', () => {
+		const story = storyById('kabul-moscow')!;
+		const html = rendered(story);
+		for (const { id, mention } of story.events) {
+			if (mention === 'context') expect(html).not.toContain(`data-event="${id}"`);
+		}
+		// A mark stands for one event, or for a counted cluster: together they stand for all of them.
+		const full = html.slice(html.indexOf('class xl'), html.indexOf('class l'));
+		const single = [...full.matchAll(/data-event="/g)].length;
+		const counted = [...full.matchAll(/data-cluster="(\d+)"/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+		expect(single + counted).toBe(story.events.filter(({ mention }) => mention !== 'context').length);
+	});
+
+	test('writes no style attribute, which the policy of the site would refuse', () => {
+		expect(rendered(harbourStory)).not.toContain('style=');
+	});
+});
