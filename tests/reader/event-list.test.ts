@@ -1,10 +1,13 @@
 import { render } from 'svelte/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import EventList from '#lib/reader/EventList.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { noFilters } from '#lib/story/filters.ts';
 import { element, plain, values, words } from './markup.ts';
 import { rising } from './rising.ts';
+
+// Kit knows the address of the page; a test has none.
+vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/stories/rising/') } }));
 
 function list(change?: (reading: Reading) => void): string {
 	const reading = new Reading(rising);

@@ -76,9 +76,9 @@ describe('the band', () => {
 		const stops = scroller(page).locator('a[tabindex="0"]');
 		expect(await stops.count()).toBe(1);
 		await stops.focus();
-		const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		const first = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
 		await page.keyboard.press('ArrowRight');
-		const second = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		const second = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
 		expect(second).not.toBe(first);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#event-/);

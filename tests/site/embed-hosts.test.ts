@@ -198,11 +198,8 @@ describe('a forged message', () => {
 		const [frame] = await embedsIn(page);
 		const stranger = page.frames().find((each) => each.url().endsWith('/blank'))!;
 		await stranger.evaluate(() => {
-			for (let i = 0; i < parent.frames.length; i++)
-				parent.frames[i]!.postMessage(
-					{ sentinel: 'passage-timeline', type: 'go', id: 'ban-suspended-2025' },
-					'*'
-				);
+			const message = { sentinel: 'passage-timeline', type: 'go', id: 'ban-suspended-2025' };
+			Array.from({ length: parent.length }, (_, i) => parent[i]?.postMessage(message, '*'));
 		});
 		await page.waitForTimeout(300);
 		expect(await shownEvent(frame!)).toBe('recognition-2025');

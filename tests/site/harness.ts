@@ -10,8 +10,9 @@ import type { Story, StoryEvent } from '#lib/story/types.ts';
 
 export const storyPath = '/stories/kabul-moscow/';
 export const tellingPath = `${storyPath}telling/`;
+export const comparePath = `${storyPath}compare/`;
 /** Every kind of page there is. */
-export const paths = ['/', storyPath, tellingPath];
+export const paths = ['/', storyPath, tellingPath, comparePath];
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = {

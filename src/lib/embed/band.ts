@@ -43,7 +43,7 @@ export class BandView {
 			const id = this.#plot.contains(target) ? this.#eventAt(e) : null;
 			if (id !== null) onevent(id);
 		});
-		addEventListener('resize', () => this.#draw());
+		addEventListener('resize', () => this.follow());
 	}
 
 	/** Brings a span into sight, as large as it goes. */

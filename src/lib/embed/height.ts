@@ -55,7 +55,7 @@ export class Height {
 			this.#host.postMessage(message, '*');
 		clearTimeout(this.#waiting);
 		if (this.#isFollowed()) this.#fit('fluid');
-		else this.#waiting = setTimeout(() => this.#fit(this.#isFollowed() ? 'fluid' : 'fixed'), patience);
+		else this.#waiting = window.setTimeout(() => this.#fit(this.#isFollowed() ? 'fluid' : 'fixed'), patience);
 	}
 
 	/** The embed's height when nothing in it scrolls, in whole px. */

@@ -1,6 +1,6 @@
 import { findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { axisTicks, type Tick } from '#lib/layout/axis.ts';
-import type { BarMark, ClusterMark, LaneBox, PointMark } from '#lib/layout/marks.ts';
+import type { BarMark, ClusterMark, LaneBox, PointMark, TimelineLayout } from '#lib/layout/marks.ts';
 import { textWidth } from '#lib/layout/measure.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
 import { placePoint } from '#lib/layout/points.ts';
@@ -63,9 +63,8 @@ interface PointGroup {
 	readonly marks: readonly PointMark[];
 }
 
-export interface BandLayout {
-	readonly lanes: readonly LaneBox[];
-	readonly height: number;
+/** `marks` are those of the shortest length. */
+export interface BandLayout extends TimelineLayout {
 	readonly levels: readonly BandLevel[];
 	readonly bars: readonly BarMark[];
 	readonly points: readonly PointGroup[];
@@ -125,6 +124,7 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 	return {
 		lanes: whole.lanes,
 		height: whole.height,
+		marks: whole.marks,
 		levels,
 		bars: bars(told),
 		points: [...groups.values()],

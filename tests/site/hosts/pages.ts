@@ -56,8 +56,8 @@ export const resizing = {
 
 	'iframe-resizer 4': ({ embed }) => ({
 		html: column(
-			`${frame(embed('?e=recognition-2025'), 'id="theirs"')}<script src="/iframeResizer.min.js"></script>
-			<script>iFrameResize({ log: false }, '#theirs')</script>`
+			`<script src="/iframeResizer.min.js"></script>
+			${frame(embed('?e=recognition-2025'), 'id="theirs" onload="iFrameResize({ log: false }, this)"')}`
 		)
 	}),
 

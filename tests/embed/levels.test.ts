@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { bandTime, layoutBand } from '#lib/embed/levels.ts';
+import { storyById } from '#lib/server/stories.ts';
+
+const story = storyById('kabul-moscow')!;
+const time = bandTime(story);
+const told = story.events.filter(({ mention }) => mention !== 'context');
+const current = 'recognition-2025';
+const band = layoutBand(story, time, current);
+
+describe('layoutBand(story, time, current)', () => {
+	test.each(band.levels.filter(({ at }) => at !== null).map(({ at }) => [at]))(
+		'shows every event once in the width class %s: as a mark or in a count',
+		(at) => {
+			const counted = band.levels.find((level) => level.at === at)!.counts.flatMap(({ events }) => events);
+			const single = band.points
+				.filter(({ hiddenAt }) => !hiddenAt.includes(at!))
+				.flatMap(({ marks }) => marks);
+			const shown = [...counted, ...[...single, ...band.bars].map(({ event }) => event)];
+			expect(shown.toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+		}
+	);
+
+	test('keeps the current event out of counts', () => {
+		const counted = band.levels.flatMap(({ counts }) => counts.flatMap(({ events }) => events));
+		expect(counted.length).toBeGreaterThan(0);
+		expect(counted).not.toContain(current);
+	});
+
+	test('draws events that are not in the article apart from the others', () => {
+		const context = story.events.filter(({ mention }) => mention === 'context').map(({ id }) => id);
+		expect(band.context.map(({ event }) => event).toSorted()).toEqual(context.toSorted());
+	});
+
+	test('names every period where there is most room', () => {
+		const names = band.levels.at(-1)!.names;
+		expect(names.slice(0, 4).map(({ name }) => name)).toEqual(
+			story.periods.slice(0, 4).map(({ title }) => title)
+		);
+	});
+});
+
+describe('bandTime(story)', () => {
+	test('has knots that rise from 0 to 1', () => {
+		expect(time.knots.at(0)?.[1]).toBe(0);
+		expect(time.knots.at(-1)?.[1]).toBe(1);
+		const rising = time.knots
+			.slice(1)
+			.every(([ms, fraction], i) => ms > time.knots[i]![0] && fraction > time.knots[i]![1]);
+		expect(rising).toBe(true);
+	});
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultOptions, readOptions, writeOptions, type EmbedOptions } from '#lib/embed/options.ts';
+
+const known = {
+	events: ['ban-suspended', 'takeover', 'agreement'],
+	periods: ['before', 'after'],
+	categories: ['law', 'military', 'economy']
+};
+
+const read = (query: string) => readOptions(new URLSearchParams(query), known);
+
+const day = fc.integer({ min: -20_000, max: 20_000 }).map((days) => days * 86_400_000);
+const span = fc
+	.tuple(day, fc.integer({ min: 1, max: 9000 }))
+	.map(([from, days]) => ({ from, to: from + days * 86_400_000 }));
+
+const options: fc.Arbitrary<EmbedOptions> = fc
+	.record({
+		event: fc.option(fc.constantFrom(...known.events)),
+		period: fc.option(fc.constantFrom(...known.periods)),
+		span: fc.option(span),
+		theme: fc.constantFrom('light', 'dark', null),
+		view: fc.constantFrom('timeline', 'list'),
+		categories: fc.subarray(known.categories),
+		context: fc.boolean()
+	})
+	.map((each) => ({ ...each, span: each.period === null ? each.span : null }) as EmbedOptions);
+
+describe('writeOptions(options)', () => {
+	test('is read back by readOptions(query, known)', () => {
+		fc.assert(
+			fc.property(options, (asked) => {
+				expect(read(writeOptions(asked))).toEqual(asked);
+			}),
+			{ seed: 4 }
+		);
+	});
+
+	test('is empty for the default', () => {
+		expect(writeOptions(defaultOptions)).toBe('');
+	});
+
+	test('leaves commas readable', () => {
+		expect(writeOptions({ ...defaultOptions, categories: ['law', 'economy'] })).toBe(
+			'categories=law,economy'
+		);
+	});
+});
+
+describe('readOptions(query, known)', () => {
+	test('never throws, and gives nothing but what is known', () => {
+		fc.assert(
+			fc.property(
+				fc.string(),
+				fc.dictionary(
+					fc.constantFrom('e', 'period', 'theme', 'view', 'from', 'to', 'categories', 'context'),
+					fc.string()
+				),
+				(text, values) => {
+					for (const query of [text, new URLSearchParams(values).toString()]) {
+						const { event, period, categories } = read(query);
+						expect(event === null || known.events.includes(event)).toBe(true);
+						expect(period === null || known.periods.includes(period)).toBe(true);
+						expect(categories.every((id) => known.categories.includes(id))).toBe(true);
+					}
+				}
+			),
+			{ seed: 5 }
+		);
+	});
+
+	test.each([
+		['e=%3Cscript%3E'],
+		['period=never'],
+		['theme=auto'],
+		['view=compare'],
+		['from=2021-01-01'],
+		['from=2022-01-01&to=2021-01-01'],
+		['from=2021-02-30&to=2022-01-01'],
+		['categories=flags'],
+		['context=yes'],
+		['lang=tlh&utm_source=x']
+	])('takes %s for the default', (query) => {
+		expect(read(query)).toEqual(defaultOptions);
+	});
+
+	test('takes a time in days, months or years, as UTC', () => {
+		expect(read('from=2021&to=2022-03').span).toEqual({ from: Date.UTC(2021, 0), to: Date.UTC(2022, 2) });
+	});
+
+	test('prefers a period to a time', () => {
+		expect(read('period=after&from=2021&to=2022')).toMatchObject({ period: 'after', span: null });
+	});
+
+	test('keeps categories in the story’s order and those it knows', () => {
+		expect(read('categories=economy,nothing,law').categories).toEqual(['law', 'economy']);
+	});
+});

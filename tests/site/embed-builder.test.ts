@@ -1,0 +1,105 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { sidewaysScroll, test as siteTest } from './harness.ts';
+import { embedsIn, fitOf, shownEvent, test } from './hosts/hosts.ts';
+
+const path = '/stories/kabul-moscow/embed/';
+
+/** The codes a reader can copy, by their headings. */
+async function codesOf(page: Page): Promise<Readonly<Record<string, string>>> {
+	const sections = await page.locator('section:has(> pre)').all();
+	return Object.fromEntries(
+		await Promise.all(
+			sections.map(async (section) => [
+				await section.locator('h3').innerText(),
+				await section.locator('pre').innerText()
+			])
+		)
+	);
+}
+
+describe('the builder', () => {
+	siteTest('puts the options chosen into codes and preview', async ({ open, complaints }) => {
+		const page = await open(path);
+		// A preview that is taken away while it loads leaves requests that failed.
+		const settled = () => page.waitForLoadState('networkidle');
+		await settled();
+		await page.getByLabel('Event shown first').selectOption('ban-suspended-2025');
+		await settled();
+		await page.getByLabel('Colours').selectOption('dark');
+		await settled();
+		await page.getByLabel('Law').uncheck();
+		await settled();
+		const query = 'e=ban-suspended-2025&theme=dark&categories=diplomacy,security,military,economy';
+		const codes = await codesOf(page);
+		expect(codes['Element with a script']).toContain(`?${query.replaceAll('&', '&amp;')}`);
+		expect(codes['Address to paste']).toBe(
+			`${inject('site')}/stories/kabul-moscow/events/ban-suspended-2025/`
+		);
+		expect(await page.locator('iframe').getAttribute('src')).toMatch(new RegExp(`\\?${query}$`));
+		await page.getByLabel('Phone, 360 px').check();
+		expect(await page.locator('iframe').getAttribute('width')).toBe('360');
+		expect(complaints).toEqual([]);
+	});
+
+	siteTest('copies a code by keyboard', async ({ open }) => {
+		const page = await open(path);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByRole('button', { name: /Frame without a script/ }).focus();
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toMatch(/^<iframe src="http/);
+	});
+
+	siteTest(
+		'gives the default codes where no script runs, and says what is missing in them',
+		async ({ open }) => {
+			const page = await open(path, 'no script');
+			const codes = await codesOf(page);
+			expect(Object.keys(codes).length).toBe(6);
+			expect(codes['Frame without a script']).toContain('/embed/kabul-moscow/"');
+			expect(await page.locator('form').isVisible()).toBe(false);
+			expect(await page.locator('main').innerText()).toMatch(
+				/put the address of this site in front|https?:\/\//
+			);
+		}
+	);
+
+	siteTest('never scrolls sideways', async ({ open }) => {
+		const page = await open(path);
+		const wide: number[] = [];
+		for (const width of [320, 390, 768, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			if ((await sidewaysScroll(page)) > 0) wide.push(width);
+		}
+		expect(wide).toEqual([]);
+	});
+});
+
+describe('a code of the builder', () => {
+	test('for the element works as it is in a bare page', async ({ visit, paste, complaints }) => {
+		const builder = await visit('blank');
+		await builder.goto(inject('site') + path);
+		await builder.waitForSelector('html.js');
+		await builder.getByLabel('Event shown first').selectOption('recognition-2025');
+		const page = await paste((await codesOf(builder))['Element with a script'] ?? '');
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		expect(await shownEvent(frame!)).toBe('recognition-2025');
+		expect(complaints).toEqual([]);
+	});
+
+	test('for the plain frame works as it is in a bare page', async ({ visit, paste, complaints }) => {
+		const builder = await visit('blank');
+		await builder.goto(inject('site') + path);
+		await builder.waitForSelector('html.js');
+		const page = await paste((await codesOf(builder))['Frame without a script'] ?? '');
+		const [frame] = await embedsIn(page);
+		await expect.poll(() => shownEvent(frame!)).not.toBe('');
+		const sideways = () =>
+			frame!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		expect(await sideways()).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+});

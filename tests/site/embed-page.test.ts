@@ -1,0 +1,170 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { sidewaysScroll, test } from './harness.ts';
+
+const path = '/embed/kabul-moscow/';
+
+function shown(page: Page): Promise<string> {
+	return page
+		.locator('[data-card]:visible')
+		.evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.card).join());
+}
+
+/** px along the band that is in sight, of all of it */
+function inSight(page: Page): Promise<{ from: number; to: number; length: number }> {
+	return page.locator('[data-plot]').evaluate((plot) => {
+		const length = plot.querySelector('[data-drawing]')!.getBoundingClientRect().width;
+		return { from: plot.scrollLeft, to: plot.scrollLeft + plot.clientWidth - 16, length };
+	});
+}
+
+describe('the embed page', () => {
+	test('steps through all events of the article, in order of time', async ({ open, story }) => {
+		const page = await open(path);
+		const told = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+		const seen = [await shown(page)];
+		for (let step = 1; step < told.length; step++) {
+			await page.locator('[data-turn="Next"]:visible').click();
+			seen.push(await shown(page));
+		}
+		expect(seen).toEqual(told);
+		expect(await page.locator('[data-turn="Next"][href]:visible').count()).toBe(0);
+	});
+
+	test('keeps the focus on the button while keys step on, and says where one is', async ({ open, story }) => {
+		const page = await open(path);
+		await page.locator('[data-turn="Next"]:visible').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		const third = story.events.filter(({ mention }) => mention !== 'context')[2]!;
+		expect(await shown(page)).toBe(third.id);
+		expect(await page.locator('[data-status]').textContent()).toContain(third.title);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-turn'))).toBe('Next');
+	});
+
+	test('draws every event once: as a mark, or in one count', async ({ open, story }) => {
+		const page = await open(`${path}?e=recognition-2025`);
+		const drawn = () =>
+			page
+				.locator('[data-drawing]')
+				.evaluate((drawing) =>
+					[...drawing.querySelectorAll<SVGElement>('a[data-mark]')]
+						.filter((mark) => mark.querySelector('.hit, .thread')!.getClientRects().length > 0)
+						.flatMap((mark) => (mark.dataset.members ?? mark.dataset.event ?? '').split(' '))
+				);
+		const told = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+		expect((await drawn()).toSorted()).toEqual(told.toSorted());
+		await page.locator('[data-zoom="in"]').click();
+		await page.locator('[data-zoom="in"]').click();
+		expect((await drawn()).toSorted()).toEqual(told.toSorted());
+		const counts = await page.locator('[data-members]').count();
+		await page.locator('[data-zoom="in"]').click();
+		expect(await page.locator('[data-members]').count()).toBeLessThanOrEqual(counts);
+	});
+
+	test('draws the current event by itself, with the one halo there is', async ({ open }) => {
+		const page = await open(`${path}?e=recognition-2025`);
+		for (let step = 0; step < 11; step++) {
+			const current = await page
+				.locator('[data-drawing] a.current:not([data-template] *)')
+				.evaluateAll((marks) => marks.map((mark) => (mark as unknown as SVGElement).dataset.event));
+			expect(current).toEqual([await shown(page)]);
+			if (step < 10) await page.locator('[data-turn="Next"]:visible').click();
+		}
+	});
+
+	test('chooses the event of a mark that is pressed, and each of a count in turn', async ({ open }) => {
+		const page = await open(path);
+		await page.locator('a[data-event="ban-suspended-2025"] .hit').click();
+		expect(await shown(page)).toBe('ban-suspended-2025');
+		const count = page.locator('[data-members]').first();
+		const members = ((await count.getAttribute('data-members')) ?? '').split(' ');
+		const box = (await count.locator('.hit').boundingBox())!;
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		expect(members).toContain(await shown(page));
+	});
+
+	test('zooms about the current event and follows it', async ({ open }) => {
+		const page = await open(`${path}?e=recognition-2025`);
+		for (let step = 0; step < 3; step++) await page.locator('[data-zoom="in"]').click();
+		const at = Number(await page.locator('[data-card]:visible').getAttribute('data-at'));
+		const { from, to, length } = await inSight(page);
+		expect(length).toBeGreaterThan(7 * (to - from));
+		expect([from <= at * length, at * length <= to]).toEqual([true, true]);
+		for (let step = 0; step < 20; step++) await page.locator('[data-turn="Previous"]:visible').click();
+		const earlier = Number(await page.locator('[data-card]:visible').getAttribute('data-at'));
+		const now = await inSight(page);
+		expect(earlier * length).toBeGreaterThanOrEqual(now.from - 1);
+		expect(earlier * length).toBeLessThanOrEqual(now.to + 1);
+	});
+
+	test('shows the paragraph of a passage in place, word for word, and takes it back', async ({
+		open,
+		story
+	}) => {
+		const page = await open(`${path}?e=recognition-2025`);
+		const event = story.events.find(({ id }) => id === 'recognition-2025')!;
+		const passage = story.passages.find(({ id }) => id === event.passages[0]?.passage)!;
+		const source = story.sources.find(({ id }) => id === passage.source)!;
+		const block = source.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end)!;
+		const card = page.locator('[data-card]:visible');
+		await card.locator('figcaption [data-read]').click();
+		expect(await card.locator('[data-paragraph]').textContent()).toBe(
+			source.text.slice(block.start, block.end)
+		);
+		expect((await card.locator('[data-paragraph] .words').allTextContents()).join('')).toBe(passage.exact);
+		expect(new URL(page.url()).hash).toBe('');
+		await card.locator('figcaption [data-read]').click();
+		expect(await card.locator('[data-paragraph]').count()).toBe(0);
+		expect(await card.locator('[data-quote]').isVisible()).toBe(true);
+	});
+
+	test('obeys its options', async ({ open, story }) => {
+		const period = story.periods.at(-2)!;
+		const page = await open(`${path}?period=${period.id}&theme=dark&categories=law,military&context=1`);
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		const first = story.events.find(
+			({ when, category }) =>
+				['law', 'military'].includes(category) &&
+				(when.start.earliest ?? -Infinity) >= (period.when.start.earliest ?? -Infinity)
+		)!;
+		expect(await shown(page)).toBe(first.id);
+		const count = story.events.filter(({ category }) => ['law', 'military'].includes(category)).length;
+		expect(await page.locator('[data-card]:visible [data-place]').textContent()).toMatch(` of ${count}`);
+		const { from, to, length } = await inSight(page);
+		expect((to - from) / length).toBeLessThan(0.5);
+	});
+
+	test('has a list in place of the band for those who ask', async ({ open }) => {
+		const page = await open(`${path}?view=list`);
+		expect(await page.locator('[data-band]').isVisible()).toBe(false);
+		await page.locator('[data-item="recognition-2025"] a').click();
+		expect(await shown(page)).toBe('recognition-2025');
+		expect(await page.locator('[data-list] [aria-current]').count()).toBe(1);
+	});
+
+	test('ignores what it does not know', async ({ open, complaints }) => {
+		const page = await open(
+			`${path}?e=%3Cimg%20src%3Dx%3E&period=nothing&theme=pink&view=globe&categories=x&context=2&from=1&to=0&lang=tlh&utm_source=y`
+		);
+		expect(await page.locator('[data-card]:visible [data-place]').textContent()).toBe('1 of 46');
+		expect(complaints).toEqual([]);
+	});
+
+	test('never scrolls sideways, from 280 px up', async ({ open }) => {
+		const page = await open(`${path}?e=recognition-2025`);
+		const wide: number[] = [];
+		for (const width of [280, 320, 359, 360, 400, 559, 560, 640, 856, 960, 1200]) {
+			await page.setViewportSize({ width, height: 800 });
+			if ((await sidewaysScroll(page)) > 0) wide.push(width);
+		}
+		expect(wide).toEqual([]);
+	});
+
+	test('shows one card without script, and any other by its address', async ({ open, story }) => {
+		const page = await open(`${path}#event-recognition-2025`, 'no script');
+		expect(await shown(page)).toBe('recognition-2025');
+		await page.goto(page.url().replace(/#.*/, ''));
+		expect(await shown(page)).toBe(story.events.find(({ mention }) => mention !== 'context')?.id);
+	});
+});
