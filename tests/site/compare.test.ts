@@ -113,7 +113,8 @@ describe.for<Reader>(['phone', 'narrow', 'phone, no script'])('a comparison on a
 		const page = await open(comparePath, reader);
 		const table = page.locator('.table table');
 		expect(await table.isVisible()).toBe(true);
-		expect((await table.innerText()).replace(/\s+/g, ' ')).toBe(wide.replace(/\s+/g, ' '));
+		// where a line breaks is the width's affair
+		expect((await table.innerText()).replace(/\s+/g, '')).toBe(wide.replace(/\s+/g, ''));
 		if (reader !== 'phone, no script') expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 	});
 });

@@ -1,5 +1,6 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
+import type { Alignment } from '#lib/layout/align.ts';
 import type { Facts, NumberRange } from '#lib/layout/difference.ts';
 import type { BeginningGap, GapRange } from '#lib/layout/gap-range.ts';
 import { beginningOf } from '#lib/layout/readings.ts';
@@ -7,6 +8,13 @@ import type { Subject } from '#lib/layout/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
 
 export const letters = ['A', 'B', 'C', 'D'] as const;
+
+/** What a ruler measures. */
+export const rulerNames: Readonly<Record<Alignment, string>> = {
+	calendar: 'Calendar',
+	elapsed: 'Elapsed time',
+	proportional: 'Percent'
+};
 
 /** `14`, `13 to 16`; with decimals where asked. */
 export function wordNumber({ least, most }: NumberRange, decimals = 0): string {
@@ -54,6 +62,12 @@ export function wordTempo({ tempo, events, subject }: Facts): string {
 /** The length of a subject: `6 years 7 months`, `no length`. */
 export function wordLength({ extent: { from, to } }: Subject): string {
 	return to > from ? wordDuration(from, to) : 'no length';
+}
+
+/** What stands beside a subject's title: its dates, length and number of events. */
+export function headFacts({ subject, events }: Facts): string[] {
+	const dates = subject.dates === subject.title ? [] : [subject.dates];
+	return [...dates, wordLength(subject), wordCount(events)];
 }
 
 /** How much longer or shorter `b` is than `a`: `2 years 11 months shorter`, `as long`. */

@@ -19,13 +19,15 @@ export interface Pasted {
 	readonly height: number;
 }
 
+// No style attributes: a host's policy may forbid them, and some editors take them out.
+
 /** The element that sizes itself. What stands in it is for feeds, for print and for pages without scripts. */
 export function loaderCode({ title, alt, embed, story, picture, loader }: Pasted): string {
 	return [
 		`<passage-timeline src="${escapeXml(embed)}" hash-key="${hashKey}">`,
 		'  <figure>',
 		`    <a href="${escapeXml(story)}">${escapeXml(title)}: interactive timeline</a>`,
-		`    <img src="${escapeXml(picture)}" alt="${escapeXml(alt)}" width="1200" loading="lazy" style="max-width:100%;height:auto">`,
+		`    <img src="${escapeXml(picture)}" alt="${escapeXml(alt)}" width="100%" loading="lazy">`,
 		'  </figure>',
 		'</passage-timeline>',
 		`<script async src="${escapeXml(loader)}"></script>`
@@ -36,7 +38,7 @@ export function loaderCode({ title, alt, embed, story, picture, loader }: Pasted
 export function frameCode({ title, embed, height }: Pasted): string {
 	return (
 		`<iframe src="${escapeXml(embed)}" title="${escapeXml(title)}: timeline" width="100%" height="${height}" ` +
-		'style="border:0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+		'frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
 	);
 }
 

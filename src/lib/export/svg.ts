@@ -56,6 +56,19 @@ export function standalone(
 	].join('\n');
 }
 
+/** The style of the ground `onGround` lays. */
+export const groundStyle = '.ground { fill: var(--page) }';
+
+/**
+ * A drawing on a ground of the page's colour, as the body of a file.
+ * @param margin px on every side
+ * @param home address of the story: links of the drawing to events lead there; nothing in a file is reached by Tab
+ */
+export function onGround(body: string, margin: number, home: string): string {
+	const placed = body.replaceAll('href="#', `href="${escapeXml(home)}#`).replaceAll(/ tabindex="-?\d+"/g, '');
+	return `<rect class="ground" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${placed}</g>`;
+}
+
 /** Svelte's scope is a class; `:where` around it only keeps it from counting, and few SVG readers know it. */
 function unscoped(selector: string): string {
 	return selector.replaceAll(/:where\(([^()]*)\)/g, '$1');

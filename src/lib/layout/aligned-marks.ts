@@ -1,8 +1,7 @@
-import { overlaps } from '#lib/dates/fuzzy.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import type { AlignedRow } from './align.ts';
 import type { BarEnd, BarMark, Mark, TimelineLayout } from './marks.ts';
-import { placePoint } from './points.ts';
+import { isDrawn, placePoint } from './points.ts';
 import { linearScale } from './scale.ts';
 import { layoutTimeline } from './timeline.ts';
 
@@ -32,9 +31,7 @@ export function layoutRow(
 	const extent = { from: row.scale.invert(row.from), to: row.scale.invert(row.to) };
 	const own = linearScale(extent);
 	// What may belong here by its date may stand elsewhere on the ruler: it is drawn there, in another row or not at all.
-	const inside = events.filter(({ when, kind }) =>
-		kind === 'span' ? overlaps(when, extent) : placePoint(when, own) !== null
-	);
+	const inside = events.filter((event) => isDrawn(event, own));
 	const input = { events: inside, categories: story.categories, density };
 	const ownWidth = (row.to - row.from) * widthPx;
 	const cut = (mark: Mark) => (mark.kind === 'bar' ? cutBar(mark, row, closed) : mark);

@@ -1,4 +1,5 @@
-import { middle, type FuzzyDate } from '#lib/dates/fuzzy.ts';
+import { middle, overlaps, type FuzzyDate } from '#lib/dates/fuzzy.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
 import type { PointMark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -24,4 +25,9 @@ export function placePoint(when: FuzzyDate, scale: TimeScale): PointPlace | null
 	const from = start.earliest === null ? null : Math.max(0, scale.fraction(start.earliest));
 	const to = end.latest === null ? 1 : Math.min(1, scale.fraction(end.latest + 1));
 	return { x, whisker: { from, to } };
+}
+
+/** Whether anything of an event is drawn within a scale's domain: a part of what goes on, the place of a moment. */
+export function isDrawn({ when, kind }: Pick<StoryEvent, 'when' | 'kind'>, scale: TimeScale): boolean {
+	return kind === 'span' ? overlaps(when, scale.domain) : placePoint(when, scale) !== null;
 }

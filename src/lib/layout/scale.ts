@@ -41,6 +41,18 @@ export function evenScale(instants: readonly number[], domain: Span): TimeScale 
 	return throughKnots(stops.map((ms, i) => [ms, i / (stops.length - 1)]));
 }
 
+/** What a scale shows of a stretch of time, as a scale of its own. @throws RangeError when the stretch has no length */
+export function partOf(scale: TimeScale, domain: Span): TimeScale {
+	const start = scale.fraction(domain.from);
+	const length = scale.fraction(domain.to) - start;
+	if (!(length > 0)) throw new RangeError(`domain without length: ${JSON.stringify(domain)}`);
+	return {
+		domain,
+		fraction: (ms) => (scale.fraction(ms) - start) / length,
+		invert: (fraction) => scale.invert(start + fraction * length)
+	};
+}
+
 /** Linear from each knot to the next; the first and last pieces go on beyond the ends. */
 function throughKnots(knots: readonly (readonly [ms: number, fraction: number])[]): TimeScale {
 	const [first, last] = [knots[0], knots.at(-1)];

@@ -1,3 +1,4 @@
+import { breakLines } from '#lib/layout/break-lines.ts';
 import { lineWidth, type Face } from './typefaces.ts';
 
 export interface Line {
@@ -29,28 +30,10 @@ export function balanceLines(text: string, setting: Setting): Line[] {
 	return even;
 }
 
-/** Breaks text into lines at spaces, a word longer than a line anywhere. */
+/** Breaks text into as many lines as there is room for. */
 export function setLines(text: string, { face, size, measure, lines }: Setting): Line[] {
 	const fits = (words: string) => lineWidth(words, face, size) <= measure;
-	const broken: string[] = [];
-	let line = '';
-	for (const word of text.trim().split(/\s+/u)) {
-		const longer = line ? `${line} ${word}` : word;
-		if (fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line) broken.push(line);
-		line = '';
-		for (const character of word) {
-			if (!fits(line + character)) {
-				broken.push(line);
-				line = '';
-			}
-			line += character;
-		}
-	}
-	if (line) broken.push(line);
+	const broken = breakLines(text, fits);
 	const kept = broken.slice(0, lines);
 	if (kept.length < broken.length) kept.push(shorten(kept.pop() ?? '', fits));
 	return kept.map((words) => ({ text: words, width: lineWidth(words, face, size) }));

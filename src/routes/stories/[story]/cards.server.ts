@@ -31,14 +31,14 @@ export function storyCard(story: Story, site: string): string {
 	const ticks = axisTicks(scale, scale.domain, width, 12);
 	const boundaries = story.periods.slice(1).map((period) => periodExtents(period, scale).from);
 	const drawn = { y: picture.y, scale: enlarged, width, layout, ticks, boundaries, caption };
-	return drawing(Card, source, { story, ...words, picture: drawn }, frame(story, story.title, site));
+	return drawing(Card, [source], { story, ...words, picture: drawn }, frame(story, story.title, site));
 }
 
 /** The share image of an event, as SVG. @param site see `siteRoot` */
 export function eventCard(story: Story, event: StoryEvent, site: string): string {
 	return drawing(
 		Card,
-		source,
+		[source],
 		{ story, event, ...layoutEventCard(story, event) },
 		frame(story, event.title, site)
 	);

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import axis from '#lib/chart/Axis.svelte?raw';
 import glyph from '#lib/signs/Glyph.svelte?raw';
 import marks from '#lib/chart/Marks.svelte?raw';
-import { standalone } from '#lib/export/svg.ts';
+import { groundStyle, onGround, standalone } from '#lib/export/svg.ts';
 
 /** The tokens, as the pages have them; files are made at build, from the top of the project. */
 const tokens = readFileSync(join(process.cwd(), 'src', 'app.css'), 'utf8');
@@ -25,20 +25,18 @@ interface Frame {
 
 /**
  * A component's drawing as a file, by the same components that draw the page.
- * @param source the component's own source, for its styles
+ * @param sources those of the component and of what only it draws with, for their styles
  */
 export function drawing<Props extends Record<string, unknown>>(
 	component: Component<Props>,
-	source: string,
+	sources: readonly string[],
 	props: Props,
 	{ home, title, margin = 0, fontFaces, ...size }: Frame
 ): string {
-	const css = [tokens, ...[axis, glyph, marks, source].map(stylesOf)].join('\n');
+	const css = [tokens, ...[axis, glyph, marks, ...sources].map(stylesOf)].join('\n');
 	// Typed for components with any properties, which this one's are checked for above.
 	const { body } = render(component as Component<Record<string, unknown>>, { props });
-	const ground = '<rect class="ground" width="100%" height="100%"/>';
-	const placed = `<g transform="translate(${margin} ${margin})">${body.replaceAll('href="#', `href="${home}#`)}</g>`;
-	return standalone(ground + placed, `${css}.ground { fill: var(--page) }`, size, title, fontFaces);
+	return standalone(onGround(body, margin, home), `${css}${groundStyle}`, size, title, fontFaces);
 }
 
 function stylesOf(component: string): string {

@@ -1,0 +1,43 @@
+import { pageRules } from './page-styles.ts';
+
+/**
+ * The fonts of the page that a text needs, written into `@font-face` rules, so that a file keeps its type wherever a
+ * browser opens it. Fetched from the site's own files, which the page has mostly got already.
+ * @param family as the page's styles call it
+ * @param as what the file calls it
+ * @throws Error when one cannot be fetched
+ */
+export async function fontFacesFor(text: string, family: string, as: string): Promise<string> {
+	const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+	const needed = pageRules()
+		.filter((rule) => rule instanceof CSSFontFaceRule)
+		.filter(({ style }) => style.getPropertyValue('font-family').replaceAll(/["']/g, '') === family)
+		.filter(({ style }) => covers(style.getPropertyValue('unicode-range'), codes));
+	const faces = await Promise.all(
+		needed.map(async ({ style, parentStyleSheet }) => {
+			const [, source = ''] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
+			const file = await fetchAsData(new URL(source, parentStyleSheet?.href ?? document.baseURI));
+			return `@font-face{font-family:"${as}";font-weight:${style.getPropertyValue('font-weight')};src:url(${file})}`;
+		})
+	);
+	return faces.join('\n');
+}
+
+/** Whether a CSS `unicode-range` holds any of some code points; an empty one holds all. */
+export function covers(range: string, codes: ReadonlySet<number>): boolean {
+	if (range.trim() === '') return true;
+	return range.split(',').some((part) => {
+		const [from = '', to] = part.trim().replace(/^U\+/i, '').split('-');
+		const first = parseInt(from.replaceAll('?', '0'), 16);
+		const last = parseInt(to ?? from.replaceAll('?', 'F'), 16);
+		return [...codes].some((code) => code >= first && code <= last);
+	});
+}
+
+async function fetchAsData(address: URL): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`font not found: "${address.pathname}"`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+	return `data:font/woff2;base64,${btoa(characters.join(''))}`;
+}

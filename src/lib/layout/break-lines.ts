@@ -1,0 +1,30 @@
+import { textWidth, type Weight } from './measure.ts';
+
+/** Breaks text into lines at spaces, a word longer than a line anywhere. @param fits whether a line has room */
+export function breakLines(text: string, fits: (line: string) => boolean): string[] {
+	const broken: string[] = [];
+	let line = '';
+	for (const word of text.trim().split(/\s+/u)) {
+		const longer = line ? `${line} ${word}` : word;
+		if (fits(longer)) {
+			line = longer;
+			continue;
+		}
+		if (line) broken.push(line);
+		line = '';
+		for (const character of word) {
+			if (line && !fits(line + character)) {
+				broken.push(line);
+				line = '';
+			}
+			line += character;
+		}
+	}
+	if (line) broken.push(line);
+	return broken;
+}
+
+/** Lines of the shipped sans, measured without a DOM. @param measure px a line may be wide */
+export function linesWithin(text: string, measure: number, sizePx: number, weight: Weight = 400): string[] {
+	return breakLines(text, (line) => textWidth(line, sizePx, weight) <= measure);
+}

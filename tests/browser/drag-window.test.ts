@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dragWindow } from '#lib/chart/drag-window.ts';
+
+interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A rail of 1000 × 54 px at the left top of the window, whose window is `from`–`to`. */
+function rail(start: Window) {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	svg.setAttribute('width', '1000');
+	svg.setAttribute('height', '54');
+	document.body.style.margin = '0';
+	document.body.replaceChildren(svg);
+	const onwindow = vi.fn<(window: Window) => void>();
+	const detach = dragWindow({ window: () => start, onwindow })(svg);
+	const point = (type: string, x: number, y: number) =>
+		svg.dispatchEvent(
+			new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, isPrimary: true, bubbles: true })
+		);
+	// Only real pointers can be captured.
+	svg.setPointerCapture = () => {};
+	return { svg, onwindow, point, detach };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('dragWindow', () => {
+	test('dragWindow moves the window by its upper part, and keeps its length', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 300, 10);
+		point('pointermove', 400, 10);
+		const [moved] = onwindow.mock.lastCall!;
+		expect(moved.from).toBeCloseTo(0.3);
+		expect(moved.to).toBeCloseTo(0.6);
+	});
+
+	test('dragWindow stops at the ends of the rail', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 300, 10);
+		point('pointermove', 1000, 10);
+		const [moved] = onwindow.mock.lastCall!;
+		expect(moved.from).toBeCloseTo(0.7);
+		expect(moved.to).toBeCloseTo(1);
+	});
+
+	test('dragWindow draws a new window by the lower part, in either direction', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 700, 40);
+		point('pointermove', 600, 40);
+		expect(onwindow.mock.lastCall![0]).toEqual({ from: 0.6, to: 0.7 });
+	});
+
+	test('dragWindow leaves a press that does not wander to the link under it', () => {
+		const { svg, point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		const pressed = vi.fn();
+		svg.addEventListener('click', pressed);
+		point('pointerdown', 300, 10);
+		point('pointermove', 302, 10);
+		point('pointerup', 302, 10);
+		svg.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(onwindow).not.toHaveBeenCalled();
+		expect(pressed).toHaveBeenCalledOnce();
+	});
+
+	test('dragWindow swallows the click that ends a drag, and no later one', async () => {
+		const { svg, point } = rail({ from: 0.2, to: 0.5 });
+		const link = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'a'));
+		const pressed = vi.fn();
+		link.addEventListener('click', pressed);
+		point('pointerdown', 300, 10);
+		point('pointermove', 400, 10);
+		point('pointerup', 400, 10);
+		link.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(pressed).not.toHaveBeenCalled();
+		await new Promise((done) => setTimeout(done, 10));
+		link.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(pressed).toHaveBeenCalledOnce();
+	});
+
+	test('dragWindow lets go of the element when it is detached', () => {
+		const { point, onwindow, detach } = rail({ from: 0.2, to: 0.5 });
+		if (detach) detach();
+		point('pointerdown', 300, 10);
+		point('pointermove', 400, 10);
+		expect(onwindow).not.toHaveBeenCalled();
+	});
+});
