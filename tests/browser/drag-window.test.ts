@@ -20,7 +20,7 @@ function rail(start: Window) {
 			new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, isPrimary: true, bubbles: true })
 		);
 	// Only real pointers can be captured.
-	svg.setPointerCapture = () => {};
+	svg.setPointerCapture = vi.fn();
 	return { svg, onwindow, point, detach };
 }
 

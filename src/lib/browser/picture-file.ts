@@ -24,7 +24,9 @@ export async function pictureFile({
 	body,
 	...frame
 }: Drawing): Promise<{ readonly svg: string; readonly fonts: boolean }> {
-	const faces = await fontFacesFor(body.textContent, 'Source Sans 3 Variable', 'Source Sans 3').catch(() => '');
+	const faces = await fontFacesFor(body.textContent, 'Source Sans 3 Variable', 'Source Sans 3').catch(
+		() => ''
+	);
 	const markup = new XMLSerializer().serializeToString(body);
 	const styles = `${stylesOf(body)}\n${groundStyle}`;
 	const svg = standalone(onGround(markup, frame.margin, frame.home), styles, frame, frame.title, faces);

@@ -91,6 +91,7 @@ function start(root: HTMLElement): void {
 		const card = cards.card(id);
 		if (!card) return;
 		cards.show(id);
+		for (const scroller of root.querySelectorAll('[data-cards]')) scroller.scrollTop = 0;
 		point(id);
 		height.tell();
 		if (status) status.textContent = `${card.querySelector('h2')?.textContent}, ${card.dataset.short}`;

@@ -2,7 +2,10 @@ import type { Period } from '#lib/story/types.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Where a period lies, as fractions of the scale's domain; open ends reach to the domain's. */
-export function periodExtents(period: Period, scale: TimeScale): { readonly from: number; readonly to: number } {
+export function periodExtents(
+	period: Period,
+	scale: TimeScale
+): { readonly from: number; readonly to: number } {
 	const { start, end } = period.when;
 	const from = start.earliest === null ? 0 : scale.fraction(start.earliest);
 	// A period ends where the next begins: `../2015` and `2015/…` meet at the start of 2015.

@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import { eventById } from '#lib/story/lookup.ts';
@@ -75,5 +74,3 @@ export class Reading {
 		return matches(this.story, event, this.filters);
 	}
 }
-
-export const [getReading, setReading] = createContext<Reading>();

@@ -11,11 +11,3 @@ export interface Filters {
 }
 
 export const noFilters: Filters = { query: '', categories: [], actors: [], basis: [], mention: [] };
-
-/** Whether anything is restricted. */
-export function isFiltered(filters: Filters): boolean {
-	return (
-		filters.query.trim() !== '' ||
-		filters.categories.length + filters.actors.length + filters.basis.length + filters.mention.length > 0
-	);
-}
