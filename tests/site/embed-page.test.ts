@@ -135,6 +135,15 @@ describe('the embed page', () => {
 		expect((to - from) / length).toBeLessThan(0.5);
 	});
 
+	test('shows an event it is asked for even if the options leave it out', async ({ open, story }) => {
+		const context = story.events.find(({ mention }) => mention === 'context')!;
+		const page = await open(`${path}?categories=law&e=recognition-2025`);
+		expect(await shown(page)).toBe('recognition-2025');
+		await page.evaluate((id) => (location.hash = `#event-${id}`), context.id);
+		await expect.poll(() => shown(page)).toBe(context.id);
+		expect(await page.locator('[data-card]:visible [data-turn][href]').count()).toBeGreaterThan(0);
+	});
+
 	test('has a list in place of the band for those who ask', async ({ open }) => {
 		const page = await open(`${path}?view=list`);
 		expect(await page.locator('[data-band]').isVisible()).toBe(false);

@@ -12,7 +12,7 @@ export const storyPath = '/stories/kabul-moscow/';
 export const tellingPath = `${storyPath}telling/`;
 export const comparePath = `${storyPath}compare/`;
 /** Every kind of page there is. */
-export const paths = ['/', storyPath, tellingPath, comparePath];
+export const paths = ['/', storyPath, tellingPath, comparePath, `${storyPath}embed/`, '/embed/kabul-moscow/'];
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = {

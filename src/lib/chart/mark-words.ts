@@ -35,7 +35,7 @@ export function samplesOf(context: boolean): Sample[] {
 			words: 'Small: a case of something mentioned in general'
 		},
 		...(context
-			? [{ basis: 'referenced' as const, mention: 'context' as const, words: 'Hollow: not told, context' }]
+			? [{ basis: 'referenced' as const, mention: 'context' as const, words: 'Hollow: context' }]
 			: [])
 	];
 	let x = 0;

@@ -2,7 +2,7 @@ import type { Comparison, EventCount } from '#lib/layout/difference.ts';
 import { basisWords } from '#lib/reader/wording.ts';
 import { categoryById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
-import { letters } from './wording.ts';
+import { kindName, letters } from './wording.ts';
 
 /** The events behind a number or a name, as they are listed when it is pressed. */
 export interface Evidence {
@@ -61,7 +61,7 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 		]),
 		...recurring.flatMap(({ kind, counts }) =>
 			counts.map((count, i) =>
-				counted(keys.recurring(kind.passage, i), `${kind.label ?? `“${kind.quote}”`} in ${place(i)}`, count)
+				counted(keys.recurring(kind.passage, i), `${kindName(kind)} in ${place(i)}`, count)
 			)
 		),
 		...[

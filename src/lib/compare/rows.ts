@@ -8,13 +8,17 @@ import {
 } from '#lib/layout/difference.ts';
 import type { GapRange } from '#lib/layout/gap-range.ts';
 import { basisWords } from '#lib/reader/wording.ts';
+import { matchedPairs } from '#lib/layout/matched.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';
 import {
+	kindName,
 	letters,
+	wordDay,
 	wordDifference,
 	wordGap,
+	wordLater,
 	wordLength,
 	wordLengthDifference,
 	wordNumber,
@@ -40,8 +44,15 @@ export interface Cell {
 	readonly evidence: string | null;
 }
 
-/** All that is said of a comparison, in the order of its table. */
-export function rowsOf(story: Story, comparison: Comparison): Row[] {
+/**
+ * All that is said of a comparison, in the order of its table.
+ * @param origins day 0 of each subject, ms UTC; default: their starts
+ */
+export function rowsOf(
+	story: Story,
+	comparison: Comparison,
+	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
+): Row[] {
 	const { subjects, facts, actors, recurring } = comparison;
 	const plain = (texts: readonly string[]) => texts.map((text): Cell => ({ text, evidence: null }));
 	const counted = (all: readonly EventCount[], key: (i: number) => string) =>
@@ -120,10 +131,13 @@ export function rowsOf(story: Story, comparison: Comparison): Row[] {
 		...recurring.map(({ kind, counts: cases }) =>
 			row(
 				`cases-${kind.passage}`,
-				`Cases of ${kind.label ?? `“${kind.quote}”`}`,
+				`Cases of ${kindName(kind)}`,
 				counted(cases, (i) => keys.recurring(kind.passage, i)),
 				counts(({ id }) => kind.events.includes(id))
 			)
+		),
+		...pairedRows(story, comparison, origins).map(({ key, head, cells, difference }) =>
+			row(key, head, plain(cells), difference)
 		),
 		row(
 			'actors',
@@ -132,6 +146,19 @@ export function rowsOf(story: Story, comparison: Comparison): Row[] {
 			`${actors.inSeveral.length} in ${subjects.length > 2 ? 'several' : 'both'}`
 		)
 	];
+}
+
+/** When the cases of a kind come that two subjects both have, the first beside the first; of more subjects none. */
+function pairedRows(story: Story, comparison: Comparison, origins: readonly number[]) {
+	if (comparison.subjects.length !== 2) return [];
+	return matchedPairs(story, comparison, origins).flatMap(({ kind, pairs }) =>
+		pairs.map(({ a, b, later }, i) => ({
+			key: `pair-${kind.passage}-${i}`,
+			head: `${kindName(kind)}, case ${i + 1}`,
+			cells: [a, b].map((event, side) => `${event.label}: ${wordDay(event, origins[side]!)}`),
+			difference: wordLater(later)
+		}))
+	);
 }
 
 /** A difference of two is said outright; of more, each with its letter. */

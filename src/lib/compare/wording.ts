@@ -3,7 +3,8 @@ import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
 import type { Alignment } from '#lib/layout/align.ts';
 import type { Facts, NumberRange } from '#lib/layout/difference.ts';
 import type { BeginningGap, GapRange } from '#lib/layout/gap-range.ts';
-import { beginningOf } from '#lib/layout/readings.ts';
+import { daysAfter } from '#lib/layout/matched.ts';
+import type { RecurringKind } from '#lib/layout/recurring.ts';
 import type { Subject } from '#lib/layout/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
 
@@ -97,13 +98,23 @@ export function wordGapDates({ from, to }: BeginningGap): string {
 }
 
 /** On which day after day 0 an event begins: `day 356`, `day 0 to 364`, `before day 0`, `by day 4,168`. */
-export function wordDay({ when }: Pick<StoryEvent, 'when'>, origin: number): string {
-	const { earliest, latest } = beginningOf(when);
-	const [first, last] = [earliest, latest].map((ms) => Math.floor((ms - origin) / DAY)) as [number, number];
-	if (last === -Infinity) return 'before day 0';
-	if (first === -Infinity) return last < 0 ? 'before day 0' : `by day ${figure(last)}`;
-	if (last === Infinity) return `day ${figure(first)} or later`;
-	return first === last ? `day ${figure(first)}` : `day ${figure(first)} to ${figure(last)}`;
+export function wordDay(event: Pick<StoryEvent, 'when'>, origin: number): string {
+	const { least, most } = daysAfter(event, origin);
+	if (most === -Infinity) return 'before day 0';
+	if (least === -Infinity) return most < 0 ? 'before day 0' : `by day ${figure(most)}`;
+	if (most === Infinity) return `day ${figure(least)} or later`;
+	return least === most ? `day ${figure(least)}` : `day ${figure(least)} to ${figure(most)}`;
+}
+
+/** How much later than another something comes: `43 days later`, `12 to 43 days earlier`, `on the same day`. */
+export function wordLater({ least, most }: NumberRange): string {
+	if (!Number.isFinite(least) || !Number.isFinite(most)) return 'not known';
+	const days = (from: number, to: number) =>
+		`${from === to ? figure(from) : `${figure(from)} to ${figure(to)}`} ${to === 1 ? 'day' : 'days'}`;
+	if (least === 0 && most === 0) return 'on the same day';
+	if (least >= 0) return `${days(least, most)} later`;
+	if (most <= 0) return `${days(-most, -least)} earlier`;
+	return `between ${days(-least, -least)} earlier and ${days(most, most)} later`;
 }
 
 function figure(number: number): string {
@@ -130,6 +141,11 @@ export function cautions(subject: Subject, empty: boolean): string[] {
 	}
 	if (empty) said.push('nothing begins in it');
 	return said;
+}
+
+/** What a recurring kind is called: as the story tells it, else in the source's words. */
+export function kindName({ label, quote }: Pick<RecurringKind, 'label' | 'quote'>): string {
+	return label ?? `“${quote}”`;
 }
 
 /** `a, b and c`. */

@@ -2,12 +2,12 @@
 export class Cards {
 	readonly #all: readonly HTMLElement[];
 	readonly #place = new Map<string, HTMLElement>();
-	#shown: readonly HTMLElement[];
+	readonly #box: Element | null;
 	#current: HTMLElement | null = null;
 
 	constructor(root: Element) {
+		this.#box = root.querySelector('[data-cards]');
 		this.#all = [...root.querySelectorAll<HTMLElement>('[data-card]')];
-		this.#shown = this.#all;
 		for (const card of this.#all) this.#place.set(idOf(card), card);
 	}
 
@@ -26,14 +26,14 @@ export class Cards {
 
 	/** The ones a reader can step through, and what each says of its place and its neighbours. */
 	restrict(isShown: (card: HTMLElement) => boolean): readonly HTMLElement[] {
-		this.#shown = this.#all.filter(isShown);
-		for (const [i, card] of this.#shown.entries()) {
+		const shown = this.#all.filter(isShown);
+		for (const [i, card] of shown.entries()) {
 			const place = card.querySelector('[data-place]');
-			if (place) place.textContent = `${i + 1} of ${this.#shown.length}`;
-			turn(card, 'Previous', this.#shown[i - 1]);
-			turn(card, 'Next', this.#shown[i + 1]);
+			if (place) place.textContent = `${i + 1} of ${shown.length}`;
+			turn(card, 'Previous', shown[i - 1]);
+			turn(card, 'Next', shown[i + 1]);
 		}
-		return this.#shown;
+		return shown;
 	}
 
 	/** Shows the card of an event. The focus follows from the old card's button to the same one of the new. */
@@ -45,6 +45,7 @@ export class Cards {
 			: null;
 		for (const card of this.#all) card.classList.toggle('shown', card === next);
 		this.#current = next;
+		if (this.#box) this.#box.scrollTop = 0;
 		if (focused)
 			next.querySelector<HTMLElement>(`[data-turn="${focused}"][href]`)?.focus({ preventScroll: true });
 	}

@@ -1,5 +1,11 @@
 import { isoDay } from '#lib/dates/iso.ts';
-import { countDifference, type Comparison, type EventCount } from '#lib/layout/difference.ts';
+import {
+	countDifference,
+	type Comparison,
+	type EventCount,
+	type NumberRange
+} from '#lib/layout/difference.ts';
+import { daysAfter, matchedPairs } from '#lib/layout/matched.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 
 const columns = ['measure', 'item', 'subject', 'least', 'most', 'unit', 'text', 'events', 'possible events'];
@@ -19,9 +25,14 @@ type Row = readonly [
 /**
  * A comparison as CSV (RFC 4180, UTF-8, CRLF), one statement a row: what is measured, of which subject, at least and at
  * most, with the ids of the events behind it, spaces between them. Differences are rows whose subject is `B-A`.
+ * Cases of one kind are paired in order of time, each with its days after day 0 (`origins`, ms UTC; default: the starts).
  * A cell that a spreadsheet would run as a formula is led by an apostrophe.
  */
-export function comparisonCsv(story: Story, comparison: Comparison): string {
+export function comparisonCsv(
+	story: Story,
+	comparison: Comparison,
+	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
+): string {
 	const { subjects, facts, actors, recurring } = comparison;
 	const letter = (i: number) => String.fromCharCode(65 + i);
 	const text = (measure: string, i: number, words: string): Row => [
@@ -131,6 +142,30 @@ export function comparisonCsv(story: Story, comparison: Comparison): string {
 		...recurring.flatMap(({ kind, counts }) =>
 			counted('cases', kind.label ?? kind.quote, counts, ({ id }) => kind.events.includes(id))
 		),
+		...subjects.slice(1).flatMap((_, i) =>
+			matchedPairs(story, comparison, origins, 0, i + 1).flatMap(({ kind, pairs }) =>
+				pairs.flatMap(({ a, b, later }, n): Row[] => {
+					const item = `${kind.label ?? kind.quote}, ${n + 1}`;
+					const days = (subject: string, range: NumberRange, ids: readonly string[]): Row => [
+						'paired case',
+						item,
+						subject,
+						finite(range.least),
+						finite(range.most),
+						'days',
+						'',
+						ids,
+						[]
+					];
+					const other = letter(i + 1);
+					return [
+						days(letter(0), daysAfter(a, origins[0]!), [a.id]),
+						days(other, daysAfter(b, origins[i + 1]!), [b.id]),
+						days(`${other}-A`, later, [])
+					];
+				})
+			)
+		),
 		...actors.onlyIn.flatMap((names, i) =>
 			names.map(({ name, events }): Row => ['actor only in', name, letter(i), null, null, '', '', events, []])
 		),
@@ -141,6 +176,10 @@ export function comparisonCsv(story: Story, comparison: Comparison): string {
 	return [columns, ...rows.map((row) => row.map(cellText))]
 		.map((row) => row.map(quote).join(',') + '\r\n')
 		.join('');
+}
+
+function finite(number: number): number | null {
+	return Number.isFinite(number) ? number : null;
 }
 
 function cellText(cell: Row[number]): string {
