@@ -48,6 +48,8 @@ async function projects() {
 				globalSetup: ['tests/site/setup.ts'],
 				// pages wait for each other less than for the browser
 				maxWorkers: 2,
+				// a busy machine paints late: what is polled for ends the wait as soon as it is there
+				expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 				testTimeout: 60_000,
 				hookTimeout: 60_000
 			}

@@ -6,6 +6,7 @@ import {
 	wordDay,
 	wordDifference,
 	wordGap,
+	wordLater,
 	wordLengthDifference,
 	wordRatio
 } from '#lib/compare/wording.ts';
@@ -88,5 +89,21 @@ describe('cautions(subject, empty)', () => {
 			'it has no length',
 			'nothing begins in it'
 		]);
+	});
+});
+
+describe('wordLater(range)', () => {
+	test.each([
+		[43, 43, '43 days later'],
+		[1, 1, '1 day later'],
+		[12, 43, '12 to 43 days later'],
+		[-768, -768, '768 days earlier'],
+		[-30, -1, '1 to 30 days earlier'],
+		[0, 0, 'on the same day'],
+		[-5, 1, 'between 5 days earlier and 1 day later'],
+		[1200, 1200, '1,200 days later'],
+		[-Infinity, 4, 'not known']
+	])('of %d to %d is “%s”', (least, most, words) => {
+		expect(wordLater({ least, most })).toBe(words);
 	});
 });

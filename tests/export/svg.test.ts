@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standalone } from '#lib/export/svg.ts';
+import { groundStyle, onGround, standalone } from '#lib/export/svg.ts';
 
 const css = `
 /* light { } */
@@ -40,5 +40,24 @@ describe('standalone(body, css, size, title)', () => {
 
 	test('throws on a token that is not there', () => {
 		expect(() => standalone('', '.a { fill: var(--nope) }', size, '')).toThrow('unknown token: "--nope"');
+	});
+});
+
+describe('onGround(body, margin, home)', () => {
+	const body = '<a href="#event-x" tabindex="-1"></a><rect fill="url(#fade)"></rect>';
+	const placed = onGround(body, 24, 'https://example.org/stories/s/?a=1&b=2');
+
+	test('leads links to events home and leaves references within the drawing alone', () => {
+		expect(placed).toContain('href="https://example.org/stories/s/?a=1&amp;b=2#event-x"');
+		expect(placed).toContain('url(#fade)');
+	});
+
+	test('lays a ground under all, within the margin, and takes nothing out of reach of Tab', () => {
+		expect(placed).toMatch(
+			/^<rect class="ground" width="100%" height="100%"\/><g transform="translate\(24 24\)">/
+		);
+		expect(placed).not.toContain('tabindex');
+		const svg = standalone(placed, `:root { --page: #fff }${groundStyle}`, size, '');
+		expect(svg).toContain('.ground{fill:#fff}');
 	});
 });

@@ -1,10 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { pairEntries, pairOf } from '#lib/server/entries.ts';
 import { balanceLines, setLines } from '#lib/server/lines.ts';
 import { png } from '#lib/server/png.ts';
 import { storyById } from '#lib/server/stories.ts';
 import { fontPaths, lineWidth } from '#lib/server/typefaces.ts';
-import { eventCard, storyCard } from '../../src/routes/stories/[story]/cards.server.ts';
+import { eventCard, pairCard, storyCard } from '../../src/routes/stories/[story]/cards.server.ts';
 import { timelinePicture } from '../../src/routes/stories/[story]/picture.server.ts';
 
 const story = storyById('kabul-moscow')!;
@@ -66,7 +67,34 @@ describe('setLines(text, setting)', () => {
 	});
 });
 
+test('balanceLines(text, setting) breaks no word for evenness', () => {
+	const title = { ...setting, face: 'sans-700', size: 38, measure: 360, lines: 2 } as const;
+	const lines = balanceLines('State-to-state relations', title).map(({ text }) => text);
+	expect(lines).toEqual(['State-to-state', 'relations']);
+});
+
 describe('images', () => {
+	test('pairCard is there for each two periods, 1200 × 630, with both names and the count of every lane', () => {
+		const pairs = pairEntries().filter(({ story: id }) => id === story.id);
+		expect(pairs).toHaveLength((story.periods.length * (story.periods.length - 1)) / 2);
+		for (const params of pairs) {
+			const { periods } = pairOf(params);
+			const card = pairCard(story, periods, '/');
+			expect(card).toBe(pairCard(story, periods, '/'));
+			expect(sizeOf(png(card))).toEqual([1200, 630]);
+			expect(card.match(/<text class="count/g)).toHaveLength(2 * story.categories.length);
+			expect(card).not.toMatch(/var\(|style="|NaN|undefined/);
+		}
+	}, 60_000);
+
+	test('pairCard throws on a title no shipped font can set', () => {
+		const [first, second] = story.periods;
+		const foreign = { ...first!, title: 'Long 漢 past' };
+		expect(() => pairCard({ ...story, periods: [foreign, second!] }, [foreign, second!], '/')).toThrow(
+			'U+6F22'
+		);
+	});
+
 	test('eventCard and storyCard are 1200 × 630, whatever the event', () => {
 		const cards = [storyCard(story, '/'), ...story.events.map((event) => eventCard(story, event, '/'))];
 		for (const card of cards) expect(sizeOf(png(card))).toEqual([1200, 630]);

@@ -14,7 +14,9 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 	const stops: Stop[] = [];
 	for (let pressed = 0; pressed < most; pressed++) {
 		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(() => {
+		const stop = await page.evaluate(async () => {
+			// what the focus brings into sight, and what docks by it, is there two frames later
+			await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)));
 			const focused = document.activeElement;
 			if (!focused || focused === document.body) return null;
 			const boxes = [...focused.getClientRects()];

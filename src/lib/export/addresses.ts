@@ -12,6 +12,10 @@ export interface StoryAddresses {
 	/** the plain text of a source, as annotations count in it */
 	readonly source: (id: string) => string;
 	readonly event: (id: string) => EventAddresses;
+	/** the comparison of periods */
+	readonly compare: string;
+	/** share image of two periods compared, the earlier in the story first */
+	readonly pairCard: (first: string, second: string) => string;
 }
 
 export interface EventAddresses {
@@ -37,6 +41,8 @@ export function storyAddresses(site: string, story: string): StoryAddresses {
 		embed,
 		annotations: `${own}annotations.jsonld`,
 		source: (id) => `${own}sources/${id}.txt`,
+		compare: `${own}compare/`,
+		pairCard: (first, second) => `${own}compare/${pairName(first, second)}.png`,
 		event: (id) => ({
 			page: `${own}events/${id}/`,
 			card: `${own}events/${id}/card.png`,
@@ -44,6 +50,11 @@ export function storyAddresses(site: string, story: string): StoryAddresses {
 			entry: `${own}#event-${id}`
 		})
 	};
+}
+
+/** The name of a pair's files. Ids hold no two hyphens in a row. */
+export function pairName(first: string, second: string): string {
+	return `${first}--${second}`;
 }
 
 /** Whether an address is complete, so that it leads home from anywhere. */

@@ -12,7 +12,7 @@ export interface ClosedEnds {
 }
 
 /** px below which labels may stand beside a stretch, because few would have room in it */
-const roomForLabels = 320;
+export const roomForLabels = 320;
 
 /**
  * The events of one stretch of time in its place on the ruler. Life-lines are cut at the ends that are given, with a

@@ -6,18 +6,13 @@ import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { balanceLines, setLines, type Line } from './lines.ts';
 import type { Face } from './typefaces.ts';
 
-/** px */
-const pad = 64;
-const inner = cardSize.width - 2 * pad;
+/** px, on every side; between the sides */
+export const pad = 64;
+export const inner = cardSize.width - 2 * pad;
 /** px from the top, of the lines at the foot of a card */
 const foot = 594;
 /** px from the top where what stands above the foot ends */
-const floor = 546;
-/** px, of a pair's card: lane names, the two columns, the space between them, the tag before a title */
-const laneNames = 220;
-const columnGap = 28;
-const columnWidth = (inner - laneNames - columnGap) / 2;
-const tag = 58;
+export const floor = 546;
 
 /** Words on a card: where the first line's baseline stands, how far apart lines are, how large they are, in px. */
 export interface Block {
@@ -95,76 +90,8 @@ export function layoutStoryCard(story: Story): StoryCardLayout {
 	};
 }
 
-/** One of the two columns of a pair's card. */
-interface PairColumn {
-	/** px from the left */
-	readonly x: number;
-	readonly letter: string;
-	readonly title: Block;
-	/** dates, then length and number of events */
-	readonly facts: Block;
-	/** how many events of each category, in the story's order */
-	readonly counts: readonly { readonly count: EventCount; readonly words: Line }[];
-}
-
-export interface PairCardLayout {
-	readonly pad: number;
-	readonly kicker: Block;
-	readonly columns: readonly [PairColumn, PairColumn];
-	/** names of the categories; one row each, `y` the middle of the first */
-	readonly lanes: { readonly y: number; readonly step: number; readonly names: readonly Line[] };
-	readonly foot: CardFoot;
-}
-
-/** The share image of two periods side by side: what each is, and how many events of each category begin in it. */
-export function layoutPairCard(story: Story, { subjects, facts }: Comparison): PairCardLayout {
-	const kicker = block(story.title, 'sans-600', 27, 1, pad + 24);
-	const top = kicker.y + 66;
-	const columns = [0, 1].map((i) => {
-		const { title, dates } = subjects[i]!;
-		const { events, categories } = facts[i]!;
-		const x = pad + laneNames + i * (columnWidth + columnGap);
-		const setting = { face: 'sans-700', size: 38, measure: columnWidth - tag, lines: 2 } as const;
-		return {
-			x,
-			letter: letters[i]!,
-			title: { lines: balanceLines(title, setting), y: top, step: 44, size: 38 },
-			said: [dates, `${wordLength(subjects[i]!)}, ${wordCount(events)}`],
-			counts: categories.map(({ count }) => ({ count, words: lineOf(wordNumber(count), 'sans-700', 30) }))
-		};
-	});
-	const under = Math.max(...columns.map(({ title }) => below(title))) + 44;
-	const rows = { from: under + 70, to: floor - 8 };
-	const step = Math.min(54, (rows.to - rows.from) / Math.max(1, story.categories.length));
-	const placed = columns.map(({ said, ...column }) => ({
-		...column,
-		facts: {
-			lines: said.flatMap((words) =>
-				setLines(words, { face: 'sans-400', size: 25, measure: columnWidth, lines: 1 })
-			),
-			y: under,
-			step: 33,
-			size: 25
-		}
-	}));
-	return {
-		pad,
-		kicker,
-		columns: placed as [PairColumn, PairColumn],
-		lanes: {
-			y: rows.from + step / 2,
-			step,
-			names: story.categories.map(({ title }) => lineOf(title, 'sans-600', 27, laneNames - 48))
-		},
-		foot: footOf('Compared, each event with its passage', 'sans-400')
-	};
-}
-
-function lineOf(words: string, face: Face, size: number, measure = inner): Line {
-	return setLines(words, { face, size, measure, lines: 1 })[0] ?? { text: '', width: 0 };
-}
-
-function footOf(words: string, face: 'sans-400'): CardFoot {
+/** What stands at the foot of a card. */
+export function footOf(words: string, face: 'sans-400'): CardFoot {
 	const [line] = setLines(words, { face, size: 25, measure: 700, lines: 1 });
 	return { y: foot, words: line?.text ?? '' };
 }
@@ -181,7 +108,8 @@ function setting(size: number, lines: number) {
 	return { face: 'sans-700', size, measure: inner, lines } as const;
 }
 
-function block(
+/** Words set in as many lines as there may be. @param y baseline of the first */
+export function block(
 	words: string,
 	face: Face,
 	size: number,
@@ -193,6 +121,6 @@ function block(
 }
 
 /** The last line's baseline. */
-function below({ lines, y, step }: Block): number {
+export function below({ lines, y, step }: Block): number {
 	return y + (lines.length - 1) * step;
 }

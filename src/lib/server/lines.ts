@@ -18,13 +18,13 @@ export interface Setting {
 	readonly lines: number;
 }
 
-/** The same lines, as even in length as their number allows: for titles. */
+/** The same lines, as even in length as their number allows and with no more words broken: for titles. */
 export function balanceLines(text: string, setting: Setting): Line[] {
 	const wide = setLines(text, setting);
 	let even = wide;
 	for (let measure = setting.measure; measure > setting.measure / 2; measure -= 20) {
 		const narrower = setLines(text, { ...setting, measure });
-		if (narrower.length > wide.length || narrower.at(-1)?.text.endsWith('…')) break;
+		if (narrower.length > wide.length || wordsOf(narrower) !== wordsOf(wide)) break;
 		even = narrower;
 	}
 	return even;
@@ -37,6 +37,10 @@ export function setLines(text: string, { face, size, measure, lines }: Setting):
 	const kept = broken.slice(0, lines);
 	if (kept.length < broken.length) kept.push(shorten(kept.pop() ?? '', fits));
 	return kept.map((words) => ({ text: words, width: lineWidth(words, face, size) }));
+}
+
+function wordsOf(lines: readonly Line[]): string {
+	return lines.map(({ text }) => text).join(' ');
 }
 
 function shorten(line: string, fits: (words: string) => boolean): string {

@@ -1,13 +1,21 @@
+import dots from '#lib/compare/Dots.svelte?raw';
+import { wordCount, wordLength, wordNumber } from '#lib/compare/wording.ts';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { cardSize } from '#lib/export/oembed.ts';
 import { axisTicks } from '#lib/layout/axis.ts';
+import { compareSubjects } from '#lib/layout/difference.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
+import { periodSubject } from '#lib/layout/subject.ts';
 import { layoutTimeline } from '#lib/layout/timeline.ts';
 import { layoutEventCard, layoutStoryCard } from '#lib/server/cards.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { layoutPairCard } from '#lib/server/pair-card.ts';
+import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 import Card from './Card.svelte';
 import source from './Card.svelte?raw';
+import cardFoot from './CardFoot.svelte?raw';
 import { drawing } from './drawing.ts';
+import PairCard from './PairCard.svelte';
+import pairSource from './PairCard.svelte?raw';
 import { wholeTime } from './time.ts';
 
 /** Marks are drawn for screens; on a card, seen small, they are half as large again. */
@@ -31,16 +39,46 @@ export function storyCard(story: Story, site: string): string {
 	const ticks = axisTicks(scale, scale.domain, width, 12);
 	const boundaries = story.periods.slice(1).map((period) => periodExtents(period, scale).from);
 	const drawn = { y: picture.y, scale: enlarged, width, layout, ticks, boundaries, caption };
-	return drawing(Card, [source], { story, ...words, picture: drawn }, frame(story, story.title, site));
+	return drawing(
+		Card,
+		[source, cardFoot],
+		{ story, ...words, picture: drawn },
+		frame(story, story.title, site)
+	);
 }
 
 /** The share image of an event, as SVG. @param site see `siteRoot` */
 export function eventCard(story: Story, event: StoryEvent, site: string): string {
 	return drawing(
 		Card,
-		[source],
+		[source, cardFoot],
 		{ story, event, ...layoutEventCard(story, event) },
 		frame(story, event.title, site)
+	);
+}
+
+/** The share image of two periods compared, as SVG. @param site see `siteRoot` */
+export function pairCard(story: Story, periods: readonly [Period, Period], site: string): string {
+	const comparison = compareSubjects(
+		story,
+		periods.map((period) => periodSubject(story, period))
+	);
+	const sides = comparison.facts.map(({ subject, categories, events }) => ({
+		title: subject.title,
+		facts: [subject.dates, `${wordLength(subject)}, ${wordCount(events)}`],
+		counts: categories.map(({ count }) => wordNumber(count))
+	}));
+	const layout = layoutPairCard(
+		story.title,
+		story.categories.map(({ title }) => title),
+		[sides[0]!, sides[1]!]
+	);
+	const title = periods.map((period) => period.title).join(' and ');
+	return drawing(
+		PairCard,
+		[pairSource, dots, cardFoot],
+		{ story, facts: comparison.facts, ...layout },
+		frame(story, `${title} compared`, site)
 	);
 }
 

@@ -1,0 +1,92 @@
+import { below, block, floor, footOf, inner, pad, type Block, type CardFoot } from './cards.ts';
+import { balanceLines, setLines, type Line } from './lines.ts';
+import type { Face } from './typefaces.ts';
+
+/** px: lane names, the two columns, the space between them, the tag before a title */
+const laneNames = 220;
+const columnGap = 28;
+const columnWidth = (inner - laneNames - columnGap) / 2;
+const tag = 52;
+
+/** One side of a comparison in words. */
+export interface Side {
+	readonly title: string;
+	/** a line each */
+	readonly facts: readonly string[];
+	/** how many events begin in each lane */
+	readonly counts: readonly string[];
+}
+
+interface Column {
+	/** px from the left */
+	readonly x: number;
+	readonly width: number;
+	/** px from its left to the title */
+	readonly tag: number;
+	readonly title: Block;
+	readonly facts: Block;
+	readonly counts: readonly Line[];
+}
+
+export interface PairCardLayout {
+	readonly pad: number;
+	readonly kicker: Block;
+	readonly columns: readonly Column[];
+	/** one row a lane; `y` the middle of the first */
+	readonly lanes: { readonly y: number; readonly step: number; readonly names: readonly Line[] };
+	readonly foot: CardFoot;
+}
+
+/**
+ * The share image of two periods side by side: what each is, and how many events of each lane begin in it.
+ * @param kicker what both are taken from
+ * @param lanes their names, in order
+ */
+export function layoutPairCard(
+	kicker: string,
+	lanes: readonly string[],
+	sides: readonly [Side, Side]
+): PairCardLayout {
+	const top = pad + 86;
+	const titles = sides.map(({ title }) => title).map(titleSetter(sides, top));
+	const under = Math.max(...titles.map(below)) + 46;
+	const facts = sides.map((side) => set(side.facts, under));
+	const first = Math.max(...facts.map(below)) + 26;
+	const step = Math.min(50, (floor - first) / Math.max(1, lanes.length));
+	return {
+		pad,
+		kicker: block(kicker, 'sans-600', 27, 1, pad + 24),
+		columns: sides.map(({ counts }, i) => ({
+			x: pad + laneNames + i * (columnWidth + columnGap),
+			width: columnWidth,
+			tag,
+			title: titles[i]!,
+			facts: facts[i]!,
+			counts: counts.map((words) => line(words, 'sans-700', 28, columnWidth))
+		})),
+		lanes: {
+			y: first + step / 2,
+			step,
+			names: lanes.map((name) => line(name, 'sans-600', 26, laneNames - 40))
+		},
+		foot: footOf('Compared, every event with its passage', 'sans-400')
+	};
+}
+
+/** Both titles in the largest of some sizes at which each takes one line, else in two. @param y of the first */
+function titleSetter(sides: readonly Side[], y: number): (title: string) => Block {
+	const setting = (size: number) =>
+		({ face: 'sans-700', size, measure: columnWidth - tag, lines: 2 }) as const;
+	const size = [40, 36, 32].find((each) =>
+		sides.every(({ title }) => setLines(title, setting(each)).length === 1)
+	);
+	return (title) => ({ lines: balanceLines(title, setting(size ?? 38)), y, step: 44, size: size ?? 38 });
+}
+
+function set(facts: readonly string[], y: number): Block {
+	return { lines: facts.map((words) => line(words, 'sans-400', 25, columnWidth)), y, step: 34, size: 25 };
+}
+
+function line(words: string, face: Face, size: number, measure: number): Line {
+	return setLines(words, { face, size, measure, lines: 1 })[0] ?? { text: '', width: 0 };
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { storyPath, test, type Reader } from './harness.ts';
+
+const comparePath = `${storyPath}compare/`;
+const pictures = [
+	['the comparison', `${comparePath}?a=de-facto-engagement&b=state-to-state`],
+	['the timeline as shown', `${storyPath}?from=2021-01-01&to=2024-01-01`]
+] as const;
+
+async function save(page: Page, of: string, kind: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: `Save picture of ${of} (${kind})` }).click()
+	]);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+	return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** Share of the pixels of a picture that look like `[r, g, b]`, as a browser draws it. */
+async function shareOf(page: Page, svg: string, colour: readonly number[]): Promise<number> {
+	// the policy of our own pages lets no test in
+	await page.goto('about:blank');
+	return page.evaluate(
+		async ([file, [r, g, b]]) => {
+			const image = new Image();
+			image.src = `data:image/svg+xml,${encodeURIComponent(file)}`;
+			await image.decode();
+			const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+			const context = canvas.getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+			let count = 0;
+			for (let i = 0; i < data.length; i += 4) {
+				if (data[i] === r && data[i + 1] === g && data[i + 2] === b) count++;
+			}
+			return count / (data.length / 4);
+		},
+		[svg, colour] as const
+	);
+}
+
+describe.for(pictures)('Save picture of %s', ([of, path]) => {
+	test('gives an SVG that stands by itself, with title, source, address and day', async ({ open, story }) => {
+		const page = await open(path);
+		const { name, bytes } = await save(page, of, 'SVG');
+		const svg = bytes.toString('utf8');
+		expect(name).toMatch(/^kabul-moscow_.+_\d{4}-\d\d-\d\d\.svg$/);
+		expect(svg).toMatch(/^<svg xmlns/);
+		expect(svg).toContain('@font-face{font-family:"Source Sans 3"');
+		expect(svg).not.toMatch(/var\(|url\((?!data:|"?#)|<image|<script|foreignObject|style="|href="#|NaN/);
+		expect(svg).toContain(story.sourceNote.slice(0, 30));
+		expect(svg).toContain(`Passage Timeline, ${inject('site')}${path.split('?')[0] ?? ''}`);
+		expect(svg).toMatch(/Picture made \d{1,2} [A-Z][a-z]+ \d{4}/);
+		expect(svg).toContain(`href="${inject('site')}${storyPath}#event-`);
+	});
+
+	test('gives a PNG of twice the size and says so', async ({ open, complaints }) => {
+		const page = await open(path);
+		const { name, bytes } = await save(page, of, 'PNG');
+		expect(name).toMatch(/\.png$/);
+		expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+		expect(bytes.readUInt32BE(16)).toBe(2400);
+		await expect.poll(() => page.getByText(`Saved as ${name}`).count()).toBe(1);
+		expect(complaints).toEqual([]);
+	});
+
+	test.for<[Reader, readonly number[]]>([
+		['desktop', [0xf3, 0xf5, 0xf5]],
+		['dark', [0x14, 0x19, 0x1c]],
+		['phone', [0xf3, 0xf5, 0xf5]]
+	])('is in the colours of the page: %s', async ([reader, ground], { open }) => {
+		const page = await open(path, reader);
+		const { bytes } = await save(page, of, 'SVG');
+		expect(await shareOf(page, bytes.toString('utf8'), ground)).toBeGreaterThan(0.3);
+	});
+
+	test('works without the fonts, and says that they are missing', async ({ open }) => {
+		const page = await open(path);
+		await page.route('**/*.woff2', (route) => route.abort());
+		const { bytes } = await save(page, of, 'SVG');
+		expect(bytes.toString('utf8')).not.toContain('@font-face');
+		await expect.poll(() => page.getByText('another typeface').count()).toBe(1);
+	});
+});
+
+describe('the picture of the timeline', () => {
+	test('holds what is in sight and passes the filters', async ({ open }) => {
+		const page = await open(`${storyPath}?from=2021-01-01&to=2024-01-01&categories=law`);
+		const { bytes } = await save(page, 'the timeline as shown', 'SVG');
+		const svg = bytes.toString('utf8');
+		expect(svg).toContain('those that the filters let through');
+		expect(svg.match(/data-event="/g)?.length ?? 0).toBeLessThan(6);
+	});
+});
+
+describe('files to take along', () => {
+	test('are linked without a script', async ({ open }) => {
+		const page = await open(storyPath, 'no script');
+		const links = page.getByRole('region', { name: 'Take along' }).getByRole('link');
+		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+		expect(addresses.length).toBeGreaterThanOrEqual(5);
+		for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+		expect(await page.getByRole('button', { name: /Save picture/ }).count()).toBe(0);
+	});
+});
+
+describe('share cards of two periods', () => {
+	test('are there for every pair', async ({ story }) => {
+		for (const [i, first] of story.periods.entries()) {
+			for (const second of story.periods.slice(i + 1)) {
+				const response = await fetch(`${inject('site')}${comparePath}${first.id}--${second.id}.png`);
+				expect(response.headers.get('content-type')).toBe('image/png');
+				const bytes = Buffer.from(await response.arrayBuffer());
+				expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+			}
+		}
+	});
+});
+
+test('cases of one kind are set side by side, with their days', async ({ open }) => {
+	const page = await open(`${comparePath}?a=support-channels&b=de-facto-engagement`);
+	const said = (await page.locator('.differs').innerText()).replace(/\s+/g, ' ');
+	expect(said).toContain('Trilateral talks day 726 B Round 3 day 66 660 days earlier');
+	expect(await page.locator('.table table').innerText()).toContain('660 days earlier');
+});
