@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],
+	// The only setting the pages know (src/lib/page/site-url.ts).
+	define: { SITE_URL: JSON.stringify(process.env.PUBLIC_SITE_URL ?? '') },
+	// How long plugins took is of no use to who builds the site.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: 'Pacific/Apia' },

@@ -1,4 +1,3 @@
-import * as settings from '$env/static/public';
 import { resolve } from '$app/paths';
 
 /**
@@ -6,7 +5,7 @@ import { resolve } from '$app/paths';
  * learn it from a request, and link previews, oEmbed, sitemaps and quoted addresses are of no use without it.
  * Nothing else needs it: left out, links stay relative and the site works at any address.
  */
-const asked = (settings as Readonly<Record<string, string | undefined>>).PUBLIC_SITE_URL ?? '';
+const asked = SITE_URL;
 
 /** `https://example.org`; null when the build was not told. @throws Error for what is no http(s) address */
 export const siteOrigin: string | null = asked === '' ? null : originOf(asked);
