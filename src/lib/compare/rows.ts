@@ -71,6 +71,17 @@ export function rowsOf(
 		const event = id === null ? undefined : eventById(story, id);
 		return event ? `${event.label}, ${wordDate(event.when, 'short')}` : 'none';
 	};
+	const matched = subjects.length === 2 ? matchedPairs(story, comparison, origins) : [];
+	/** When the cases of a kind come that both have, the first beside the first. */
+	const pairedRows = (passage: string) =>
+		(matched.find(({ kind }) => kind.passage === passage)?.pairs ?? []).map(({ a, b, later }, i) =>
+			row(
+				`pair-${passage}-${i}`,
+				`Case ${i + 1}`,
+				plain([a, b].map((event, side) => `${event.label}, ${wordDay(event, origins[side]!)}`)),
+				wordLater(later)
+			)
+		);
 	return [
 		row('dates', 'Dates', plain(subjects.map(({ dates }) => dates)), ''),
 		row(
@@ -128,17 +139,15 @@ export function rowsOf(
 				counts((event) => event.basis === basis)
 			)
 		),
-		...recurring.map(({ kind, counts: cases }) =>
+		...recurring.flatMap(({ kind, counts: cases }) => [
 			row(
 				`cases-${kind.passage}`,
 				`Cases of ${kindName(kind)}`,
 				counted(cases, (i) => keys.recurring(kind.passage, i)),
 				counts(({ id }) => kind.events.includes(id))
-			)
-		),
-		...pairedRows(story, comparison, origins).map(({ key, head, cells, difference }) =>
-			row(key, head, plain(cells), difference)
-		),
+			),
+			...pairedRows(kind.passage)
+		]),
 		row(
 			'actors',
 			'Own actors',
@@ -146,19 +155,6 @@ export function rowsOf(
 			`${actors.inSeveral.length} in ${subjects.length > 2 ? 'several' : 'both'}`
 		)
 	];
-}
-
-/** When the cases of a kind come that two subjects both have, the first beside the first; of more subjects none. */
-function pairedRows(story: Story, comparison: Comparison, origins: readonly number[]) {
-	if (comparison.subjects.length !== 2) return [];
-	return matchedPairs(story, comparison, origins).flatMap(({ kind, pairs }) =>
-		pairs.map(({ a, b, later }, i) => ({
-			key: `pair-${kind.passage}-${i}`,
-			head: `${kindName(kind)}, case ${i + 1}`,
-			cells: [a, b].map((event, side) => `${event.label}: ${wordDay(event, origins[side]!)}`),
-			difference: wordLater(later)
-		}))
-	);
 }
 
 /** A difference of two is said outright; of more, each with its letter. */

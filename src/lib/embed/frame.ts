@@ -5,17 +5,26 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { BandView } from './band.ts';
 import { Cards, idOf } from './cards.ts';
+import { startComparison } from './comparison-frame.ts';
+import { answerHost, leaveLinkToHost } from './dialogue.ts';
 import { Height } from './height.ts';
-import { readRequest, sentinel } from './hosts.ts';
+import { sentinel } from './hosts.ts';
 import { ListView } from './list.ts';
-import { readOptions } from './options.ts';
+import { comparisonInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
+import { Stack } from './stack.ts';
 
 /** Ids of the periods with their first and last instant, ms UTC; null where it is open. */
 type Periods = readonly (readonly [id: string, from: number | null, to: number | null])[];
 
 const root = document.querySelector<HTMLElement>('[data-embed]');
-if (root) start(root);
+const comparison = document.querySelector<HTMLElement>('[data-comparison]')?.dataset.comparison;
+if (comparison !== undefined) startComparison(comparison);
+else if (root) {
+	const instead = comparisonInstead(new URL(location.href));
+	if (instead !== null) location.replace(instead);
+	else start(root);
+}
 
 function start(root: HTMLElement): void {
 	const html = document.documentElement;
@@ -45,14 +54,12 @@ function start(root: HTMLElement): void {
 	const first = asked ?? idOf((span && shown.find((card) => beginsIn(card, span))) ?? shown[0] ?? root);
 	cards.show(first);
 	if (span) band.show(span);
-	const height = new Height(root, host);
+	const height = new Height(new Stack(root), host);
 	point(first);
 	height.tell();
 
 	root.addEventListener('click', press);
-	addEventListener('message', (e) => {
-		if (host && e.source === host) answer(e.data);
-	});
+	if (host) answerHost(host, height, (id) => choose(id, true));
 	addEventListener('hashchange', () => choose(eventInHash() ?? ''));
 
 	/** Shows what the options leave, and in any case the one event asked for. */
@@ -91,7 +98,6 @@ function start(root: HTMLElement): void {
 		const link = (e.target as Element).closest<HTMLAnchorElement>('a[href]');
 		if (!link) return;
 		const href = link.getAttribute('href') ?? '';
-		const { wordpress } = height.dialects;
 		if (link.dataset.read !== undefined) {
 			e.preventDefault();
 			readInPlace(root, link);
@@ -101,18 +107,7 @@ function start(root: HTMLElement): void {
 			e.preventDefault();
 			// The band has its own idea of which mark is meant.
 			if (link.dataset.mark === undefined) choose(href.slice('#event-'.length));
-		} else if (wordpress !== null && host && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey)) {
-			// Its sandbox opens nothing; it follows links to the site itself when asked to.
-			e.preventDefault();
-			host.postMessage({ message: 'link', value: link.href, secret: wordpress }, '*');
-		}
-	}
-
-	function answer(message: unknown): void {
-		const request = readRequest(message, height.dialects);
-		if (request?.ask === 'height') height.tell(request.as);
-		else if (request?.ask === 'resizer') height.meet(request.id);
-		else if (request?.ask === 'event') choose(request.id, true);
+		} else leaveLinkToHost(e, link, host, height);
 	}
 
 	/** The time to show at first; null: all of it. */

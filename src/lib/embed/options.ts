@@ -53,6 +53,17 @@ export function readOptions(query: URLSearchParams, known: KnownIds): EmbedOptio
 	};
 }
 
+/**
+ * Where an embed that is asked for `view=compare` leads: the embedded comparison, from its own address on, with all
+ * else that was asked for. Null for every other view.
+ */
+export function comparisonInstead({ searchParams, hash }: URL): string | null {
+	if (searchParams.get('view') !== 'compare') return null;
+	const rest = new URLSearchParams(searchParams);
+	rest.delete('view');
+	return `compare/${rest.size ? `?${rest}` : ''}${hash}`;
+}
+
 /** The query string for the options, without `?`; empty for the default. `readOptions` reads it back. */
 export function writeOptions({
 	event,

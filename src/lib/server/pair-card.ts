@@ -52,7 +52,7 @@ export function layoutPairCard(
 	const under = Math.max(...titles.map(below)) + 46;
 	const facts = sides.map((side) => set(side.facts, under));
 	const first = Math.max(...facts.map(below)) + 26;
-	const step = Math.min(50, (floor - first) / Math.max(1, lanes.length));
+	const step = Math.min(58, (floor - first) / Math.max(1, lanes.length));
 	return {
 		pad,
 		kicker: block(kicker, 'sans-600', 27, 1, pad + 24),

@@ -1,0 +1,29 @@
+import { align, type Aligned } from '#lib/layout/align.ts';
+import { compareSubjects, type Comparison } from '#lib/layout/difference.ts';
+import { originInstant, type ComparisonAddress } from '#lib/state/comparison.ts';
+import type { Story } from '#lib/story/types.ts';
+
+/** What every view of a comparison shows. */
+export interface Arranged {
+	readonly comparison: Comparison;
+	readonly aligned: Aligned;
+	/** day 0 of each subject, ms UTC */
+	readonly origins: readonly number[];
+}
+
+/** Compares and aligns what an address asks for. */
+export function arrange(
+	story: Story,
+	{ subjects, align: alignment, origins, context }: ComparisonAddress
+): Arranged {
+	const aligned = align(
+		subjects.map(({ extent }) => extent),
+		alignment,
+		origins.map((id) => originInstant(story, id))
+	);
+	return {
+		comparison: compareSubjects(story, subjects, context),
+		aligned,
+		origins: aligned.rows.map(({ origin }) => origin)
+	};
+}
