@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, runs every check, fast ones first, and sums up.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from '../src/tasks/build.mjs';
 import { Advice, endOnSignals, install, requireNode, root, run, runPackage } from '../src/tasks/install.mjs';
 import { obtainBrowser } from './browser-path.mjs';
 
@@ -29,7 +30,7 @@ const steps = [
 	{ title: 'Stories', run: () => run(process.execPath, ['src/tasks/check-stories.mjs']) },
 	{ title: 'Units and snapshots', run: () => vitest('node') },
 	{ title: 'Components in a browser', run: () => vitest('browser') },
-	{ title: 'Build', run: () => runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn']) },
+	{ title: 'Build', run: build },
 	{ title: 'The built site in a browser', needs: 'Build', run: () => vitest('site') }
 ].filter(({ title }) => title !== 'Components in a browser' || hasFiles('tests/browser'));
 

@@ -1,7 +1,8 @@
 // `npm start`: installs what is missing, builds what is out of date, serves the site.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Advice, endOnSignals, install, requireNode, root, runPackage } from './install.mjs';
+import { build } from './build.mjs';
+import { Advice, endOnSignals, install, requireNode, root } from './install.mjs';
 import { serve } from './serve.mjs';
 
 const sources = ['src', 'data', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
@@ -20,11 +21,11 @@ function lastWritten(path) {
 }
 
 /** @throws {Advice} when the build fails */
-async function build() {
+async function bringUpToDate() {
 	const built = lastWritten(join(root, 'build', 'index.html'));
 	if (sources.every((source) => lastWritten(join(root, source)) < built)) return;
 	console.log(built ? 'The sources have changed. Building the site again.' : 'Building the site.');
-	if ((await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) {
+	if ((await build()) !== 0) {
 		throw new Advice('The site could not be built; the first error above says why.');
 	}
 }
@@ -44,7 +45,7 @@ try {
 	requireNode();
 	const port = firstPort();
 	await install();
-	await build();
+	await bringUpToDate();
 	site = await serve(join(root, 'build'), port).catch((error) => {
 		throw new Advice(
 			`No port from ${port} on can be used (${error.code ?? error.message}). Name another: PORT=8080 npm start`

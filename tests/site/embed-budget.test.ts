@@ -1,23 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { embedBudget, loaderBudget, weighEmbed, weighLoader } from '../../src/tasks/embed-budget.mjs';
 import { embedPath, embedsIn, test } from './hosts/hosts.ts';
 
-const kilobyte = 1000;
-
-/** Sizes are those of gzip, which every host has; brotli's are smaller. */
-async function packed(address: string): Promise<number> {
-	const body = Buffer.from(await (await fetch(address)).arrayBuffer());
-	return gzipSync(body, { level: 9 }).length;
-}
-
-function print(what: string, bytes: number, most: number): void {
-	const [is, may] = [bytes, most].map((size) => (size / kilobyte).toFixed(1));
-	process.stdout.write(`  ${what}: ${is} kB of ${may} kB\n`);
-}
-
 describe('the embed', () => {
-	test('loads no more than it may, and from nowhere else', async ({ visit }) => {
+	test('loads what the build weighed and no more', async ({ visit }) => {
 		const page = await visit('blank');
 		const asked: Request[] = [];
 		page.on('request', (request) => asked.push(request));
@@ -27,24 +14,21 @@ describe('the embed', () => {
 		for (let step = 0; step < 8; step++) await page.locator('[data-turn="Next"]:visible').click();
 		await page.waitForLoadState('networkidle');
 
+		const { files } = weighEmbed('build', embedPath);
 		const addresses = [...new Set(asked.map((request) => request.url().split('?')[0] ?? ''))];
-		expect(addresses.filter((address) => !address.startsWith(inject('site')))).toEqual([]);
-		process.stdout.write(`  embed: ${addresses.length} of 8 requests\n`);
-		expect(addresses.length).toBeLessThanOrEqual(8);
+		const known = new Set(files.map((file) => inject('site') + file));
+		expect(addresses.filter((address) => !known.has(address))).toEqual([]);
+		expect(addresses.length).toBeGreaterThan(2);
+	});
 
-		const sizes = { page: 0, script: 0, fonts: 0 };
-		for (const address of addresses) {
-			const kind = address.endsWith('.woff2') ? 'fonts' : address.endsWith('.js') ? 'script' : 'page';
-			sizes[kind] +=
-				kind === 'fonts' ? (await (await fetch(address)).arrayBuffer()).byteLength : await packed(address);
-		}
-		print('embed, HTML, CSS and script', sizes.page + sizes.script, 60 * kilobyte);
-		print('embed, script', sizes.script, 25 * kilobyte);
-		print('embed, fonts', sizes.fonts, 90 * kilobyte);
-		expect(sizes.page + sizes.script).toBeLessThanOrEqual(60 * kilobyte);
-		expect(sizes.script).toBeLessThanOrEqual(25 * kilobyte);
-		expect(sizes.fonts).toBeLessThanOrEqual(90 * kilobyte);
-		expect(sizes.script).toBeGreaterThan(0);
+	test('weighs no more than it may', () => {
+		const weighed = weighEmbed('build', embedPath);
+		expect(weighed.strangers).toEqual([]);
+		expect(weighed.text).toBeLessThanOrEqual(embedBudget.text);
+		expect(weighed.script).toBeLessThanOrEqual(embedBudget.script);
+		expect(weighed.fonts).toBeLessThanOrEqual(embedBudget.fonts);
+		expect(weighed.requests).toBeLessThanOrEqual(embedBudget.requests);
+		expect(Math.min(weighed.script, weighed.fonts)).toBeGreaterThan(0);
 	});
 
 	test('sets no cookie and keeps nothing', async ({ visit }) => {
@@ -64,13 +48,9 @@ describe('the embed', () => {
 
 describe('the loader', () => {
 	test('is small, and the same at both of its addresses', async () => {
-		const address = `${inject('site')}/embed/v1.js`;
-		const size = await packed(address);
-		print('loader', size, 2 * kilobyte);
-		expect(size).toBeLessThanOrEqual(2 * kilobyte);
-		const texts = await Promise.all(
-			[address, `${inject('site')}/embed.js`].map(async (each) => (await fetch(each)).text())
-		);
+		expect(weighLoader('build')).toBeLessThanOrEqual(loaderBudget);
+		const addresses = ['/embed/v1.js', '/embed.js'].map((path) => inject('site') + path);
+		const texts = await Promise.all(addresses.map(async (each) => (await fetch(each)).text()));
 		expect(texts[0]).toBe(texts[1]);
 	});
 

@@ -12,7 +12,15 @@ export const storyPath = '/stories/kabul-moscow/';
 export const tellingPath = `${storyPath}telling/`;
 export const comparePath = `${storyPath}compare/`;
 /** Every kind of page there is. */
-export const paths = ['/', storyPath, tellingPath, comparePath, `${storyPath}embed/`, '/embed/kabul-moscow/'];
+export const paths = [
+	'/',
+	storyPath,
+	tellingPath,
+	comparePath,
+	`${storyPath}embed/`,
+	'/embed/kabul-moscow/',
+	'/embed/kabul-moscow/compare/'
+];
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = {

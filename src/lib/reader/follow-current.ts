@@ -34,9 +34,14 @@ export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 			});
 		}
 
+		const followed = reading.passage !== null;
 		const waiting = setTimeout(
-			() => show(document.getElementById(`passage-${id}`)),
-			reading.passage === null ? 100 : 0
+			() => {
+				// Who walks through the source by keys keeps the place, whatever the list comes to meanwhile.
+				if (followed || !scroller.contains(document.activeElement))
+					show(document.getElementById(`passage-${id}`));
+			},
+			followed ? 0 : 100
 		);
 		const offFocus = on(scroller, 'focusin', ({ target }) => {
 			if (target instanceof Element) show(target.closest('mark'));

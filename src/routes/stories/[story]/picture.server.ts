@@ -1,6 +1,7 @@
 import { markWords } from '#lib/chart/mark-words.ts';
 import Picture from '#lib/chart/Picture.svelte';
 import source from '#lib/chart/Picture.svelte?raw';
+import grid from '#lib/chart/Grid.svelte?raw';
 import pictureKey from '#lib/chart/PictureKey.svelte?raw';
 import { pictureHeight, pictureSize } from '#lib/chart/picture-size.ts';
 import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
@@ -46,7 +47,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 
 	return drawing(
 		Picture,
-		[source, pictureKey],
+		[source, pictureKey, grid],
 		{
 			story,
 			...parts,

@@ -1,0 +1,162 @@
+// Weighs every embed in build/ and prints it against its budget; exits with 1 if one is too heavy.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const kilobyte = 1000;
+/** Stands for the host a build will have. */
+const origin = 'http://build.invalid';
+
+/**
+ * @typedef {{ text: number, script: number, fonts: number, requests: number }} Weights Bytes; `text`: HTML, styles and
+ * scripts together
+ * @typedef {Weights & { files: readonly string[], strangers: readonly string[] }} Weighed `files`: paths from the root
+ * of the build, the page first; `strangers`: addresses on other hosts
+ */
+
+/** What an embed may weigh. */
+export const embedBudget = { text: 60 * kilobyte, script: 25 * kilobyte, fonts: 90 * kilobyte, requests: 8 };
+/** What the loader may weigh, in bytes. */
+export const loaderBudget = 2 * kilobyte;
+
+/**
+ * Sizes are those of gzip, which every host has; brotli's are smaller.
+ * @param {Buffer} bytes
+ */
+function packed(bytes) {
+	return gzipSync(bytes, { level: 9 }).length;
+}
+
+/**
+ * @param {string} html
+ * @param {RegExp} tag
+ * @param {'href' | 'src'} name
+ */
+function addressesIn(html, tag, name) {
+	return [...html.matchAll(tag)].flatMap(
+		([each]) => new RegExp(`\\s${name}="([^"]+)"`).exec(each)?.[1] ?? []
+	);
+}
+
+/**
+ * @param {string} range as in `unicode-range`: `U+301, U+400-45F, U+1F??`
+ * @returns {(character: number) => boolean}
+ */
+function inRange(range) {
+	const parts = range.split(',').map((part) => {
+		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+		return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)];
+	});
+	return (character) => parts.some(([from = 0, to = 0]) => character >= from && character <= to);
+}
+
+/**
+ * The fonts that styles name for some character of a text.
+ * @param {string} css
+ * @param {string} text
+ * @returns {string[]} addresses as they are written
+ */
+function fontsFor(css, text) {
+	const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+	return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
+		const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
+		const address = /url\(["']?([^)"']+)/.exec(face)?.[1];
+		return address && (!range || characters.some(inRange(range))) ? address : [];
+	});
+}
+
+/**
+ * Weighs a page of the build with all it loads. Fonts are counted if the page has a character of theirs, whether or
+ * not it is set in them: a browser may load fewer.
+ * @param {string} build its folder
+ * @param {string} page path from the root of the build, with slashes around it: `/embed/story/`
+ * @returns {Weighed}
+ */
+export function weighEmbed(build, page) {
+	const base = origin + page;
+	const html = readFileSync(join(build, page, 'index.html'));
+	const markup = html.toString();
+	const strangers = new Set();
+	/** @param {string} address @param {string} from */
+	const own = (address, from) => {
+		const url = new URL(address, from);
+		if (/^https?:$/.test(url.protocol) && url.origin !== origin) strangers.add(url.href);
+		return url.origin === origin ? [decodeURIComponent(url.pathname)] : [];
+	};
+	/** @param {string} path */
+	const read = (path) => readFileSync(join(build, path));
+
+	// Styles that stand in the page itself are named once more, disabled.
+	const styles = addressesIn(markup, /<link\b(?![^>]*\bdisabled)[^>]*\brel="stylesheet"[^>]*>/g, 'href');
+	const scripts = [
+		...addressesIn(markup, /<script\b[^>]*>/g, 'src'),
+		...addressesIn(markup, /<link\b[^>]*\brel="modulepreload"[^>]*>/g, 'href')
+	];
+	const sheets = [...new Set(styles.flatMap((address) => own(address, base)))];
+	const programs = [...new Set(scripts.flatMap((address) => own(address, base)))];
+	const text = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
+	const fonts = sheets.flatMap((sheet) =>
+		fontsFor(read(sheet).toString(), text).flatMap((address) => own(address, origin + sheet))
+	);
+
+	/** @param {readonly string[]} paths @param {(bytes: Buffer) => number} weigh */
+	const sum = (paths, weigh) => paths.reduce((total, path) => total + weigh(read(path)), 0);
+	const script = sum(programs, packed);
+	const files = [page, ...sheets, ...programs, ...new Set(fonts)];
+	return {
+		text: packed(html) + sum(sheets, packed) + script,
+		script,
+		fonts: sum([...new Set(fonts)], ({ length }) => length),
+		requests: files.length,
+		files,
+		strangers: [...strangers]
+	};
+}
+
+/**
+ * @param {string} build its folder
+ * @returns {number} bytes of the loader
+ */
+export function weighLoader(build) {
+	return packed(readFileSync(join(build, 'embed', 'v1.js')));
+}
+
+/**
+ * Prints what the embeds of a build weigh.
+ * @param {string} build its folder
+ * @returns {string[]} what is over its budget
+ */
+export function checkEmbeds(build) {
+	/** @type {string[]} */
+	const over = [];
+	/** @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word */
+	const compare = (what, is, may, word) => {
+		console.log(`  ${what}: ${word(is)} of ${word(may)}`);
+		if (is > may) over.push(`${what}: ${word(is)}, more than ${word(may)}`);
+	};
+	/** @param {number} bytes */
+	const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
+
+	console.log('Embeds, compressed:');
+	const folder = join(build, 'embed');
+	for (const story of readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')))) {
+		const page = `/embed/${story}/`;
+		const weighed = weighEmbed(build, page);
+		compare(`${page} HTML, styles and script`, weighed.text, embedBudget.text, size);
+		compare(`${page} script alone`, weighed.script, embedBudget.script, size);
+		compare(`${page} fonts`, weighed.fonts, embedBudget.fonts, size);
+		compare(`${page} requests`, weighed.requests, embedBudget.requests, String);
+		over.push(...weighed.strangers.map((address) => `${page} loads from another host: ${address}`));
+		const { text, requests } = weighEmbed(build, `${page}compare/`);
+		console.log(`  ${page}compare/: ${size(text)}, ${requests} requests, fonts included; it has no budget`);
+	}
+	compare('/embed/v1.js, the loader', weighLoader(build), loaderBudget, size);
+	return over;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const over = checkEmbeds(fileURLToPath(new URL('../../build', import.meta.url)));
+	for (const each of over) console.error(`too heavy: ${each}`);
+	if (over.length) process.exitCode = 1;
+}
