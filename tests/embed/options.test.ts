@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultOptions, readOptions, writeOptions, type EmbedOptions } from '#lib/embed/options.ts';
+import {
+	comparisonInstead,
+	defaultOptions,
+	readOptions,
+	writeOptions,
+	type EmbedOptions
+} from '#lib/embed/options.ts';
 
 const known = {
 	events: ['ban-suspended', 'takeover', 'agreement'],
@@ -95,5 +101,21 @@ describe('readOptions(query, known)', () => {
 
 	test('keeps categories in the story’s order and those it knows', () => {
 		expect(read('categories=economy,nothing,law').categories).toEqual(['law', 'economy']);
+	});
+});
+
+describe('comparisonInstead(address)', () => {
+	const lead = (rest: string) => comparisonInstead(new URL(`https://example.org/embed/story/${rest}`));
+
+	test('leads below its own page and keeps all else that was asked for', () => {
+		expect(lead('?a=2015&view=compare&theme=dark&childId=x#?secret=y')).toBe(
+			'compare/?a=2015&theme=dark&childId=x#?secret=y'
+		);
+		expect(lead('?view=compare')).toBe('compare/');
+		expect(lead('?view=compare&a=//evil.example&b=javascript:x')).toMatch(/^compare\/\?/);
+	});
+
+	test.for(['', '?view=list', '?view=Compare', '?a=compare', '#view=compare'])('stays for "%s"', (rest) => {
+		expect(lead(rest)).toBeNull();
 	});
 });

@@ -15,7 +15,7 @@ function compared(page: Pick<Page, 'locator'>): Promise<string[]> {
 describe('the embedded comparison', () => {
 	siteTest('says what the full one says', async ({ open, complaints }) => {
 		const [embed, full] = [await open(path + query), await open(comparePath + query)];
-		await expect.poll(() => compared(embed)).toEqual(['2020 – June 2021', 'After “Taliban takes Kabul”']);
+		await expect.poll(() => compared(embed)).toEqual(['2020 to June 2021', 'From “Taliban takes Kabul” on']);
 		await expect.poll(() => full.locator('h1').innerText()).toContain('on one calendar');
 		const table = (page: Page) => page.locator('tbody').first().locator('td').allTextContents();
 		const plain = (texts: string[]) => texts.map((text) => text.replace(', show the events', '').trim());
@@ -26,7 +26,7 @@ describe('the embedded comparison', () => {
 
 	siteTest('leads to the full one, in a window of its own and with what was asked for', async ({ open }) => {
 		const page = await open(`${path}${query}&theme=dark&utm_source=y`);
-		await expect.poll(() => compared(page)).toContain('2020 – June 2021');
+		await expect.poll(() => compared(page)).toContain('2020 to June 2021');
 		const link = page.getByRole('link', { name: 'Open full comparison' });
 		const href = await link.evaluate((each: HTMLAnchorElement) => each.href);
 		expect(href).toBe(inject('site') + comparePath + query);
@@ -89,18 +89,18 @@ describe('the embedded comparison', () => {
 describe.for(['compare/', '?view=compare&'])('a comparison on a page of others, by %s', (way) => {
 	const src = () => inject('site') + embedPath + (way.endsWith('/') ? way + query : way + query.slice(1));
 
-	test.for([280, 640])('has the height of its content, %d px wide', async (width, context) => {
-		const page = await context.paste(
+	test.for([280, 640])('has the height of its content, %d px wide', async (width, { paste, complaints }) => {
+		const page = await paste(
 			`<div style="width:${width}px"><passage-timeline src="${src().replaceAll('&', '&amp;')}"></passage-timeline></div>
 			<script async src="${inject('site')}/embed/v1.js"></script>`
 		);
 		await page.waitForSelector('passage-timeline[ready]');
 		await expect.poll(() => page.frames().some((each) => each.url().includes(path))).toBe(true);
 		const [frame] = await embedsIn(page);
-		await expect.poll(() => compared(frame!)).toContain('2020 – June 2021');
+		await expect.poll(() => compared(frame!)).toContain('2020 to June 2021');
 		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
 		expect((await fitOf(frame!)).scrolls).toBe(false);
-		expect(context.complaints).toEqual([]);
+		expect(complaints).toEqual([]);
 	});
 });
 
@@ -111,7 +111,7 @@ describe('a comparison in a frame of pym.js', () => {
 			<script>new pym.Parent('pym', '${inject('site')}${path}${query}', {})</script>`
 		);
 		const [frame] = await embedsIn(page);
-		await expect.poll(() => compared(frame!)).toContain('2020 – June 2021');
+		await expect.poll(() => compared(frame!)).toContain('2020 to June 2021');
 		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
 		expect(complaints).toEqual([]);
 	});
