@@ -20,13 +20,16 @@ const csp = {
 	}
 };
 
+/** Where the built site is written; tests build a second one elsewhere. */
+const folder = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		csp,
 		// Small style sheets cost a request more than they weigh; Kit hashes what it inlines.
 		inlineStyleThreshold: 2048,

@@ -52,7 +52,7 @@ describe('the builder', () => {
 		async ({ open }) => {
 			const page = await open(path, 'no script');
 			const codes = await codesOf(page);
-			expect(Object.keys(codes).length).toBe(6);
+			expect(Object.keys(codes).length).toBe(7);
 			expect(codes['Frame without a script']).toContain('/embed/kabul-moscow/"');
 			expect(await page.locator('form').isVisible()).toBe(false);
 			expect(await page.locator('main').innerText()).toMatch(
@@ -82,6 +82,17 @@ describe('a code of the builder', () => {
 		const [frame] = await embedsIn(page);
 		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
 		expect(await shownEvent(frame!)).toBe('recognition-2025');
+		expect(complaints).toEqual([]);
+	});
+
+	test('for the comparison works as it is in a bare page', async ({ visit, paste, complaints }) => {
+		const builder = await visit('blank');
+		await builder.goto(inject('site') + path);
+		await builder.waitForSelector('html.js');
+		const page = await paste((await codesOf(builder))['Comparison of periods'] ?? '');
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		expect(await frame!.locator('thead .title').count()).toBe(2);
 		expect(complaints).toEqual([]);
 	});
 

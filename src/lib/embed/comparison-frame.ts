@@ -3,8 +3,8 @@ import { Height } from './height.ts';
 import { readOptions } from './options.ts';
 
 /**
- * What an embedded comparison needs besides the page's own modules, which a sandbox without an origin may not run: its
- * colours, its height and its link.
+ * What an embedded comparison needs besides the page's own modules, which in a sandbox without an origin run only if the
+ * server lets any origin have them: its colours, its height and its link.
  * @param id of the story
  */
 export function startComparison(id: string): void {

@@ -14,6 +14,8 @@ export interface StoryAddresses {
 	readonly event: (id: string) => EventAddresses;
 	/** the comparison of periods */
 	readonly compare: string;
+	/** the embedded version of it */
+	readonly embedCompare: string;
 	/** share image of two periods compared, the earlier in the story first */
 	readonly pairCard: (first: string, second: string) => string;
 }
@@ -42,6 +44,7 @@ export function storyAddresses(site: string, story: string): StoryAddresses {
 		annotations: `${own}annotations.jsonld`,
 		source: (id) => `${own}sources/${id}.txt`,
 		compare: `${own}compare/`,
+		embedCompare: `${embed}compare/`,
 		pairCard: (first, second) => `${own}compare/${pairName(first, second)}.png`,
 		event: (id) => ({
 			page: `${own}events/${id}/`,

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { checkEmbeds, embedBudget, weighEmbed } from '../../src/tasks/embed-budget.mjs';
+
+const build = mkdtempSync(join(tmpdir(), 'budget-'));
+
+function write(name: string, content: string | Buffer): void {
+	mkdirSync(dirname(join(build, name)), { recursive: true });
+	writeFileSync(join(build, name), content);
+}
+
+const face = (font: string, range: string) =>
+	`@font-face{font-family:x;src:url(./${font}.woff2)format("woff2");unicode-range:${range}}`;
+
+/** An embed of this text, with more in its head. */
+function page(text: string, head = ''): string {
+	return `<head><link href="../../a/main.css" rel="stylesheet"><link href="../../a/inlined.css" rel="stylesheet" disabled>
+		<script src="../../frame.js" defer></script>${head}</head><p title="Ж">${text}</p>`;
+}
+
+beforeAll(() => {
+	write(
+		'a/main.css',
+		face('latin', 'U+0-FF') + face('cyrillic', 'U+301, U+400-45F') + face('greek', 'U+1F??')
+	);
+	write('a/latin.woff2', Buffer.alloc(300));
+	write('a/cyrillic.woff2', Buffer.alloc(500));
+	write('a/greek.woff2', Buffer.alloc(700));
+	write('frame.js', 'let a = 1;');
+	write('embed/v1.js', 'let b = 1;');
+	write('embed/story/compare/index.html', page('A'));
+});
+afterAll(() => rmSync(build, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+describe('weighEmbed(build, page)', () => {
+	test('counts what the page loads, once each, and not the styles it already holds', () => {
+		write('embed/story/index.html', page('A', '<link rel="modulepreload" href="../../frame.js">'));
+		const { files, requests } = weighEmbed(build, '/embed/story/');
+		expect(files).toEqual(['/embed/story/', '/a/main.css', '/frame.js', '/a/latin.woff2']);
+		expect(requests).toBe(4);
+	});
+
+	test.for([
+		['A', 300],
+		['AЖ', 800],
+		['Aἀ', 1000]
+	] as const)('counts the fonts of the characters of "%s"', ([text, bytes]) => {
+		write('embed/story/index.html', page(text));
+		expect(weighEmbed(build, '/embed/story/').fonts).toBe(bytes);
+	});
+});
+
+describe('checkEmbeds(build)', () => {
+	test('finds nothing to object to in a light embed', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		write('embed/story/index.html', page('A'));
+		expect(checkEmbeds(build)).toEqual([]);
+	});
+
+	test('names what is over its budget, and what comes from elsewhere', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		const noise = Array.from({ length: embedBudget.text }, (_, i) => ((i * 7919) ** 2).toString(36)).join('');
+		const stranger = '<script src="https://tracker.example/t.js"></script>';
+		write('embed/story/index.html', page(noise, stranger));
+		const over = checkEmbeds(build);
+		expect(over.length).toBe(2);
+		expect(over[0]).toMatch(/^\/embed\/story\/ HTML, styles and script: .* more than 60\.0 kB$/);
+		expect(over[1]).toContain('https://tracker.example/t.js');
+	});
+});
