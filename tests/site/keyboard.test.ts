@@ -15,17 +15,21 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 	for (let pressed = 0; pressed < most; pressed++) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate(async () => {
-			// what the focus brings into sight, and what docks by it, is there two frames later
-			await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)));
 			const focused = document.activeElement;
 			if (!focused || focused === document.body) return null;
-			const boxes = [...focused.getClientRects()];
-			const shown = boxes.some((box) => {
-				const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
-				const y = box.top + box.height / 2;
-				const top = document.elementFromPoint(x, y);
-				return top !== null && (focused.contains(top) || top.contains(focused));
-			});
+			const isShown = () =>
+				[...focused.getClientRects()].some((box) => {
+					const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+					const y = box.top + box.height / 2;
+					const top = document.elementFromPoint(x, y);
+					return top !== null && (focused.contains(top) || top.contains(focused));
+				});
+			let shown = isShown();
+			// what the focus brings into sight, and what docks by it, is there some frames later
+			for (let frame = 0; frame < 12 && !shown; frame++) {
+				await new Promise((painted) => requestAnimationFrame(painted));
+				shown = isShown();
+			}
 			const { outlineStyle, boxShadow, pointerEvents } = getComputedStyle(focused);
 			// a mark in a drawing shows its focus by a ring inside it, a slider laid over one by its grip
 			const ring = focused.closest('svg') !== null || pointerEvents === 'none';
