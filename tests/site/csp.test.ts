@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { paths, storyPath, test, type Reader } from './harness.ts';
+import { paths, storyPath, settle, test, type Reader } from './harness.ts';
 
 const readers: readonly Reader[] = ['desktop', 'phone', 'dark', 'no script'];
 
@@ -19,14 +19,14 @@ describe.for(paths)('%s', (path) => {
 		for (const reader of readers) {
 			const page = await open(path, reader);
 			await page.mouse.wheel(0, 2000);
-			await page.waitForLoadState('networkidle');
+			await settle(page);
 		}
 		expect(complaints).toEqual([]);
 	});
 
 	test('keeps nothing about its readers', async ({ open }) => {
 		const page = await open(path);
-		await page.waitForLoadState('networkidle');
+		await settle(page);
 		const kept = await page.evaluate(async () => ({
 			local: Object.keys(localStorage),
 			// Kit notes scroll positions for the Back button until the tab is closed
@@ -54,7 +54,7 @@ describe('an address made to harm', () => {
 			alerts.push(dialog.message());
 			void dialog.dismiss();
 		});
-		await page.waitForLoadState('networkidle');
+		await settle(page);
 		expect(await page.locator('img[src="x"]').count()).toBe(0);
 		expect([alerts, complaints]).toEqual([[], []]);
 	});

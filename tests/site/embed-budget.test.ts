@@ -10,9 +10,9 @@ describe('the embed', () => {
 		page.on('request', (request) => asked.push(request));
 		const embed = inject('site') + embedPath;
 		await page.goto(`${embed}?e=recognition-2025`);
-		await page.waitForLoadState('networkidle');
+		await settle(page);
 		for (let step = 0; step < 8; step++) await page.locator('[data-turn="Next"]:visible').click();
-		await page.waitForLoadState('networkidle');
+		await settle(page);
 
 		const { files } = weighEmbed('build', embedPath);
 		const addresses = [...new Set(asked.map((request) => request.url().split('?')[0] ?? ''))];

@@ -103,7 +103,7 @@ describe('the page of an event', () => {
 
 	test('loads without a complaint', async ({ open, story, complaints }) => {
 		const page = await open(pathOf(story.events.at(-1)?.id ?? ''), 'no script');
-		await page.waitForLoadState('networkidle');
+		await settle(page);
 		expect(complaints).toEqual([]);
 	});
 

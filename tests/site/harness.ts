@@ -142,6 +142,16 @@ export async function statusOf(page: Page): Promise<string> {
 	return (await page.getByRole('status').allTextContents()).join(' ');
 }
 
+/** Waits until a page has loaded, its type is there, and nothing has come of it for half a second. */
+export async function settle(page: Page): Promise<void> {
+	await page.waitForLoadState('load');
+	let last = Date.now();
+	const note = () => (last = Date.now());
+	page.on('request', note).on('requestfinished', note);
+	await expect.poll(() => Date.now() - last, { interval: 100 }).toBeGreaterThan(500);
+	page.off('request', note).off('requestfinished', note);
+}
+
 /** Px by which a page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -30,7 +30,7 @@ beforeAll(() => {
 	write('a/greek.woff2', Buffer.alloc(700));
 	write('frame.js', 'let a = 1;');
 	write('embed/v1.js', 'let b = 1;');
-	write('embed/story/compare/index.html', page('A'));
+	write('embed/story/compare/index.html', '<p>A</p>');
 });
 afterAll(() => rmSync(build, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
