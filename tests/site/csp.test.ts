@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { paths, storyPath, settle, test, type Reader } from './harness.ts';
+import { paths, settle, storyPath, test, type Reader } from './harness.ts';
 
 const readers: readonly Reader[] = ['desktop', 'phone', 'dark', 'no script'];
 

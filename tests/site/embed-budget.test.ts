@@ -1,6 +1,7 @@
 import type { Request } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { embedBudget, loaderBudget, weighEmbed, weighLoader } from '../../src/tasks/embed-budget.mjs';
+import { settle } from './harness.ts';
 import { embedPath, embedsIn, test } from './hosts/hosts.ts';
 
 describe('the embed', () => {

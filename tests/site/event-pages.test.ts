@@ -2,7 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import { locator } from '#lib/export/words.ts';
 import { wordDate } from '#lib/dates/wording.ts';
 import { passagesOfEvent } from '#lib/story/lookup.ts';
-import { sidewaysScroll, storyPath, test } from './harness.ts';
+import { settle, sidewaysScroll, storyPath, test } from './harness.ts';
 
 const pathOf = (id: string) => `${storyPath}events/${id}/`;
 const read = async (path: string) => (await fetch(inject('site') + path)).text();
