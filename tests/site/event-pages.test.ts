@@ -88,7 +88,8 @@ describe('the page of an event', () => {
 			await expect
 				.poll(() => new URL(page.url()).pathname + new URL(page.url()).hash)
 				.toBe(`${storyPath}#${fragment}`);
-			expect(await page.locator(`[id="${fragment}"]`).count()).toBe(1);
+			// the address changes before the page behind it has come
+			await expect.poll(() => page.locator(`[id="${fragment}"]`).count()).toBe(1);
 		}
 	});
 
