@@ -54,8 +54,6 @@ async function projects() {
 				maxWorkers: 2,
 				// a busy machine paints late: what is polled for ends the wait as soon as it is there
 				expect: { requireAssertions: true, poll: { timeout: 15_000 } },
-				// a second try on a build machine that is busy otherwise; the report names who needed it
-				retry: process.env.CI ? 1 : 0,
 				testTimeout: 60_000,
 				hookTimeout: 60_000
 			}
