@@ -31,6 +31,8 @@ async function projects() {
 		},
 		{
 			extends: true as const,
+			// known before the first test asks for them: found later, they would make a page load anew
+			optimizeDeps: { include: ['approx-string-match', 'edtf', 'valibot', 'yaml'] },
 			test: {
 				name: 'browser',
 				include: ['tests/browser/**/*.test.ts'],

@@ -25,7 +25,9 @@ const mayImport: Record<string, readonly string[]> = {
 	compare: upToReader,
 	embed: upToReader,
 	author: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'author', 'server']
+	// What a script adds to a page that is drawn at build.
+	live: upToReader,
+	routes: [...upToReader, 'compare', 'embed', 'author', 'live', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -3,12 +3,13 @@ import { render } from 'svelte/server';
 import Band from '#lib/chart/Band.svelte';
 import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
+import { textsOf } from '#lib/story/search.ts';
 import type { Story } from '#lib/story/types.ts';
 import { harbourStory } from '../layout/telling-story.ts';
 
 /** The picture as it is published, without what the compiler adds for its own use. */
 function rendered(story: Story): string {
-	const { body } = render(Band, { props: { story, reading: new Reading(story) } });
+	const { body } = render(Band, { props: { story, reading: new Reading(story, textsOf(story)), home: '/' } });
 	return body
 		.replaceAll(/<!--.*?-->/g, '')
 		.replaceAll(/ ?\bsvelte-\w+/g, '')

@@ -1,18 +1,14 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import EventList from '#lib/reader/EventList.svelte';
-import { Reading } from '#lib/state/reading.svelte.ts';
-import { noFilters } from '#lib/story/filters.ts';
 import { element, plain, values, words } from './markup.ts';
 import { rising } from './rising.ts';
 
 // Kit knows the address of the page; a test has none.
 vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/stories/rising/') } }));
 
-function list(change?: (reading: Reading) => void): string {
-	const reading = new Reading(rising);
-	change?.(reading);
-	return plain(render(EventList, { props: { story: rising, reading } }).body);
+function list(): string {
+	return plain(render(EventList, { props: { story: rising } }).body);
 }
 
 const head = (html: string, id: string) =>
@@ -86,12 +82,6 @@ describe('<EventList>', () => {
 		expect(link).toContain('referrerpolicy="no-referrer"');
 	});
 
-	it('marks the current event, and no other', () => {
-		const html = list((reading) => (reading.current = 'barricade'));
-		expect(html.match(/aria-current="true"/g)).toHaveLength(1);
-		expect(entry(html, 'barricade')).toContain('aria-current="true"');
-	});
-
 	it('heads every period with its dates and its number of events', () => {
 		const html = list();
 		expect(values(html, 'id').filter((id) => id.startsWith('period-'))).toEqual([
@@ -101,43 +91,5 @@ describe('<EventList>', () => {
 		expect(head(html, 'before')).toContain('No events shown');
 		expect(head(html, 'rising')).toContain('4 events');
 		expect(head(html, 'rising')).toContain('It ended with the barricade.');
-	});
-
-	it('names the time without events between those that are shown', () => {
-		expect(words(list())).not.toContain('without an event');
-		expect(words(list((reading) => (reading.context = true)))).toMatch(
-			/29 years \d+ months without an event/
-		);
-	});
-});
-
-describe('<EventList> with filters', () => {
-	const onlyCases = { ...noFilters, mention: ['instance'] as const };
-	const hidden = (html: string) =>
-		[...html.matchAll(/<li id="event-([^"]*)"[^>]* hidden/g)].map(([, id]) => id);
-
-	it('hides what they leave out', () => {
-		expect(hidden(list())).toEqual([]);
-		expect(hidden(list((reading) => (reading.filters = onlyCases)))).toEqual([
-			'funeral',
-			'barricade',
-			'students'
-		]);
-	});
-
-	it('hides context that they leave out once context is shown, and leaves it to the style sheet before', () => {
-		const change = (reading: Reading) => {
-			reading.filters = onlyCases;
-			reading.context = true;
-		};
-		expect(hidden(list(change))).toContain('novel');
-	});
-
-	it('shows an event that a link led to, whatever they say', () => {
-		const change = (reading: Reading) => {
-			reading.filters = onlyCases;
-			reading.selected = 'funeral';
-		};
-		expect(hidden(list(change))).toEqual(['barricade', 'students']);
 	});
 });

@@ -4,6 +4,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { activeFilters, optionsOf } from '#lib/reader/facets.ts';
 import Find from '#lib/reader/Find.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
+import { textsOf } from '#lib/story/search.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { parseDocument } from '#lib/text/document.ts';
@@ -62,9 +63,12 @@ const story: Story = {
 };
 
 function rendered(filters: Partial<Filters> = {}) {
-	const reading = new Reading(story);
+	const reading = new Reading(story, textsOf(story));
 	reading.filters = { ...noFilters, ...filters };
-	return render(Find, { props: { reading } }).body.replaceAll(/<!--.*?-->/g, '');
+	return render(Find, { props: { reading, sources: () => story.sources } }).body.replaceAll(
+		/<!--.*?-->/g,
+		''
+	);
 }
 
 /** What the status says. */
@@ -113,9 +117,9 @@ test('Find offers to take each restriction back, and two ways out when nothing m
 	expect(rendered({ categories: ['law'], basis: ['inferred'] })).toContain('No events match these filters.');
 });
 
-test('optionsOf(story, list, filters, context) counts what each option would show under the other filters', () => {
+test('optionsOf(story, list, filters, context, texts) counts what each option would show under the other filters', () => {
 	const options = (list: Parameters<typeof optionsOf>[1], filters: Partial<Filters> = {}, context = false) =>
-		optionsOf(story, list, { ...noFilters, ...filters }, context).map(
+		optionsOf(story, list, { ...noFilters, ...filters }, context, textsOf(story)).map(
 			({ words, count }) => `${words} ${count}`
 		);
 	expect(options('categories')).toEqual(['Diplomacy 1', 'Law 1']);
@@ -126,8 +130,10 @@ test('optionsOf(story, list, filters, context) counts what each option would sho
 	expect(options('actors', { categories: ['diplomacy'] }, true)).toEqual(['Russia 1', 'Court 0', 'Senate 1']);
 });
 
-test('optionsOf(story, list, filters, context) offers the events that are not in the article though they are off', () => {
-	expect(optionsOf(story, 'mention', noFilters, false).map(({ value, count }) => [value, count])).toEqual([
+test('optionsOf(story, list, filters, context, texts) offers the events that are not in the article though they are off', () => {
+	expect(
+		optionsOf(story, 'mention', noFilters, false, textsOf(story)).map(({ value, count }) => [value, count])
+	).toEqual([
 		['described', 2],
 		['context', 1]
 	]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
-import { compareQuery } from '#lib/state/comparison.ts';
+import { compareQuery } from '#lib/state/compare-query.ts';
 import { comparePath, sidewaysScroll, test as siteTest } from './harness.ts';
 import { embedPath, embedsIn, fitOf, test } from './hosts/hosts.ts';
 

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
 import { periodSubject } from '#lib/layout/subject.ts';
 import { storyById } from '#lib/server/stories.ts';
+import { compareQuery, windowToken } from '#lib/state/compare-query.ts';
 import {
-	compareQuery,
 	defaultComparison,
 	originInstant,
 	readComparison,
 	readSubject,
-	windowToken,
 	writeComparison
 } from '#lib/state/comparison.ts';
 import type { Story } from '#lib/story/types.ts';

@@ -1,33 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
+import { textsOf } from '#lib/story/search.ts';
 import { noFilters } from '#lib/story/filters.ts';
 
 const story = storyById('kabul-moscow')!;
 
 describe('Reading', () => {
 	test('reading.shown leaves out what is not in the article until context is asked for', () => {
-		const reading = new Reading(story);
+		const reading = new Reading(story, textsOf(story));
 		expect([reading.shown.length, reading.total]).toEqual([46, 46]);
 		reading.context = true;
 		expect([reading.shown.length, reading.total]).toEqual([56, 56]);
 	});
 
 	test('reading.shown follows the filters, in time order', () => {
-		const reading = new Reading(story);
+		const reading = new Reading(story, textsOf(story));
 		reading.filters = { ...noFilters, categories: ['law'] };
 		expect(reading.shown.map(({ id }) => id)).toEqual(['western-non-recognition', 'ban-suspended-2025']);
 		expect(reading.isShown('takeover-2021')).toBe(false);
 	});
 
 	test('reading.shown has context events when they alone are asked for', () => {
-		const reading = new Reading(story);
+		const reading = new Reading(story, textsOf(story));
 		reading.filters = { ...noFilters, mention: ['context'] };
 		expect(reading.shown).toHaveLength(10);
 	});
 
 	test('reading.marked names all passages of the current event, or the one that was followed', () => {
-		const reading = new Reading(story);
+		const reading = new Reading(story, textsOf(story));
 		expect(reading.marked).toEqual([]);
 		reading.current = 'ban-suspended-2025';
 		expect(reading.marked).toHaveLength(3);
@@ -38,11 +39,11 @@ describe('Reading', () => {
 	});
 
 	test('reading.address takes back what it gave', () => {
-		const reading = new Reading(story);
+		const reading = new Reading(story, textsOf(story));
 		reading.context = true;
 		reading.spacing = 'even';
 		const { address } = reading;
-		const other = new Reading(story);
+		const other = new Reading(story, textsOf(story));
 		other.address = address;
 		expect(other.address).toEqual(address);
 	});

@@ -1,6 +1,6 @@
 import { max, min, sort, utcMonth, utcYear } from 'd3';
 import { namedUnit, type Span } from '#lib/dates/fuzzy.ts';
-import type { Period, StoryEvent } from '#lib/story/types.ts';
+import type { PeriodOutline, EventOutline } from '#lib/story/types.ts';
 
 /** A stretch of sparse years is worth squeezing from this share of the whole time on … */
 const longStretch = 0.4;
@@ -8,7 +8,7 @@ const longStretch = 0.4;
 const fewEvents = 0.1;
 
 /** The dated parts of a story that a drawing must have room for. */
-type Dated = Pick<StoryEvent, 'when' | 'kind'>;
+type Dated = Pick<EventOutline, 'when' | 'kind'>;
 
 /**
  * The time a story's drawings span: from the start of the year of the earliest known date to the end of the month of
@@ -16,7 +16,10 @@ type Dated = Pick<StoryEvent, 'when' | 'kind'>;
  * end adds nothing: soft and open ends may run over the edge, where drawings cut them.
  * @throws RangeError when nothing is dated
  */
-export function storyDomain(events: readonly Dated[], periods: readonly Pick<Period, 'when'>[] = []): Span {
+export function storyDomain(
+	events: readonly Dated[],
+	periods: readonly Pick<PeriodOutline, 'when'>[] = []
+): Span {
 	const spans = [...events.filter(({ kind }) => kind === 'span'), ...periods];
 	const points = events.filter(({ kind }) => kind === 'point');
 	// A point is drawn in the middle of its bounds: all of them count.

@@ -1,5 +1,5 @@
 import { max, min, sort } from 'd3';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { layoutBar, unknownFade, type Bar } from './bars.ts';
 import { clusterKey } from './clusters.ts';
 import { bringOut } from './current-mark.ts';
@@ -21,7 +21,7 @@ import {
 
 /** An event with its place in time order. */
 export interface OrderedEvent {
-	readonly event: StoryEvent;
+	readonly event: EventOutline;
 	readonly order: number;
 }
 
@@ -188,7 +188,7 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 }
 
 /** What the source describes and we are confident of must be named; then comes what else it describes. */
-function rankOf({ mention, confidence }: StoryEvent): Rank {
+function rankOf({ mention, confidence }: EventOutline): Rank {
 	if (mention === 'described') return confidence === 'low' ? 1 : 0;
 	return mention === 'instance' ? 2 : 3;
 }

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 
 /** Ten months of 365.2425 / 12 days, in ms. */
 const tenMonths = (10 * 365.2425 * 86_400_000) / 12;
@@ -14,7 +14,7 @@ export interface Gap {
 	readonly to: number;
 }
 
-type ListedEvent = Pick<StoryEvent, 'id' | 'when' | 'kind'>;
+type ListedEvent = Pick<EventOutline, 'id' | 'when' | 'kind'>;
 
 /**
  * The long stretches in which nothing happens and nothing begins, for certain: each reaches from the last instant at

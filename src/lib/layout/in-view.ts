@@ -1,5 +1,5 @@
 import { middle, type Span } from '#lib/dates/fuzzy.ts';
-import type { Category, Story, StoryEvent } from '#lib/story/types.ts';
+import type { Category, EventOutline, Outline } from '#lib/story/types.ts';
 import { axisTicks, type Tick } from './axis.ts';
 import { defaultView, findBreak, storyDomain } from './domain.ts';
 import type { TimelineLayout } from './marks.ts';
@@ -13,7 +13,7 @@ import { clampView } from './view.ts';
 export interface LayoutInView {
 	readonly view: Span;
 	/** in time order */
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	readonly layout: TimelineLayout;
 	readonly ticks: readonly Tick[];
 	/** where periods begin within the view, as fractions */
@@ -23,7 +23,7 @@ export interface LayoutInView {
 /** What a reader looks at. */
 export interface Sight {
 	/** events that pass the filters, in time order */
-	readonly shown: readonly StoryEvent[];
+	readonly shown: readonly EventOutline[];
 	/** those whose lanes are on, in the order of their lanes */
 	readonly categories: readonly Category[];
 	/** null: as much as a story shows at first */
@@ -37,7 +37,7 @@ export interface Sight {
  * @param widthPx of the view
  */
 export function layoutInView(
-	{ events, periods }: Pick<Story, 'events' | 'periods'>,
+	{ events, periods }: Pick<Outline, 'events' | 'periods'>,
 	{ shown, categories, view: asked, spacing }: Sight,
 	widthPx: number
 ): LayoutInView {

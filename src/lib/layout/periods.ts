@@ -1,9 +1,9 @@
-import type { Period } from '#lib/story/types.ts';
+import type { PeriodOutline } from '#lib/story/types.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Where a period lies, as fractions of the scale's domain; open ends reach to the domain's. */
 export function periodExtents(
-	period: Period,
+	period: PeriodOutline,
 	scale: TimeScale
 ): { readonly from: number; readonly to: number } {
 	const { start, end } = period.when;

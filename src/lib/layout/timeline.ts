@@ -1,5 +1,5 @@
 import { group, sort } from 'd3';
-import type { Category, StoryEvent } from '#lib/story/types.ts';
+import type { Category, EventOutline } from '#lib/story/types.ts';
 import { extentsBetween, indexExtents, type ExtentIndex } from './cull.ts';
 import { layoutFullLane, type LaneSetting, type OrderedEvent, type PlacedMark } from './full-lanes.ts';
 import type { LaneBox, Mark, TimelineLayout } from './marks.ts';
@@ -8,7 +8,7 @@ import type { TimeScale } from './scale.ts';
 
 export interface TimelineInput {
 	/** in time order */
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	/** in the order of their lanes */
 	readonly categories: readonly Category[];
 	readonly scale: TimeScale;

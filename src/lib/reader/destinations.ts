@@ -1,23 +1,41 @@
+import { compareDates } from '#lib/dates/fuzzy.ts';
 import { eventsOfPassage } from '#lib/story/lookup.ts';
-import type { Passage, Period, Story, StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline, Outline, PassageOutline, PeriodOutline } from '#lib/story/types.ts';
 
 /** What rests on some words of a source, in time order. */
 export interface Destinations {
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	/** only where no event does */
-	readonly periods: readonly Period[];
+	readonly periods: readonly PeriodOutline[];
 }
 
 /**
  * Where words of a source lead: to the events that rest on any of these passages, each once.
  * @param context whether events that are not in the source count, which otherwise do only where nothing else rests on the words
  */
-export function destinations(story: Story, passages: readonly Passage[], context: boolean): Destinations {
-	const ids = new Set(passages.flatMap((passage) => eventsOfPassage(story, passage).map(({ id }) => id)));
-	const all = story.events.filter(({ id }) => ids.has(id));
+export function destinations(
+	story: Outline,
+	passages: readonly PassageOutline[],
+	context: boolean
+): Destinations {
+	const resting = new Set(passages.flatMap((passage) => eventsOfPassage(story, passage)));
+	const all = [...resting].sort((a, b) => compareDates(a.when, b.when));
 	const told = all.filter(({ mention }) => mention !== 'context');
 	const events = context || told.length === 0 ? all : told;
 	if (events.length) return { events, periods: [] };
-	const rests = ({ passages: used }: Period) => passages.some(({ id }) => used.includes(id));
+	const rests = ({ passages: used }: PeriodOutline) => passages.some(({ id }) => used.includes(id));
 	return { events, periods: story.periods.filter(rests) };
+}
+
+/** The fragment words lead to: the one event or period that rests on them, or the list of all; null when nothing does. */
+export function fragmentOf(
+	story: Outline,
+	passages: readonly PassageOutline[],
+	context: boolean
+): string | null {
+	const { events, periods } = destinations(story, passages, context);
+	const [event] = events;
+	const [period] = periods;
+	if (events.length + periods.length > 1) return `#passage-events-${passages.at(-1)?.id}`;
+	return event ? `#event-${event.id}` : period ? `#period-${period.id}` : null;
 }

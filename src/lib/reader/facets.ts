@@ -1,7 +1,7 @@
 import type { Filters } from '#lib/story/filters.ts';
 import { categoryById } from '#lib/story/lookup.ts';
-import { countBy, matches } from '#lib/story/search.ts';
-import type { DateBasis, Mention, Story, StoryEvent } from '#lib/story/types.ts';
+import { countBy, matches, type EventTexts } from '#lib/story/search.ts';
+import type { DateBasis, EventOutline, Mention, Outline } from '#lib/story/types.ts';
 import { basisWords } from './wording.ts';
 
 /** The parts of the filters that are lists of values. */
@@ -37,16 +37,17 @@ const carried = { categories: 'category', actors: 'actors', basis: 'basis', ment
  * @param context whether events that are not in the article are shown
  */
 export function optionsOf(
-	story: Story,
+	story: Outline,
 	list: FilterList,
 	filters: Filters,
-	context: boolean
+	context: boolean,
+	texts: EventTexts
 ): FilterOption[] {
 	const others: Filters = { ...filters, [list]: [] };
 	const offered = story.events.filter((event) => list === 'mention' || isOffered(event, filters, context));
 	const totals = countBy(offered, carried[list]);
 	const counts = countBy(
-		offered.filter((event) => matches(story, event, others)),
+		offered.filter((event) => matches(event, others, texts)),
 		carried[list]
 	);
 	const asked: readonly string[] = filters[list];
@@ -56,7 +57,7 @@ export function optionsOf(
 }
 
 /** Every restriction in force, in the order of the panel. */
-export function activeFilters(story: Story, filters: Filters): ActiveFilter[] {
+export function activeFilters(story: Outline, filters: Filters): ActiveFilter[] {
 	const query = filters.query.trim();
 	const words =
 		query === '' ? [] : [{ key: 'query', words: `“${query}”`, without: { ...filters, query: '' } }];
@@ -71,11 +72,11 @@ export function activeFilters(story: Story, filters: Filters): ActiveFilter[] {
 	return [...words, ...values];
 }
 
-function isOffered(event: StoryEvent, filters: Filters, context: boolean): boolean {
+function isOffered(event: EventOutline, filters: Filters, context: boolean): boolean {
 	return event.mention !== 'context' || context || filters.mention.includes('context');
 }
 
-function valuesOf(story: Story, list: FilterList, totals: ReadonlyMap<string, number>): string[] {
+function valuesOf(story: Outline, list: FilterList, totals: ReadonlyMap<string, number>): string[] {
 	if (list === 'categories') return story.categories.map(({ id }) => id);
 	if (list === 'basis') return Object.keys(basisWords);
 	if (list === 'mention') return Object.keys(mentionWords);
@@ -84,7 +85,7 @@ function valuesOf(story: Story, list: FilterList, totals: ReadonlyMap<string, nu
 	return [...actors].sort((a, b) => most(b) - most(a) || a.localeCompare(b, story.language));
 }
 
-function wordsOf(story: Story, list: FilterList, value: string): string {
+function wordsOf(story: Outline, list: FilterList, value: string): string {
 	if (list === 'categories') return categoryById(story, value)?.title ?? value;
 	if (list === 'basis') return basisWords[value as DateBasis];
 	if (list === 'mention') return mentionWords[value as Mention];

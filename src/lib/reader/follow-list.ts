@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Reading } from '#lib/state/reading.svelte.ts';
@@ -19,6 +20,8 @@ export function followList(
 		// Read here so that a change of the filters measures anew, also when it leaves the height as it was.
 		void reading.shown;
 		let entries: readonly { readonly id: string; readonly top: number }[] = [];
+		let tops: readonly number[] = [];
+		let places: ReadonlyMap<string, number> = new Map();
 		let band = 0;
 		let pageHeight = 0;
 		let frame = 0;
@@ -32,6 +35,8 @@ export function followList(
 					id: entry.dataset.event ?? '',
 					top: entry.getBoundingClientRect().top + scrollY
 				}));
+			tops = entries.map(({ top }) => top);
+			places = new Map(entries.map(({ id }, place) => [id, place]));
 			look();
 		}
 
@@ -40,8 +45,8 @@ export function followList(
 			const height = innerHeight - band;
 			const left = Math.max(0, pageHeight - innerHeight - scrollY);
 			const line = scrollY + band + Math.max(0.3 * height, height - left);
-			const reached = entries.findLast(({ top }) => top <= line) ?? entries[0];
-			const followed = entries.find(({ id }) => id === reading.selected);
+			const reached = entries[Math.max(0, bisectRight(tops, line) - 1)];
+			const followed = reading.selected === null ? undefined : entries[places.get(reading.selected) ?? -1];
 			const stays = followed && followed.top >= scrollY + band - 1 && followed.top <= line;
 			const id = (stays ? followed : reached)?.id ?? null;
 			if (id === passed) return;

@@ -2,7 +2,7 @@ import { tick, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { eventById, passageById } from '#lib/story/lookup.ts';
-import type { Story } from '#lib/story/types.ts';
+import type { Outline } from '#lib/story/types.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 
 /** What a fragment of the page's address names. */
@@ -12,7 +12,7 @@ export interface Destination {
 }
 
 /** `#event-<id>` and `#passage-<id>`, when the story has such a one; null for every other fragment. */
-export function destinationOf(story: Story, hash: string): Destination | null {
+export function destinationOf(story: Outline, hash: string): Destination | null {
 	const [, kind, id] = /^#(event|passage)-(.+)$/s.exec(hash) ?? [];
 	if (kind === 'event' && id && eventById(story, id)) return { kind, id };
 	if (kind === 'passage' && id && passageById(story, id)) return { kind, id };

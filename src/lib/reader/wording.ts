@@ -1,5 +1,6 @@
 import type { Precision } from '#lib/dates/fuzzy.ts';
-import { wordInstant } from '#lib/dates/wording.ts';
+import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
+import type { Gap } from '#lib/layout/gaps.ts';
 import type { DateBasis, NoteKind, Passage, Reference, ReferenceKind, Source } from '#lib/story/types.ts';
 
 export const basisWords: Record<DateBasis, string> = {
@@ -34,6 +35,16 @@ export function locator({ section, paragraph }: Pick<Passage, 'section' | 'parag
 /** `1 more passage`, `3 outside references`, `No events`. */
 export function count(number: number, one: string, many = `${one}s`): string {
 	return `${number === 0 ? 'No' : number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** How many events of a period are shown: `12 events`, `No events shown`. */
+export function wordShown(number: number): string {
+	return `${count(number, 'event')}${number ? '' : ' shown'}`;
+}
+
+/** The time between two events in the list, where it is long: `1 year 2 months without an event`. */
+export function wordGap({ from, to }: Gap): string {
+	return `${wordDuration(from, to)} without an event`;
 }
 
 /** Where a reference was published, when, and of what kind: `TASS, 28 August 2025. Title in our words`. */

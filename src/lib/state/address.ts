@@ -1,7 +1,7 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { isoDay, parseIsoDay } from '#lib/dates/iso.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
-import type { DateBasis, Mention, Story } from '#lib/story/types.ts';
+import type { DateBasis, Mention, Outline } from '#lib/story/types.ts';
 
 /** `scale`: px follow time; `even`: one step an event. */
 export type Spacing = 'scale' | 'even';
@@ -27,7 +27,7 @@ const mentions: readonly Mention[] = ['described', 'instance', 'context'];
  */
 export function readAddress(
 	query: URLSearchParams,
-	story: Story
+	story: Outline
 ): { readonly address: Address; readonly ignored: readonly string[] } {
 	const ignored: string[] = [];
 

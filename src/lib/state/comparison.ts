@@ -1,6 +1,5 @@
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
-import type { Span } from '#lib/dates/fuzzy.ts';
-import { isoDay, parseIsoDay } from '#lib/dates/iso.ts';
+import { parseIsoDay } from '#lib/dates/iso.ts';
 import type { Alignment } from '#lib/layout/align.ts';
 import { beginnings, counts } from '#lib/layout/readings.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '#lib/layout/subject.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
+import { compareQuery, edtfDay, letters } from './compare-query.ts';
 
 /*
  * The address of a comparison:
@@ -41,7 +41,6 @@ export interface ComparisonAddress {
 	readonly overlay: boolean;
 }
 
-const letters = ['a', 'b', 'c', 'd'] as const;
 const alignments: readonly Alignment[] = ['elapsed', 'calendar', 'proportional'];
 
 /** Events that must have a known beginning in a period for it to be compared unasked. */
@@ -206,33 +205,4 @@ export function writeComparison(comparison: ComparisonAddress, story: Story): st
 	const standard = defaultComparison(story).subjects.map(({ token }) => token);
 	const query = compareQuery(tokens, comparison);
 	return tokens.join() === standard.join() && !/&(align|origin|context|overlay)=/.test(query) ? '' : query;
-}
-
-/**
- * The query string, without `?`, that compares what these tokens stand for. One token of a period or window alone is
- * compared with a default; `event:<id>` alone compares before and after.
- */
-export function compareQuery(
-	tokens: readonly string[],
-	options: Partial<Pick<ComparisonAddress, 'align' | 'origins' | 'context' | 'overlay'>> = {}
-): string {
-	const query = new URLSearchParams();
-	for (const [i, token] of tokens.slice(0, letters.length).entries()) query.set(letters[i]!, token);
-	if (options.align && options.align !== 'elapsed') query.set('align', options.align);
-	if (options.origins?.some((id) => id !== null)) {
-		query.set('origin', options.origins.map((id) => id ?? 'start').join(','));
-	}
-	if (options.context) query.set('context', '1');
-	if (options.overlay) query.set('overlay', '1');
-	// All of these are allowed in a query and keep a pasted link readable.
-	return query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
-}
-
-/** The token of a window that somebody brushed: whole days, the last one included. */
-export function windowToken({ from, to }: Span): string {
-	return `${edtfDay(from)}/${edtfDay(Math.max(from, to - 1))}`;
-}
-
-function edtfDay(ms: number): string {
-	return isoDay(ms).replace(/^-00/, '-');
 }

@@ -1,13 +1,15 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import { eventById } from '#lib/story/lookup.ts';
-import { matches } from '#lib/story/search.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { matches, type EventTexts } from '#lib/story/search.ts';
+import type { EventOutline, Outline } from '#lib/story/types.ts';
 import type { Address, Spacing } from './address.ts';
 
 /** What the reader is looking at. One per page; everything else is derived from it and the story. */
 export class Reading {
-	readonly story: Story;
+	readonly story: Outline;
+	/** what words are looked for in */
+	readonly texts: EventTexts;
 	/** event named in the address or chosen by the reader; null before any choice */
 	selected = $state<string | null>(null);
 	/** passage named in the address or chosen by the reader */
@@ -29,12 +31,13 @@ export class Reading {
 		() => this.story.events.filter((event) => this.context || event.mention !== 'context').length
 	);
 
-	constructor(story: Story) {
+	constructor(story: Outline, texts: EventTexts) {
 		this.story = story;
+		this.texts = texts;
 	}
 
 	/** Events that pass the filters, in time order. */
-	get shown(): readonly StoryEvent[] {
+	get shown(): readonly EventOutline[] {
 		return this.#shown;
 	}
 
@@ -68,9 +71,9 @@ export class Reading {
 		this.spacing = spacing;
 	}
 
-	#passes(event: StoryEvent): boolean {
+	#passes(event: EventOutline): boolean {
 		if (event.mention === 'context' && !this.context && !this.filters.mention.includes('context'))
 			return false;
-		return matches(this.story, event, this.filters);
+		return matches(event, this.filters, this.texts);
 	}
 }

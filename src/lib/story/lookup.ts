@@ -1,80 +1,83 @@
 import { widest, type Span } from '#lib/dates/fuzzy.ts';
-import type { Category, Passage, Period, Source, Story, StoryEvent } from './types.ts';
+import type { Category, EventOutline, Outline, PassageOutline, Story } from './types.ts';
 
-interface Index {
-	readonly events: ReadonlyMap<string, StoryEvent>;
-	readonly passages: ReadonlyMap<string, Passage>;
-	readonly periods: ReadonlyMap<string, Period>;
-	readonly categories: ReadonlyMap<string, Category>;
-	readonly sources: ReadonlyMap<string, Source>;
-}
+/** The kinds of things that have ids. */
+type Kind = 'events' | 'passages' | 'periods' | 'categories' | 'sources';
+type ById = ReadonlyMap<string, { readonly id: string }>;
 
 /**
- * A story never changes, so its index is made once; it is kept beside the story and not in it, because a story is
- * plain data that travels from build to browser. Weak: the index goes when the story does.
+ * A story never changes, so its indices are made once, each when it is first asked for; they are kept beside the story
+ * and not in it, because a story is plain data that travels. Weak: they go when the story does.
  */
-const indices = new WeakMap<Story, Index>();
+const indices = new WeakMap<Outline, Partial<Record<Kind, ById>>>();
 
-function indexOf(story: Story): Index {
-	const made = indices.get(story);
-	if (made) return made;
-	const index = {
-		events: byId(story.events),
-		passages: byId(story.passages),
-		periods: byId(story.periods),
-		categories: byId(story.categories),
-		sources: byId(story.sources)
-	};
-	indices.set(story, index);
-	return index;
+function indexOf(story: Outline, kind: Kind): ById {
+	let made = indices.get(story);
+	if (!made) indices.set(story, (made = {}));
+	return (made[kind] ??= new Map(story[kind].map((item) => [item.id, item])));
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
-	return new Map(items.map((item) => [item.id, item]));
+/** What a story holds of a kind: a whole story whole events, an outline outlines. */
+type Held<S extends Outline, K extends Kind> = S[K][number];
+
+function byId<S extends Outline, K extends Kind>(story: S, kind: K, id: string): Held<S, K> | undefined {
+	return indexOf(story, kind).get(id) as Held<S, K> | undefined;
 }
 
 /** The event with this id; undefined when there is none, as when an address is mistyped. */
-export function eventById(story: Story, id: string): StoryEvent | undefined {
-	return indexOf(story).events.get(id);
+export function eventById<S extends Outline>(story: S, id: string): Held<S, 'events'> | undefined {
+	return byId(story, 'events', id);
 }
 
 /** The passage with this id; undefined when there is none. */
-export function passageById(story: Story, id: string): Passage | undefined {
-	return indexOf(story).passages.get(id);
+export function passageById<S extends Outline>(story: S, id: string): Held<S, 'passages'> | undefined {
+	return byId(story, 'passages', id);
 }
 
 /** The period with this id; undefined when there is none. */
-export function periodById(story: Story, id: string): Period | undefined {
-	return indexOf(story).periods.get(id);
+export function periodById<S extends Outline>(story: S, id: string): Held<S, 'periods'> | undefined {
+	return byId(story, 'periods', id);
 }
 
 /** The category with this id; undefined when there is none. */
-export function categoryById(story: Story, id: string): Category | undefined {
-	return indexOf(story).categories.get(id);
+export function categoryById(story: Outline, id: string): Category | undefined {
+	return byId(story, 'categories', id);
 }
 
 /** The source with this id; undefined when there is none. */
-export function sourceById(story: Story, id: string): Source | undefined {
-	return indexOf(story).sources.get(id);
+export function sourceById<S extends Outline>(story: S, id: string): Held<S, 'sources'> | undefined {
+	return byId(story, 'sources', id);
 }
 
 /** The events that rest on a passage, in time order; none when only a period does. */
-export function eventsOfPassage(story: Story, passage: Pick<Passage, 'events'>): readonly StoryEvent[] {
+export function eventsOfPassage<S extends Outline>(
+	story: S,
+	passage: Pick<PassageOutline, 'events'>
+): readonly Held<S, 'events'>[] {
 	return passage.events.flatMap((id) => eventById(story, id) ?? []);
 }
 
 /** The passages an event rests on, the one shown in full first. */
-export function passagesOfEvent(story: Story, event: Pick<StoryEvent, 'passages'>): readonly Passage[] {
+export function passagesOfEvent<S extends Outline>(
+	story: S,
+	event: Pick<EventOutline, 'passages'>
+): readonly Held<S, 'passages'>[] {
 	return event.passages.flatMap((link) => passageById(story, link.passage) ?? []);
 }
 
 /** The period an event begins in; undefined before the first, after the last and between periods. */
-export function periodOf(story: Story, event: Pick<StoryEvent, 'period'>): Period | undefined {
+export function periodOf<S extends Outline>(
+	story: S,
+	event: Pick<EventOutline, 'period'>
+): Held<S, 'periods'> | undefined {
 	return event.period === null ? undefined : periodById(story, event.period);
 }
 
 /** The events that begin in a period, in time order. */
-export function eventsOfPeriod(story: Story, period: Pick<Period, 'id'>): readonly StoryEvent[] {
+export function eventsOfPeriod<S extends Outline>(
+	story: S,
+	period: { readonly id: string }
+): readonly Held<S, 'events'>[] {
 	return story.events.filter((event) => event.period === period.id);
 }
 
@@ -83,7 +86,7 @@ export function eventsOfPeriod(story: Story, period: Pick<Period, 'id'>): readon
  * switching them on or off moves nothing. Open ends add nothing.
  * @throws RangeError for a story without any known date, which `parseStory` does not make
  */
-export function storySpan(story: Story): Span {
+export function storySpan(story: Outline): Span {
 	const span = widest([...story.events, ...story.periods].map(({ when }) => when));
 	if (!span) throw new RangeError(`story without a known date: "${story.id}"`);
 	return span;

@@ -4,27 +4,33 @@ import type { TextRange } from '#lib/text/range.ts';
 import { indexOfWord } from '#lib/text/words.ts';
 import type { Filters } from './filters.ts';
 import { passageById } from './lookup.ts';
-import type { Source, Story, StoryEvent } from './types.ts';
+import type { EventOutline, Source, Story, StoryEvent } from './types.ts';
+
+/** The part of a source that is searched. */
+export type Searched = Pick<Source, 'text'> & { readonly blocks: readonly TextRange[] };
+
+/** Everything words are looked for in, of an event: folded, with a line between its parts. */
+export type EventTexts = (event: EventOutline) => string;
 
 /*
  * A search runs over every event at each keystroke, and folding a text costs far more than looking into it. Events
  * and sources are never changed, only replaced, so what was folded once holds as long as the object does.
  */
-const eventTexts = new WeakMap<StoryEvent, string>();
-const sourceTexts = new WeakMap<Source, Folded>();
+const sourceTexts = new WeakMap<Searched, Folded>();
 
 /**
- * Whether an event of the story passes the filters: every word of the query stands somewhere in its title, label,
- * summary, worded date, actors, note or passages, and it is of one of the categories, actors and so on that are
- * asked for. Case, accents and typography make no difference; the beginning of a word counts as the word.
+ * Whether an event passes the filters: every word of the query stands somewhere in its texts, and it is of one of the
+ * categories, actors and so on that are asked for. Case, accents and typography make no difference; the beginning of a
+ * word counts as the word.
+ * @param texts asked only when there are words to look for
  */
-export function matches(story: Story, event: StoryEvent, filters: Filters): boolean {
+export function matches(event: EventOutline, filters: Filters, texts: EventTexts): boolean {
 	return (
 		allows(filters.categories, event.category) &&
 		allows(filters.basis, event.basis) &&
 		allows(filters.mention, event.mention) &&
 		(filters.actors.length === 0 || event.actors.some((actor) => filters.actors.includes(actor))) &&
-		(filters.query === '' || holdsAll(eventText(story, event), wordsOf(filters.query)))
+		(filters.query === '' || holdsAll(texts(event), wordsOf(filters.query)))
 	);
 }
 
@@ -32,7 +38,7 @@ export function matches(story: Story, event: StoryEvent, filters: Filters): bool
  * Where the query stands in a source, in reading order, none overlapping: the whole of it as it is written where
  * it stands so at all, otherwise its words, in those blocks that hold every one of them.
  */
-export function searchSource(source: Source, query: string): TextRange[] {
+export function searchSource(source: Searched, query: string): TextRange[] {
 	const words = wordsOf(query);
 	if (words.length === 0) return [];
 	const folded = sourceText(source);
@@ -50,7 +56,7 @@ export function searchSource(source: Source, query: string): TextRange[] {
 
 /** How many of the events carry each value of a kind; an event with two actors counts for both. */
 export function countBy(
-	events: readonly StoryEvent[],
+	events: readonly EventOutline[],
 	key: 'category' | 'basis' | 'mention' | 'actors'
 ): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
@@ -77,20 +83,37 @@ function wordsOf(query: string): string[] {
 		.filter((word) => word !== '');
 }
 
-function eventText(story: Story, event: StoryEvent): string {
-	let text = eventTexts.get(event);
-	if (text === undefined) {
-		const { title, label, summary, when, actors, note, passages } = event;
-		const quotes = passages.map(({ passage }) => passageById(story, passage)?.exact ?? '');
-		const parts = [title, label, summary, wordDate(when), ...actors, note?.text ?? '', ...quotes];
-		// A line between the parts: no word can stand across two of them.
-		text = parts.map(fold).join('\n');
-		eventTexts.set(event, text);
-	}
-	return text;
+/** The texts of a whole story's events: title, label, summary, worded date, actors, note and passages. */
+export function textsOf(story: Story): EventTexts {
+	return eventTexts((event) => {
+		const { summary, note, passages } = event as StoryEvent;
+		return [
+			summary,
+			note?.text ?? '',
+			...passages.map(({ passage }) => passageById(story, passage)?.exact ?? '')
+		];
+	});
 }
 
-function sourceText(source: Source): Folded {
+/**
+ * Texts of events that are made when they are first asked for: title, label, worded date and actors, and what else
+ * there is of an event.
+ */
+export function eventTexts(more: (event: EventOutline) => readonly string[]): EventTexts {
+	const made = new WeakMap<EventOutline, string>();
+	return (event) => {
+		let text = made.get(event);
+		if (text === undefined) {
+			const { title, label, when, actors } = event;
+			// A line between the parts: no word can stand across two of them.
+			text = [title, label, wordDate(when), ...actors, ...more(event)].map(fold).join('\n');
+			made.set(event, text);
+		}
+		return text;
+	};
+}
+
+function sourceText(source: Searched): Folded {
 	let folded = sourceTexts.get(source);
 	if (!folded) {
 		folded = foldWithOffsets(source.text);

@@ -42,21 +42,17 @@ export interface PassageLink {
 	readonly role: PassageRole;
 }
 
-export interface StoryEvent {
+/** What drawings and filters need of an event, and a page's script with them. */
+export interface EventOutline {
 	/** stable; part of addresses (`#event-<id>`) */
 	readonly id: string;
 	readonly title: string;
 	/** for drawings: at most 30 characters for points, 42 for spans */
 	readonly label: string;
-	readonly summary: string;
 	readonly when: FuzzyDate;
 	/** a meeting over several days is a point though its date is an interval */
 	readonly kind: 'point' | 'span';
 	readonly basis: DateBasis;
-	/** why the date is what it is */
-	readonly basisNote: string | null;
-	/** the source's own words for the date */
-	readonly datePhrase: string | null;
 	/** id of a category */
 	readonly category: string;
 	readonly actors: readonly string[];
@@ -64,28 +60,41 @@ export interface StoryEvent {
 	readonly confidence: Confidence;
 	/** the first is the one shown in full */
 	readonly passages: readonly PassageLink[];
-	readonly references: readonly Reference[];
-	readonly note: Note | null;
 	/** id of the period in which the event begins; null before the first or between periods */
 	readonly period: string | null;
 }
 
-/** One exact place in one source, shared by all events that rest on the same words. */
-export interface Passage extends TextRange {
+export interface StoryEvent extends EventOutline {
+	readonly summary: string;
+	/** why the date is what it is */
+	readonly basisNote: string | null;
+	/** the source's own words for the date */
+	readonly datePhrase: string | null;
+	readonly references: readonly Reference[];
+	readonly note: Note | null;
+}
+
+/** Where a passage stands, without its words. */
+export interface PassageOutline {
 	/** stable; part of addresses (`#passage-<id>`) */
 	readonly id: string;
 	/** id of a source */
 	readonly source: string;
-	readonly exact: string;
 	/** ids of the events that rest on it, in time order */
 	readonly events: readonly string[];
 	/** locator, printed `§2 ¶4`; section 0 stands before the first heading */
 	readonly section: number;
-	readonly sectionTitle: string | null;
 	readonly paragraph: number;
 }
 
-export interface Period {
+/** One exact place in one source, shared by all events that rest on the same words. */
+export interface Passage extends PassageOutline, TextRange {
+	readonly exact: string;
+	readonly sectionTitle: string | null;
+}
+
+/** What drawings need of a period. */
+export interface PeriodOutline {
 	readonly id: string;
 	/** 1-based, in time order */
 	readonly number: number;
@@ -93,11 +102,14 @@ export interface Period {
 	/** for narrow places */
 	readonly shortTitle: string;
 	readonly when: FuzzyDate;
+	readonly passages: readonly string[];
+}
+
+export interface Period extends PeriodOutline {
 	readonly basis: DateBasis;
 	readonly summary: string;
 	/** why it begins and ends where it does */
 	readonly boundaryNote: string | null;
-	readonly passages: readonly string[];
 }
 
 export interface Category {
@@ -107,9 +119,12 @@ export interface Category {
 	readonly hue: 1 | 2 | 3 | 4 | 5;
 }
 
-export interface Source {
+export interface SourceOutline {
 	readonly id: string;
 	readonly title: string | null;
+}
+
+export interface Source extends SourceOutline {
 	/** what is known of author, outlet and date, in words; shown under "The source" */
 	readonly note: string;
 	/** address of the original publication; null when none is known */
@@ -121,17 +136,25 @@ export interface Source {
 	readonly words: number;
 }
 
-/** Plain data: no classes, no functions, no Infinity. Events are in time order, passages in reading order. */
-export interface Story {
+/** A story without what is read: what its drawings, filters and links are made of. */
+export interface Outline {
 	readonly id: string;
 	readonly title: string;
-	readonly dek: string;
 	/** BCP 47 */
 	readonly language: string;
+	readonly categories: readonly Category[];
+	readonly periods: readonly PeriodOutline[];
+	readonly events: readonly EventOutline[];
+	readonly passages: readonly PassageOutline[];
+	readonly sources: readonly SourceOutline[];
+}
+
+/** Plain data: no classes, no functions, no Infinity. Events are in time order, passages in reading order. */
+export interface Story extends Outline {
+	readonly dek: string;
 	/** what a reader must know of the sources before reading */
 	readonly sourceNote: string;
 	readonly sources: readonly Source[];
-	readonly categories: readonly Category[];
 	readonly periods: readonly Period[];
 	readonly events: readonly StoryEvent[];
 	readonly passages: readonly Passage[];

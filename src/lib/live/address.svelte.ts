@@ -1,0 +1,85 @@
+import { tick } from 'svelte';
+import { on } from 'svelte/events';
+import { wordDate } from '#lib/dates/wording.ts';
+import { destinationOf, followHash } from '#lib/reader/follow.ts';
+import { readAddress, writeAddress } from '#lib/state/address.ts';
+import type { Reading } from '#lib/state/reading.svelte.ts';
+import { eventById } from '#lib/story/lookup.ts';
+
+/** Reads the page's address and keeps it: the one place that writes it but for the fragments of followed links. */
+export function liveAddress(page: HTMLElement, reading: Reading): void {
+	const { story } = reading;
+	const notice = page.querySelector('[data-notice]');
+	const spoken = page.querySelector('[data-spoken]');
+	let started = $state(false);
+
+	const query = $derived(writeAddress(reading.address));
+	/** Without what changes by the pixel or the letter: a change of this is a step of its own for Back. */
+	const stage = $derived(
+		writeAddress({ ...reading.address, view: null, filters: { ...reading.filters, query: '' } })
+	);
+	let lastStage = '';
+
+	function tell(words: string): void {
+		if (notice) notice.textContent = words;
+	}
+
+	/** Takes over what the address says: query first, then the event or passage its fragment names. */
+	async function readLocation(): Promise<void> {
+		const { address, ignored } = readAddress(new URLSearchParams(location.search), story);
+		reading.address = address;
+		tell(
+			ignored.length
+				? `The address asked for something this story does not have (${ignored.join(', ')}).`
+				: ''
+		);
+		started = true;
+		await tick();
+		await followFragment();
+	}
+
+	/** Goes where the fragment points: to an event in the list, or to a passage in the source. */
+	async function followFragment(): Promise<void> {
+		const { hash } = location;
+		const destination = destinationOf(story, hash);
+		if (destination) {
+			const event = destination.kind === 'event' && eventById(story, destination.id);
+			if (event && event.mention === 'context') reading.context = true;
+			await followHash(reading, hash);
+		} else if (/^#(event|passage)-/.test(hash) && !document.getElementById(hash.slice(1))) {
+			const kind = hash.startsWith('#event-') ? 'event' : 'passage';
+			tell(`There is no ${kind} of that name in this story (${hash}).`);
+		}
+	}
+
+	/** Waits until a drag or a word is done. */
+	$effect(() => {
+		if (!started) return;
+		const search = query ? `?${query}` : '';
+		const isStep = stage !== lastStage;
+		if (search === location.search) {
+			lastStage = stage;
+			return;
+		}
+		const timer = setTimeout(
+			() => {
+				const address = location.pathname + search + location.hash;
+				if (isStep) history.pushState(null, '', address);
+				else history.replaceState(null, '', address);
+				lastStage = stage;
+			},
+			isStep ? 0 : 300
+		);
+		return () => clearTimeout(timer);
+	});
+
+	/** Title and date of the event chosen, nothing else: what a screen reader is told. */
+	$effect(() => {
+		const event = reading.selected === null ? undefined : eventById(story, reading.selected);
+		if (spoken) spoken.textContent = event ? `${event.title}, ${wordDate(event.when)}` : '';
+	});
+
+	on(window, 'popstate', () => void readLocation());
+	on(window, 'hashchange', () => void followFragment());
+	void readLocation().then(() => (lastStage = stage));
+}

@@ -1,0 +1,29 @@
+import { mount, type Component } from 'svelte';
+
+/** The places of a page where live components take over from what the build drew there. */
+export class Islands {
+	readonly #page: HTMLElement;
+	readonly #drawn = new Map<HTMLElement, readonly ChildNode[]>();
+
+	constructor(page: HTMLElement) {
+		this.#page = page;
+	}
+
+	/** Puts a component in its place, `[data-island=name]`; nothing where the page has no such place. */
+	mount<Props extends Record<string, unknown>>(
+		name: string,
+		component: Component<Props>,
+		props: Props
+	): void {
+		const target = this.#page.querySelector<HTMLElement>(`[data-island=${name}]`);
+		if (!target) return;
+		this.#drawn.set(target, [...target.childNodes]);
+		target.replaceChildren();
+		mount(component, { target, props });
+	}
+
+	/** Puts back what the build drew. */
+	restore(): void {
+		for (const [target, drawn] of this.#drawn) target.replaceChildren(...drawn);
+	}
+}

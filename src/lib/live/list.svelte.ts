@@ -1,0 +1,62 @@
+import { longGaps } from '#lib/layout/gaps.ts';
+import { followList } from '#lib/reader/follow-list.ts';
+import { wordGap, wordShown } from '#lib/reader/wording.ts';
+import type { Reading } from '#lib/state/reading.svelte.ts';
+import type { EventOutline } from '#lib/story/types.ts';
+
+/** Keeps the list of events as the reader filters it, and says which event is current. */
+export function liveList(page: HTMLElement, reading: Reading): void {
+	const list = page.querySelector<HTMLElement>('[data-list]');
+	if (!list) return;
+	const entries = new Map(
+		[...list.querySelectorAll<HTMLElement>('[data-event]')].map((entry) => [entry.dataset.event ?? '', entry])
+	);
+	const listed = reading.story.events.filter(({ id }) => entries.has(id));
+	const follow = followList(reading);
+
+	/** Context events wait for their switch in the style sheet, which also works without a script. */
+	function isHidden({ id, mention }: EventOutline): boolean {
+		if (reading.isShown(id) || reading.selected === id) return false;
+		return reading.context || reading.filters.mention.includes('context') || mention !== 'context';
+	}
+
+	$effect(() => {
+		list.toggleAttribute('data-context', reading.context || reading.filters.mention.includes('context'));
+		for (const event of listed) entries.get(event.id)!.hidden = isHidden(event);
+	});
+	$effect(() => {
+		const shown = reading.shown.filter(({ id }) => entries.has(id));
+		for (const count of list.querySelectorAll<HTMLElement>('[data-shown]'))
+			say(count, wordShown(shown.filter(({ period }) => period === count.dataset.shown).length));
+		const gaps = new Map(longGaps(shown).map((gap) => [gap.after, wordGap(gap)]));
+		for (const [id, entry] of entries) showGap(entry, gaps.get(id));
+	});
+	$effect(() => mark(entries.get(reading.selected ?? ''), 'data-followed', ''));
+	$effect(() => mark(entries.get(reading.current ?? '')?.querySelector('article'), 'aria-current', 'true'));
+	$effect(() => follow(list));
+}
+
+/** An attribute that one element has at a time: whoever asks for the next one takes it away. */
+function mark(element: Element | null | undefined, name: string, value: string): () => void {
+	element?.setAttribute(name, value);
+	return () => element?.removeAttribute(name);
+}
+
+function showGap(entry: HTMLElement, words: string | undefined): void {
+	let gap = entry.querySelector<HTMLElement>(':scope > [data-gap]');
+	if (words === undefined) {
+		gap?.remove();
+		return;
+	}
+	if (!gap) {
+		gap = document.createElement('p');
+		gap.dataset.gap = '';
+		entry.append(gap);
+	}
+	say(gap, words);
+}
+
+/** What stands there already is left alone: to write it again would cost a layout. */
+function say(element: Element, words: string): void {
+	if (element.textContent !== words) element.textContent = words;
+}

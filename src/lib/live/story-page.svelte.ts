@@ -1,0 +1,62 @@
+/*
+ * What a script adds to the page of a story. The page is complete before it runs: this puts live components in the place
+ * of what the build drew of them, and makes list and source follow the reader where they stand.
+ */
+import { flushSync } from 'svelte';
+import Band from '#lib/chart/Band.svelte';
+import { liveTheme } from '#lib/page/theme.ts';
+import Find from '#lib/reader/Find.svelte';
+import SourceNow from '#lib/reader/SourceNow.svelte';
+import SourceSteps from '#lib/reader/SourceSteps.svelte';
+import { followLinks } from '#lib/reader/follow.ts';
+import { Reading } from '#lib/state/reading.svelte.ts';
+import { unpackOutline, type PackedOutline } from '#lib/story/packed.ts';
+import { liveAddress } from './address.svelte.ts';
+import { Islands } from './islands.ts';
+import { liveList } from './list.svelte.ts';
+import { liveSave } from './save.ts';
+import { liveShare } from './share.ts';
+import { liveSource } from './source.svelte.ts';
+import { pageTexts, searchedSources } from './texts.ts';
+
+const page = document.querySelector<HTMLElement>('[data-story]');
+if (page) start(page);
+
+function start(page: HTMLElement): void {
+	const packed = JSON.parse(document.getElementById('outline')?.textContent ?? '') as PackedOutline;
+	const story = unpackOutline(packed);
+	const reading = new Reading(story, pageTexts(page));
+	const home = page.dataset.story ?? '';
+	// The switch works without a script: what was pressed before it came still counts.
+	reading.context = page.querySelector<HTMLInputElement>('#show-context')?.checked ?? false;
+
+	const islands = new Islands(page);
+	try {
+		const width = page.querySelector<HTMLElement>('[data-detail]')?.clientWidth;
+		islands.mount('band', Band, { story, reading, home, width });
+		islands.mount('find', Find, { reading, sources: searchedSources(page) });
+		islands.mount('steps', SourceSteps, { story, reading });
+		islands.mount('now', SourceNow, { story, reading });
+		$effect.root(() => {
+			$effect(() => void page.toggleAttribute('data-context', reading.context));
+			liveList(page, reading);
+			liveSource(page, reading);
+			liveAddress(page, reading);
+		});
+		flushSync();
+	} catch (error) {
+		// What the build drew is better than half of what a script would make of it.
+		islands.restore();
+		throw error;
+	}
+	followLinks(reading, (hash) => history.pushState(null, '', location.pathname + location.search + hash))(
+		page
+	);
+	liveShare(page);
+	liveSave(page, reading, home);
+	for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
+	for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))
+		details.open = location.hash.startsWith('#passage-events-');
+	// Only now: styles that need a script to be of use wait for this class.
+	document.documentElement.classList.add('js');
+}

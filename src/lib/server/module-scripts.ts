@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { dev } from '$app/environment';
+
+/** A script of modules, as files that lie beside each other. */
+interface ModuleScript {
+	/** name of the file that pages ask for */
+	readonly entry: string;
+	/** code by name; names change with what is in them, so that they can be kept for ever */
+	readonly files: ReadonlyMap<string, string>;
+}
+
+/** The module that makes the page of a story live, from the top of the project. */
+const storyModule = 'src/lib/live/story-page.svelte.ts';
+
+let made: Promise<ModuleScript> | undefined;
+
+/** The files of the script of stories' pages, by name. They are made once. */
+export async function scriptFiles(): Promise<ReadonlyMap<string, string>> {
+	return (await (made ??= bundle(storyModule))).files;
+}
+
+/** The address of the script of stories' pages, from the front page on. */
+export async function storyScript(): Promise<string> {
+	// While the site is worked on, Vite serves each module by itself.
+	return dev ? storyModule : `live/${(await (made ??= bundle(storyModule))).entry}`;
+}
+
+/**
+ * Bundles a module and all it imports, components included. Styles are left out: pages have them from the components
+ * they are drawn with.
+ * @param path from the top of the project
+ */
+async function bundle(path: string): Promise<ModuleScript> {
+	// Vite is there whenever this runs: pages are made by it.
+	const { build } = await import('vite');
+	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true } })],
+		build: {
+			write: false,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(process.cwd(), path),
+				output: { format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' }
+			}
+		}
+	});
+	const chunks = [built]
+		.flat()
+		.flatMap((each) => ('output' in each ? each.output : []))
+		.filter((each) => each.type === 'chunk');
+	const entry = chunks.find(({ isEntry }) => isEntry);
+	if (!entry) throw new Error(`does not bundle: "${path}"`);
+	return { entry: entry.fileName, files: new Map(chunks.map(({ fileName, code }) => [fileName, code])) };
+}
+
+const withoutStyles = {
+	name: 'without-styles',
+	enforce: 'pre' as const,
+	load: (id: string) => (/[?&]type=style\b/.test(id) ? '' : undefined)
+};
