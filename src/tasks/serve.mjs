@@ -152,8 +152,8 @@ async function answerFrom(folder) {
 		const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
 		const headers = {
 			'content-type': type,
-			// names under _app/immutable carry a hash of their content
-			'cache-control': path.startsWith('/_app/immutable/') ? 'max-age=31536000, immutable' : 'no-cache',
+			// names under _app/immutable and live carry a hash of their content
+			'cache-control': /^\/(_app\/immutable|live)\//.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
 			etag: tag,
 			...(type.includes('charset') && { vary: 'Accept-Encoding' }),
 			...headersFor(rules, path)
