@@ -1,4 +1,5 @@
-// Checks every story in data/ and prints each fault as `file:line: what is wrong`; exits with 1 if there is any.
+// Checks every story in data/, or in the folder that STORIES_DIR names, and prints each fault as
+// `file:line: what is wrong`; exits with 1 if there is any.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -23,6 +23,7 @@ beforeEach(() => {
 
 afterEach(() => {
 	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
 	rmSync(top, { recursive: true });
 });
 
@@ -60,6 +61,23 @@ describe('allStories', () => {
 		expect(() => allStories()).toThrow(/must be the name of a file in the story's folder/);
 		write('one', changed('file: source.md', 'file: ..'));
 		expect(() => allStories()).toThrow(/no such file beside story\.yaml: "\.\."/);
+	});
+
+	it('allStories() reads from the folder that STORIES_DIR names, and names it as it is given', () => {
+		write('one', exampleYaml);
+		const other = join(top, 'other', 'more');
+		mkdirSync(join(other, 'two'), { recursive: true });
+		writeFileSync(join(other, 'two', 'story.yaml'), exampleYaml);
+		writeFileSync(join(other, 'two', 'source.md'), exampleSource);
+		for (const named of ['other/more', './other/more/', other]) {
+			vi.stubEnv('STORIES_DIR', named);
+			expect(allStories().map(({ id }) => id)).toEqual(['two']);
+		}
+		writeFileSync(join(other, 'two', 'story.yaml'), changed('when: 1862', 'when: 1862-13'));
+		vi.stubEnv('STORIES_DIR', './other/more/');
+		expect(() => allStories()).toThrow(/^\.\/other\/more\/two\/story\.yaml:72: /);
+		vi.stubEnv('STORIES_DIR', '');
+		expect(allStories().map(({ id }) => id)).toEqual(['one']);
 	});
 
 	it('allStories() throws when there is no story', () => {

@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StoryError, type Fault } from '#lib/story/fault.ts';
 import { parseStory, type StoryFolder } from '#lib/story/parse.ts';
 import type { Story } from '#lib/story/types.ts';
 
-/** Where stories lie, from the top of the project: one folder each, with a story.yaml and its sources. */
-const DATA = 'data';
+/**
+ * Where stories lie, from the top of the project: one folder each, with a story.yaml and its sources. The environment
+ * variable STORIES_DIR names another place, as tests do that build a site of their own; faults name it as it is given.
+ */
+const storiesFolder = () => process.env['STORIES_DIR']?.replace(/[\\/]+$/, '') || 'data';
 const MAIN = 'story.yaml';
 
 /** What was read last, and the state of the files then. */
 let read: { readonly state: string; readonly stories: readonly Story[] } | null = null;
 
 /**
- * Every story in data/, in order of their folders' names. They are parsed once, and again when a file there has
+ * Every story there is, in order of their folders' names. They are parsed once, and again when a file there has
  * changed, so that a page shows what was just written while the site is being worked on.
  * @throws StoryError with the faults of all stories
  */
@@ -42,23 +45,25 @@ export function storyById(id: string): Story | undefined {
 
 interface Folder {
 	readonly id: string;
+	/** as faults name it */
+	readonly path: string;
 	/** with size and time of the last change: enough to see that a file is another than before */
 	readonly files: readonly { readonly name: string; readonly size: number; readonly changed: number }[];
 }
 
 /** @throws Error when there is no story at all: a site without one cannot be built */
 function storyFolders(): Folder[] {
-	const folders = readdirSync(join(process.cwd(), DATA), { withFileTypes: true })
+	const top = storiesFolder();
+	const folders = readdirSync(resolve(top), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ id: name, files: filesOf(name) }))
+		.map(({ name }) => ({ id: name, path: `${top}/${name}`, files: filesOf(resolve(top, name)) }))
 		.filter(({ files }) => files.some(({ name }) => name === MAIN))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-	if (folders.length === 0) throw new Error(`no folder with a ${MAIN}: "${DATA}"`);
+	if (folders.length === 0) throw new Error(`no folder with a ${MAIN}: "${top}"`);
 	return folders;
 }
 
-function filesOf(folder: string): Folder['files'] {
-	const at = join(process.cwd(), DATA, folder);
+function filesOf(at: string): Folder['files'] {
 	return readdirSync(at, { withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ name }) => {
@@ -67,11 +72,11 @@ function filesOf(folder: string): Folder['files'] {
 		});
 }
 
-function open({ id, files }: Folder): StoryFolder {
-	const at = join(process.cwd(), DATA, id);
+function open({ id, path, files }: Folder): StoryFolder {
+	const at = resolve(path);
 	return {
 		id,
-		path: `${DATA}/${id}`,
+		path,
 		yaml: readFileSync(join(at, MAIN)),
 		// Only what lies in the folder itself: a name that leads elsewhere is not among them.
 		readSource: (file) => (files.some(({ name }) => name === file) ? readFileSync(join(at, file)) : null)
