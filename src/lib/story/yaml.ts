@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Scalar, YAMLError } from 'yaml';
 import { show, type Path } from './fault.ts';
+import { cutYaml, RESERVED, type FieldsPart, type ListPart, type YamlPart } from './yaml-parts.ts';
 
 /** What a YAML file holds, as plain data that remembers its lines. */
 export interface YamlFile {
@@ -28,9 +29,60 @@ const remedies: Record<string, string> = {
 /**
  * Reads YAML 1.2. Never throws: what is wrong is in `faults`, and then `content` is undefined.
  * Aliases and unknown tags are faults, so that everything has one place and one meaning.
+ * A file is read part by part where it can be cut, so that memory follows what the file says and not how it is said.
  * @param text with LF newlines
  */
 export function readYaml(text: string): YamlFile {
+	const parts = cutYaml(text);
+	// Where a part is broken, the whole file tells best what was meant.
+	return (parts && readParts(text, parts)) ?? readWhole(text);
+}
+
+/** A stretch of YAML and the way from a path in it to a line, the first being 1. */
+interface Stretch {
+	readonly content: unknown;
+	readonly lineOf: (path: Path) => number;
+	readonly faults: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** @returns null when something is wrong */
+function readParts(text: string, parts: readonly (FieldsPart | ListPart)[]): YamlFile | null {
+	const content: Record<string, unknown> = {};
+	for (const part of parts) {
+		if (part.kind === 'fields') {
+			const { content: fields, faults } = readPart(text, part);
+			if (faults.length > 0) return null;
+			Object.assign(content, fields);
+			continue;
+		}
+		const items: unknown[] = [];
+		for (const item of part.items) {
+			const { content: read, faults } = readPart(text, item);
+			if (faults.length > 0 || !Array.isArray(read) || read.length !== 1) return null;
+			items.push(read[0]);
+		}
+		content[part.name] = items;
+	}
+	return { content, lineOf: (path) => lineInParts(text, parts, path), faults: [] };
+}
+
+/** The part is read again: few lines are asked for, and only of a story that has faults. */
+function lineInParts(text: string, parts: readonly (FieldsPart | ListPart)[], path: Path): number {
+	const [name, index, ...rest] = path;
+	const part = parts.find((part) =>
+		part.kind === 'list' ? part.name === name : part.names.includes(String(name))
+	);
+	if (!part) return 1;
+	if (part.kind === 'fields') return part.line - 1 + readPart(text, part).lineOf(path);
+	const item = part.items[Number(index)];
+	return item ? item.line - 1 + readPart(text, item).lineOf([0, ...rest]) : part.line;
+}
+
+function readPart(text: string, { start, end }: YamlPart): Stretch {
+	return readWhole(text.slice(start, end));
+}
+
+function readWhole(text: string): Stretch {
 	const lines = new LineCounter();
 	const at = (offset: number) => Math.max(1, lines.linePos(offset).line);
 	const faults: { line: number; message: string }[] = [];
@@ -65,9 +117,6 @@ function wordError(error: YAMLError, text: string): string {
 	const line = text.slice(from, to < 0 ? undefined : to).trim();
 	return `broken YAML: ${what}${remedy ? `; ${remedy}` : ''}: ${show(line)}`;
 }
-
-/** Keys that would reach the prototype of an object. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 function plain(node: unknown, refuse: (node: Node, message: string) => void): unknown {
 	if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
