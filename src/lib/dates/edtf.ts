@@ -11,9 +11,9 @@ export { EdtfError };
  * of a year, for a month, a day or both; seasons 21–24; intervals with open (`..`) and unknown (empty) ends;
  * one-of sets: lists `[a,b]` and ranges `[a..b]`, `[..b]`, `[a..]`. A set of one is that date.
  *
- * The `edtf` package reads single dates and tells other forms apart. Intervals and sets are taken apart here, because it
- * lets seasons and qualified dates into few of them. What a date means is ours: the package takes spring for January to
- * March and does not widen approximate dates.
+ * Days, months and years in plain digits are read by themselves; the `edtf` package reads other single dates and tells
+ * other forms apart. Intervals and sets are taken apart here, because it lets seasons and qualified dates into few of
+ * them. What a date means is ours: the package takes spring for January to March and does not widen approximate dates.
  *
  * @throws EdtfError for every text that is not in scope, and nothing else
  */

@@ -61,26 +61,31 @@ export function parseDocument(markdown: string): { text: string; blocks: Block[]
 
 /** Section and paragraph of the character at the offset; between two blocks those of the first. */
 export function locate(blocks: readonly Block[], text: string, offset: number): Locator {
-	const at = Math.max(0, countUntil(blocks, offset) - 1);
+	const at = Math.max(0, countWhile(blocks, ({ start }) => start <= offset) - 1);
 	const block = blocks[at];
 	if (!block) return { section: 0, sectionTitle: null, paragraph: 0 };
-	const heading = blocks.slice(0, at + 1).findLast(({ kind }) => kind === 'heading');
-	const numbered = blocks.slice(at).find(({ paragraph }) => paragraph !== null);
-	const before = blocks.slice(0, at).findLast(({ paragraph }) => paragraph !== null);
+	// A section is counted from its heading on, so the first block of its number is that heading.
+	const heading =
+		block.section > 0 ? blocks[countWhile(blocks, ({ section }) => section < block.section)] : null;
+	let numbered = at;
+	while (blocks[numbered]?.paragraph === null) numbered++;
+	if (numbered === blocks.length) numbered = at;
+	while (blocks[numbered]?.paragraph === null) numbered--;
 	return {
 		section: block.section,
 		sectionTitle: heading ? text.slice(heading.start, heading.end).trim() : null,
-		paragraph: numbered?.paragraph ?? before?.paragraph ?? 0
+		paragraph: blocks[numbered]?.paragraph ?? 0
 	};
 }
 
-/** How many blocks start at the offset or before it. */
-function countUntil(blocks: readonly Block[], offset: number): number {
+/** How many blocks at the beginning something holds for; it must hold for none after the first it does not hold for. */
+function countWhile(blocks: readonly Block[], holds: (block: Block) => boolean): number {
 	let low = 0;
 	let high = blocks.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+		const block = blocks[middle];
+		if (block && holds(block)) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -88,5 +93,21 @@ function countUntil(blocks: readonly Block[], offset: number): number {
 
 /** Words as white space parts them: a dash standing alone counts as one. */
 export function countWords(text: string): number {
-	return text.match(/\S+/gu)?.length ?? 0;
+	let words = 0;
+	let isWithin = false;
+	for (let at = 0; at < text.length; at++) {
+		const isSpace = isWhiteSpace(text.charCodeAt(at));
+		if (isWithin && isSpace) isWithin = false;
+		else if (!isWithin && !isSpace) {
+			isWithin = true;
+			words++;
+		}
+	}
+	return words;
+}
+
+/** As `\s` does, by code unit: a list of all words would take several times the memory of the text. */
+function isWhiteSpace(code: number): boolean {
+	if (code < 0x1680) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+	return /\s/.test(String.fromCharCode(code));
 }
