@@ -79,7 +79,7 @@ export function cutYaml(text: string): (FieldsPart | ListPart)[] | null {
 			if (line.indent > list.indent) continue;
 			end(list.part.items, line.start);
 			list.part.items.push(open(line));
-		} else if (line.indent === 0) return null;
+		} else if (line.indent === 0 || names.size === 0) return null;
 	}
 	if (opened) addField(parts, opened.name, opened.line);
 	end(parts, text.length);
