@@ -1,4 +1,4 @@
-import { pairs, scaleLinear, sort } from 'd3';
+import { bisectRight } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 
 /** Where an instant stands along a drawing, and which instant stands at a place. */
@@ -12,10 +12,7 @@ export interface TimeScale {
 
 /** Equal lengths for equal times. */
 export function linearScale(domain: Span): TimeScale {
-	return throughKnots([
-		[domain.from, 0],
-		[domain.to, 1]
-	]);
+	return throughKnots(Float64Array.of(domain.from, domain.to), Float64Array.of(0, 1));
 }
 
 /**
@@ -24,11 +21,7 @@ export function linearScale(domain: Span): TimeScale {
  */
 export function brokenScale(domain: Span, at: number, share = 0.13): TimeScale {
 	if (at <= domain.from || at >= domain.to) return linearScale(domain);
-	return throughKnots([
-		[domain.from, 0],
-		[at, share],
-		[domain.to, 1]
-	]);
+	return throughKnots(Float64Array.of(domain.from, at, domain.to), Float64Array.of(0, share, 1));
 }
 
 /**
@@ -36,9 +29,12 @@ export function brokenScale(domain: Span, at: number, share = 0.13): TimeScale {
  * Instants outside the domain and repeated ones are left out.
  */
 export function evenScale(instants: readonly number[], domain: Span): TimeScale {
-	const inside = instants.filter((ms) => ms > domain.from && ms < domain.to);
-	const stops = sort(new Set([domain.from, ...inside, domain.to]));
-	return throughKnots(stops.map((ms, i) => [ms, i / (stops.length - 1)]));
+	const inside = new Set(instants.filter((ms) => ms > domain.from && ms < domain.to));
+	const stops = Float64Array.from([domain.from, ...inside, domain.to]).sort();
+	return throughKnots(
+		stops,
+		stops.map((_, i) => i / (stops.length - 1))
+	);
 }
 
 /** What a scale shows of a stretch of time, as a scale of its own. @throws RangeError when the stretch has no length */
@@ -54,18 +50,22 @@ export function partOf(scale: TimeScale, domain: Span): TimeScale {
 }
 
 /** Linear from each knot to the next; the first and last pieces go on beyond the ends. */
-function throughKnots(knots: readonly (readonly [ms: number, fraction: number])[]): TimeScale {
-	const [first, last] = [knots[0], knots.at(-1)];
-	if (!first || !last || pairs(knots).some(([a, b]) => a[0] >= b[0])) {
-		throw new RangeError(`domain without length: ${JSON.stringify(knots.map(([ms]) => ms))}`);
+function throughKnots(instants: Float64Array, fractions: Float64Array): TimeScale {
+	const [from = NaN, to = NaN] = [instants[0], instants.at(-1)];
+	if (instants.some((ms, i) => i > 0 && !(ms > instants[i - 1]!))) {
+		throw new RangeError(`domain without length: ${JSON.stringify([...instants])}`);
 	}
-	const scale = scaleLinear(
-		knots.map(([ms]) => ms),
-		knots.map(([, fraction]) => fraction)
-	);
 	return {
-		domain: { from: first[0], to: last[0] },
-		fraction: (ms) => scale(ms),
-		invert: (fraction) => scale.invert(fraction)
+		domain: { from, to },
+		fraction: (ms) => between(instants, fractions, ms),
+		invert: (fraction) => between(fractions, instants, fraction)
 	};
+}
+
+/** The value at a place, linear between the two knots about it. @param places ascending */
+function between(places: Float64Array, values: Float64Array, at: number): number {
+	const last = places.length - 1;
+	const i = last === 1 ? 1 : bisectRight(places, at, 1, last);
+	const share = (at - places[i - 1]!) / (places[i]! - places[i - 1]!);
+	return values[i - 1]! * (1 - share) + values[i]! * share;
 }
