@@ -1,5 +1,6 @@
 import { max, min, sort } from 'd3';
-import type { EventOutline } from '#lib/story/types.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
+import { barGap, barLabel, reachOfEnd } from './bar-labels.ts';
 import { layoutBar, unknownFade, type Bar } from './bars.ts';
 import { clusterKey } from './clusters.ts';
 import { bringOut } from './current-mark.ts';
@@ -9,19 +10,11 @@ import { textWidth } from './measure.ts';
 import { placeInRows } from './point-rows.ts';
 import { placePoint } from './points.ts';
 import type { TimeScale } from './scale.ts';
-import {
-	isBetweenWalls,
-	labelSize,
-	markExtent,
-	whiskerExtent,
-	type Rank,
-	type RowPoint,
-	type Slot
-} from './slots.ts';
+import { labelSize, markExtent, whiskerExtent, type Rank, type RowPoint, type Slot } from './slots.ts';
 
 /** An event with its place in time order. */
 export interface OrderedEvent {
-	readonly event: EventOutline;
+	readonly event: StoryEvent;
 	readonly order: number;
 }
 
@@ -54,20 +47,34 @@ const pointRow = 20;
 const below = 5;
 const leastHeight = 31;
 
-/** px within a row: the middle of a line, the baseline of its label above it, the middle of a point, its baseline below that. */
+/** px within a row: the middle of a line, the baseline of its label above it, the middle of a point. */
 const lineMiddle = 16;
 const lineLabel = 10;
 const pointMiddle = 9;
-const pointLabel = 4.2;
+/** px from the middle of a point to the baseline of its label. */
+export const pointLabel = 4.2;
 
-/** px from a life-line's start to its label, over the glyph before it; what an arrow or chevron takes up; space between two. */
-const barLabelOffset = 14;
-const endReach = 7;
-const barGap = 8;
+/** Px from the top of a lane to the middle of a life-line in a row of them. */
+export function lineY(row: number): number {
+	return above + row * barRow + lineMiddle;
+}
+
+/** Px from the middle of a life-line to the baseline of its label. */
+export const lineLabelRise = lineLabel - lineMiddle;
+
+/** Px from the top of a lane to the middle of a point in a row of them, below so many rows of life-lines. */
+export function pointY(row: number, barRows: number): number {
+	return above + barRows * barRow + row * pointRow + pointMiddle;
+}
+
+/** Px of a lane with so many rows. */
+export function laneHeight(barRows: number, pointRows: number): number {
+	return Math.max(leastHeight, above + barRows * barRow + pointRows * pointRow + below);
+}
 
 /** Half of what a glyph takes up, px: told events are drawn larger. */
-const toldHalf = 7;
-const caseHalf = 5;
+export const toldHalf = 7;
+export const caseHalf = 5;
 
 /** A lane of rows of life-lines above rows of points, all with labels where there is room. */
 export function layoutFullLane(
@@ -81,17 +88,13 @@ export function layoutFullLane(
 	const board = placeInRows(rowPoints(events, setting), setting.width, setting.walls);
 	if (setting.current !== null) bringOut(board, setting.current);
 
-	const rowsTop = top + above;
-	const pointsTop = rowsTop + barRows * barRow;
 	return {
-		height: Math.max(leastHeight, above + barRows * barRow + board.rowCount * pointRow + below),
+		height: laneHeight(barRows, board.rowCount),
 		marks: [
-			...bars.map((bar) => drawnBar(bar, category, rowsTop + bar.row * barRow, setting.width)),
+			...bars.map((bar) => drawnBar(bar, category, top + lineY(bar.row), setting.width)),
 			...board
 				.slots()
-				.map((slot) =>
-					drawnSlot(slot, category, pointsTop + slot.row * pointRow + pointMiddle, setting.width)
-				)
+				.map((slot) => drawnSlot(slot, category, top + pointY(slot.row, barRows), setting.width))
 		]
 	};
 }
@@ -111,14 +114,15 @@ function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: Lan
 			const bar = layoutBar(ordered.event.when, scale, unknownFade / width);
 			if (!bar) return [];
 			const [from, to] = [bar.from * width, bar.to * width];
-			const { label, extent } = barLabel(ordered.event.label, from, walls);
+			const { label } = ordered.event;
+			const named = barLabel(label, textWidth(label, labelSize, 700), from, walls);
 			return {
 				...ordered,
 				bar,
-				label,
+				label: named.label,
 				extent: {
-					left: Math.min(from - reachOfEnd(bar.startEnd), extent.left),
-					right: Math.max(to + reachOfEnd(bar.endEnd), extent.right)
+					left: Math.min(from - reachOfEnd(bar.startEnd), named.extent.left),
+					right: Math.max(to + reachOfEnd(bar.endEnd), named.extent.right)
 				}
 			};
 		});
@@ -129,31 +133,10 @@ function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: Lan
 	return bars.map((bar, i) => ({ ...bar, row: rows[i]! }));
 }
 
-function reachOfEnd(end: Bar['startEnd']): number {
-	return end === 'arrow' || end === 'chevron' ? endReach : 0;
-}
-
-/** Above the line's start; ending at the next wall when it would cross it. */
-function barLabel(
-	text: string,
-	start: number,
-	walls: readonly number[]
-): { label: Omit<LabelBox, 'y'>; extent: Extent } {
-	const width = textWidth(text, labelSize, 700);
-	const label = { text, more: 0, width };
-	const forward = { left: start, right: start + barLabelOffset + width };
-	const wall = walls.find((x) => x > start) ?? start;
-	const backward = { left: wall - 1 - width - barLabelOffset, right: wall - 1 };
-	if (!isBetweenWalls(forward, start, walls) && isBetweenWalls(backward, start, walls)) {
-		return { label: { ...label, anchor: 'end', dx: backward.right - start }, extent: backward };
-	}
-	return { label: { ...label, anchor: 'start', dx: barLabelOffset }, extent: forward };
-}
-
 function drawnBar(
 	{ bar, label, event, order, extent }: PlacedBar,
 	category: string,
-	top: number,
+	y: number,
 	width: number
 ): PlacedMark {
 	const mark: BarMark = {
@@ -161,9 +144,9 @@ function drawnBar(
 		event: event.id,
 		category,
 		x: bar.from,
-		y: top + lineMiddle,
+		y,
 		...bar,
-		label: { ...label, y: top + lineLabel }
+		label: { ...label, y: y + lineLabelRise }
 	};
 	return { mark, order, left: extent.left / width, right: extent.right / width };
 }
@@ -188,7 +171,7 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 }
 
 /** What the source describes and we are confident of must be named; then comes what else it describes. */
-function rankOf({ mention, confidence }: EventOutline): Rank {
+export function rankOf({ mention, confidence }: StoryEvent): Rank {
 	if (mention === 'described') return confidence === 'low' ? 1 : 0;
 	return mention === 'instance' ? 2 : 3;
 }

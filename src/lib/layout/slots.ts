@@ -107,19 +107,26 @@ export function labelChoices(slot: Slot, width: number, walls: readonly number[]
 
 function labelOffsets(slot: Slot, width: number): { left: number; right: number } {
 	if (slot.counted) {
-		const offset = countHalfWidth(slot.members.length, 'full') + countOffset;
+		const offset = countLabelOffset(slot.members.length);
 		return { left: offset, right: offset };
 	}
 	const { whisker } = slot.members[0]!;
 	if (!whisker) return { left: labelOffset, right: labelOffset };
-	const reach = (px: number) => {
-		const grown = px * growth + whiskerOffset;
-		return grown > longestWhisker ? labelOffset : Math.max(labelOffset, grown);
-	};
 	return {
-		left: whisker.from === null ? openWhisker + whiskerOffset : reach(slot.x - whisker.from * width),
-		right: reach(whisker.to * width - slot.x)
+		left: whisker.from === null ? openWhisker + whiskerOffset : pastWhisker(slot.x - whisker.from * width),
+		right: pastWhisker(whisker.to * width - slot.x)
 	};
+}
+
+/** Px from the middle of a count to its label. */
+export function countLabelOffset(count: number): number {
+	return countHalfWidth(count, 'full') + countOffset;
+}
+
+/** Px from a glyph to its label past a whisker that reaches so far (px); a very long one runs under the label. */
+function pastWhisker(px: number): number {
+	const grown = px * growth + whiskerOffset;
+	return grown > longestWhisker ? labelOffset : Math.max(labelOffset, grown);
 }
 
 /** Whether text and mark lie between the same two walls. */
