@@ -6,7 +6,7 @@ import { isBetweenWalls } from './slots.ts';
 /** px from a life-line's start to its label, over the glyph before it */
 const barLabelOffset = 14;
 /** px that an arrow or chevron takes up */
-const endReach = 7;
+export const endReach = 7;
 /** px between two life-lines of a row */
 export const barGap = 8;
 

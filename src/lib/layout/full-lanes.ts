@@ -68,7 +68,7 @@ export function pointY(row: number, barRows: number): number {
 }
 
 /** Px of a lane with so many rows. */
-export function laneHeight(barRows: number, pointRows: number): number {
+export function fullLaneHeight(barRows: number, pointRows: number): number {
 	return Math.max(leastHeight, above + barRows * barRow + pointRows * pointRow + below);
 }
 
@@ -89,7 +89,7 @@ export function layoutFullLane(
 	if (setting.current !== null) bringOut(board, setting.current);
 
 	return {
-		height: laneHeight(barRows, board.rowCount),
+		height: fullLaneHeight(barRows, board.rowCount),
 		marks: [
 			...bars.map((bar) => drawnBar(bar, category, top + lineY(bar.row), setting.width)),
 			...board
@@ -199,6 +199,8 @@ function drawnSlot(slot: Slot, category: string, y: number, width: number): Plac
 				kind: 'cluster',
 				key: clusterKey(first!.event, members.at(-1)!.event),
 				events: members.map(({ event }) => event),
+				count: members.length,
+				first: first!.event,
 				from: min(members, ({ x }) => x)! / width,
 				to: max(members, ({ x }) => x)! / width,
 				...base

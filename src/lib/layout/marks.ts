@@ -61,7 +61,11 @@ export interface ClusterMark extends MarkBase {
 	readonly kind: 'cluster';
 	/** `first…last`, stable at a zoom level */
 	readonly key: string;
+	/** in time order; listed when first asked for, for there may be tens of thousands: `count` and `first` cost nothing */
 	readonly events: readonly string[];
+	readonly count: number;
+	/** id of the first event */
+	readonly first: string;
 	/** from the first to the last member */
 	readonly from: number;
 	readonly to: number;

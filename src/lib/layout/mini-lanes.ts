@@ -140,6 +140,8 @@ function drawn(
 		kind: 'cluster',
 		key: clusterKey(first!.event, members.at(-1)!.event),
 		events: members.map(({ event }) => event),
+		count: members.length,
+		first: first!.event,
 		from: min(members, (member) => member.x)! / width,
 		to: max(members, (member) => member.x)! / width,
 		...place

@@ -47,10 +47,10 @@ export interface PlacedLabel extends Extent {
 
 export const labelSize = 12.5;
 /** px from the middle of a glyph to its label: clear of the halo of the current event, which is 8.75 wide. */
-const labelOffset = 11;
+export const labelOffset = 11;
 const countOffset = 5;
 /** px between a whisker's tick and the label after it. */
-const whiskerOffset = 7;
+export const whiskerOffset = 7;
 /** A layout serves all widths up to the next zoom level, √2 wider; whiskers grow with the width, offsets of labels do not. */
 export const growth = Math.SQRT2;
 /** Past so long a whisker (px on one side) its label would be lost: it stands at the glyph, on the whisker. */
@@ -124,7 +124,7 @@ export function countLabelOffset(count: number): number {
 }
 
 /** Px from a glyph to its label past a whisker that reaches so far (px); a very long one runs under the label. */
-function pastWhisker(px: number): number {
+export function pastWhisker(px: number): number {
 	const grown = px * growth + whiskerOffset;
 	return grown > longestWhisker ? labelOffset : Math.max(labelOffset, grown);
 }

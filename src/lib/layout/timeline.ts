@@ -1,6 +1,10 @@
 import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
 import { extentsBetween, indexExtents, type ExtentIndex } from './cull.ts';
+import { denseMarks, type DenseIndex } from './dense/index.ts';
+import { layoutDenseLane, type DenseLane } from './dense/lane.ts';
+import { limitsOf } from './dense/limits.ts';
+import { emptyTable, tableOf } from './dense/table.ts';
 import { layoutFullLane, type LaneSetting, type OrderedEvent, type PlacedMark } from './full-lanes.ts';
 import type { LaneBox, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './mini-lanes.ts';
@@ -31,8 +35,11 @@ export interface TimelineInput {
 
 /** A layout with what `visible` needs. */
 export interface IndexedLayout extends TimelineLayout {
-	readonly index: ExtentIndex;
+	readonly index: ExtentIndex | DenseIndex;
 }
+
+/** From so many events on, a drawing is laid out densely. */
+export const denseFrom = 400;
 
 /** px, of a full lane that is switched off. */
 const offHeight = 30;
@@ -42,7 +49,11 @@ const offHeight = 30;
  * are too near to tell apart. The whole story at once, from its width alone, so that panning changes nothing;
  * `visible` picks what is in sight. The same input always gives the same layout.
  */
-export function layoutTimeline({
+export function layoutTimeline(input: TimelineInput): IndexedLayout {
+	return input.events.length < denseFrom ? layoutByRank(input) : layoutDensely(input);
+}
+
+function layoutByRank({
 	events,
 	categories,
 	scale,
@@ -55,9 +66,7 @@ export function layoutTimeline({
 }: TimelineInput): IndexedLayout {
 	const ordered = events.map((event, order): OrderedEvent => ({ event, order }));
 	const byCategory = group(ordered, ({ event }) => event.category);
-	const inside = labelLimits.filter((limit) => limit > 0 && limit < 1);
-	const walls = sort([0, ...inside, 1]).map((limit) => limit * width);
-	const setting: LaneSetting = { scale, width, walls, current };
+	const setting: LaneSetting = { scale, width, walls: wallsOf(labelLimits, width), current };
 
 	const lanes: LaneBox[] = [];
 	const placed: PlacedMark[] = [];
@@ -80,15 +89,67 @@ export function layoutTimeline({
 	return { height: top, lanes, marks: placed.map(({ mark }) => mark), index: indexExtents(placed) };
 }
 
+function layoutDensely({
+	events,
+	categories,
+	scale,
+	width,
+	density,
+	laneHeight = 14,
+	off = [],
+	labelLimits = []
+}: TimelineInput): IndexedLayout {
+	const table = tableOf(events, scale);
+	const setting = {
+		width,
+		density,
+		walls: wallsOf(labelLimits, width),
+		limits: limitsOf(categories.length)
+	};
+	const boxes: LaneBox[] = [];
+	const lanes: DenseLane[] = [];
+	let top = 0;
+	for (const { id } of categories) {
+		const own = table.lanes.get(id) ?? emptyTable;
+		const isOff = off.includes(id);
+		let height = density === 'full' ? offHeight : laneHeight;
+		if (!isOff) {
+			const lane = layoutDenseLane(own, id, top, laneHeight, setting);
+			height = lane.height;
+			lanes.push(lane);
+		}
+		boxes.push({ category: id, top, height, count: own.count });
+		top += height;
+	}
+	const index: DenseIndex = { drawing: { ...setting, events, scale }, lanes, made: new Map() };
+	let all: readonly Mark[] | null = null;
+	return {
+		height: top,
+		lanes: boxes,
+		get marks() {
+			return (all ??= denseMarks(index, -1, 2));
+		},
+		index
+	};
+}
+
+/** Px labels may not cross, ascending, the drawing's ends among them. */
+function wallsOf(limits: readonly number[], width: number): number[] {
+	const inside = limits.filter((limit) => limit > 0 && limit < 1);
+	return sort([0, ...inside, 1]).map((limit) => limit * width);
+}
+
 /**
  * The marks of which anything, label included, lies in a window, in time order.
  * @param window fractions of the domain
  * @param margin how far beyond the window, on each side, as a fraction of the domain
  */
 export function visible(
-	{ marks, index }: IndexedLayout,
+	layout: IndexedLayout,
 	{ from, to }: { readonly from: number; readonly to: number },
 	margin = 0
 ): Mark[] {
-	return extentsBetween(index, from - margin, to + margin).map((i) => marks[i]!);
+	const { index } = layout;
+	if ('drawing' in index) return denseMarks(index, from - margin, to + margin);
+	return extentsBetween(index, from - margin, to + margin).map((i) => layout.marks[i]!);
 }

@@ -1,0 +1,29 @@
+/*
+ * How much a dense drawing may hold. A band draws what lies in its window, up to 1032 px wide, and half a window on both
+ * sides, and has some 1,500 elements for that; a mark takes six or seven, a name two more. That is where the number of
+ * marks comes from, and from it the distance between them.
+ */
+
+/** px of the widest window */
+export const widestWindow = 1032;
+/** marks that may stand in the widest window, in all lanes together */
+export const mostMarks = 100;
+
+/** Of the marks of a lane, this share may be life-lines. */
+const shareOfBars = 0.3;
+/** px: the widest count, of six digits, and a little room on both sides, wherever in its stretch it stands */
+const leastPitch = 60;
+
+/** What one lane of several may hold. */
+export interface LaneLimits {
+	/** px from which on events are told apart where they are many */
+	readonly pitch: number;
+	/** life-lines that may be in sight at once */
+	readonly bars: number;
+}
+
+export function limitsOf(lanes: number): LaneLimits {
+	const marks = mostMarks / Math.max(1, lanes);
+	const bars = Math.max(1, Math.floor(marks * shareOfBars));
+	return { pitch: Math.max(leastPitch, widestWindow / (marks - bars)), bars };
+}

@@ -1,0 +1,162 @@
+import type { StoryEvent } from '#lib/story/types.ts';
+import { layoutBar } from '#lib/layout/bars.ts';
+import { rankOf } from '#lib/layout/full-lanes.ts';
+import { textWidth } from '#lib/layout/measure.ts';
+import { placePoint } from '#lib/layout/points.ts';
+import type { TimeScale } from '#lib/layout/scale.ts';
+import { labelSize } from '#lib/layout/slots.ts';
+
+/**
+ * The events of one lane in columns, in order of place: all that does not change from one zoom level to the next.
+ * Events that stand outside the scale's domain are not in it.
+ */
+export interface LaneTable {
+	readonly size: number;
+	/** events of the lane, with those outside the domain */
+	readonly count: number;
+	/** which event: its place in time order */
+	readonly order: Uint32Array;
+	/** where it stands, a life-line where it begins; fractions of the domain, as all places here */
+	readonly x: Float64Array;
+	/** of a life-line; of a point its whisker, NaN without one, -Infinity where only the latest date is known */
+	readonly from: Float64Array;
+	readonly to: Float64Array;
+	readonly signs: Uint8Array;
+	/** 0 for what must be named … 3 */
+	readonly rank: Uint8Array;
+	/** px of the label in bold */
+	labelWidth(at: number): number;
+}
+
+/** The signs an event has in a table. */
+export const isBar = 1;
+/** drawn larger */
+export const isTold = 2;
+/** a life-line's start, end is somewhere, nobody knows where */
+export const startUnknown = 4;
+export const endUnknown = 8;
+
+export interface EventTable {
+	readonly events: readonly StoryEvent[];
+	/** by category */
+	readonly lanes: ReadonlyMap<string, LaneTable>;
+}
+
+const tables = new WeakMap<readonly StoryEvent[], WeakMap<TimeScale, EventTable>>();
+
+/** The table of a list of events on a scale, made once for the two. @param events in time order */
+export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+	const onScales = tables.get(events) ?? new WeakMap<TimeScale, EventTable>();
+	tables.set(events, onScales);
+	const table = onScales.get(scale) ?? makeTable(events, scale);
+	onScales.set(scale, table);
+	return table;
+}
+
+function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+	const columns = placeAll(events, scale);
+	const categories = new Map<string, { drawn: number; count: number }>();
+	for (const [i, { category }] of events.entries()) {
+		let lane = categories.get(category);
+		if (!lane) categories.set(category, (lane = { drawn: 0, count: 0 }));
+		lane.count++;
+		if (!Number.isNaN(columns.x[i])) lane.drawn++;
+	}
+	const lanes = new Map(
+		[...categories].map(([category, { drawn, count }]) => [category, emptyLane(drawn, count, events)])
+	);
+	const filled = new Map([...lanes.values()].map((lane) => [lane, 0]));
+	for (const i of orderOfPlace(columns.x)) {
+		const event = events[i]!;
+		const lane = lanes.get(event.category)!;
+		const at = filled.get(lane)!;
+		filled.set(lane, at + 1);
+		lane.order[at] = i;
+		lane.x[at] = columns.x[i]!;
+		lane.from[at] = columns.from[i]!;
+		lane.to[at] = columns.to[i]!;
+		lane.signs[at] = columns.signs[i]!;
+		lane.rank[at] = rankOf(event);
+	}
+	return { events, lanes };
+}
+
+/** Of a lane without events. */
+export const emptyTable = emptyLane(0, 0, []);
+
+function emptyLane(size: number, count: number, events: readonly StoryEvent[]): LaneTable {
+	const order = new Uint32Array(size);
+	// Measured when first asked for: most levels name few of the events.
+	const widths = new Float64Array(size).fill(NaN);
+	return {
+		size,
+		count,
+		order,
+		x: new Float64Array(size),
+		from: new Float64Array(size),
+		to: new Float64Array(size),
+		signs: new Uint8Array(size),
+		rank: new Uint8Array(size),
+		labelWidth(at) {
+			const known = widths[at]!;
+			if (!Number.isNaN(known)) return known;
+			return (widths[at] = textWidth(events[order[at]!]!.label, labelSize, 700));
+		}
+	};
+}
+
+interface Columns {
+	/** NaN outside the domain */
+	readonly x: Float64Array;
+	readonly from: Float64Array;
+	readonly to: Float64Array;
+	readonly signs: Uint8Array;
+}
+
+function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
+	const [x, from, to] = [0, 1, 2].map(() => new Float64Array(events.length).fill(NaN));
+	const columns: Columns = { x: x!, from: from!, to: to!, signs: new Uint8Array(events.length) };
+	for (const [i, event] of events.entries()) {
+		columns.signs[i] = event.mention === 'described' ? isTold : 0;
+		if (event.kind === 'span') placeBar(columns, i, event, scale);
+		else {
+			const place = placePoint(event.when, scale);
+			if (!place) continue;
+			columns.x[i] = place.x;
+			if (!place.whisker) continue;
+			columns.from[i] = place.whisker.from ?? -Infinity;
+			columns.to[i] = place.whisker.to;
+		}
+	}
+	return columns;
+}
+
+function placeBar(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
+	// A fade is some px long: it is added at each level.
+	const bar = layoutBar(when, scale, 0);
+	if (!bar) return;
+	columns.x[i] = bar.from;
+	columns.from[i] = bar.from;
+	columns.to[i] = bar.to;
+	columns.signs[i]! |=
+		isBar |
+		(when.start.open === 'unknown' ? startUnknown : 0) |
+		(when.end.open === 'unknown' ? endUnknown : 0);
+}
+
+/**
+ * The indices of what has a place, by place, then by index. Place and index are packed into one number each, so that the
+ * engine's own sort of numbers can be used, which calls nothing back.
+ */
+function orderOfPlace(x: Float64Array): Uint32Array {
+	const bits = Math.ceil(Math.log2(Math.max(2, x.length)));
+	const [indices, places] = [2 ** bits, 2 ** (52 - bits)];
+	const keys = new Float64Array(x.length);
+	let size = 0;
+	for (let i = 0; i < x.length; i++) {
+		const place = x[i]!;
+		if (!Number.isNaN(place)) keys[size++] = Math.floor(place * places) * indices + i;
+	}
+	const sorted = keys.subarray(0, size).sort();
+	return Uint32Array.from(sorted, (key) => key % indices);
+}
