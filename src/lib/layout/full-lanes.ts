@@ -1,5 +1,5 @@
 import { max, min, sort } from 'd3';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { barGap, barLabel, reachOfEnd } from './bar-labels.ts';
 import { layoutBar, unknownFade, type Bar } from './bars.ts';
 import { clusterKey } from './clusters.ts';
@@ -14,7 +14,7 @@ import { labelSize, markExtent, whiskerExtent, type Rank, type RowPoint, type Sl
 
 /** An event with its place in time order. */
 export interface OrderedEvent {
-	readonly event: StoryEvent;
+	readonly event: EventOutline;
 	readonly order: number;
 }
 
@@ -171,7 +171,7 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 }
 
 /** What the source describes and we are confident of must be named; then comes what else it describes. */
-export function rankOf({ mention, confidence }: StoryEvent): Rank {
+export function rankOf({ mention, confidence }: EventOutline): Rank {
 	if (mention === 'described') return confidence === 'low' ? 1 : 0;
 	return mention === 'instance' ? 2 : 3;
 }

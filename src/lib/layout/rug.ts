@@ -1,5 +1,5 @@
 import { middle } from '#lib/dates/fuzzy.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Strokes that look alike: those of one category, told or not. */
@@ -23,7 +23,7 @@ const [toldHere, caseHere] = [1, 2];
  * @returns cases before what is told, which is drawn over them; categories in the order in which events first name them
  */
 export function rug(
-	events: readonly Pick<StoryEvent, 'when' | 'kind' | 'category' | 'mention'>[],
+	events: readonly Pick<EventOutline, 'when' | 'kind' | 'category' | 'mention'>[],
 	scale: TimeScale,
 	steps = 1000
 ): RugStrokes[] {

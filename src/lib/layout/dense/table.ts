@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { layoutBar } from '#lib/layout/bars.ts';
 import { rankOf } from '#lib/layout/full-lanes.ts';
 import { textWidth } from '#lib/layout/measure.ts';
@@ -37,15 +37,15 @@ export const startUnknown = 4;
 export const endUnknown = 8;
 
 export interface EventTable {
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	/** by category */
 	readonly lanes: ReadonlyMap<string, LaneTable>;
 }
 
-const tables = new WeakMap<readonly StoryEvent[], WeakMap<TimeScale, EventTable>>();
+const tables = new WeakMap<readonly EventOutline[], WeakMap<TimeScale, EventTable>>();
 
 /** The table of a list of events on a scale, made once for the two. @param events in time order */
-export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+export function tableOf(events: readonly EventOutline[], scale: TimeScale): EventTable {
 	const onScales = tables.get(events) ?? new WeakMap<TimeScale, EventTable>();
 	tables.set(events, onScales);
 	const table = onScales.get(scale) ?? makeTable(events, scale);
@@ -53,7 +53,7 @@ export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventT
 	return table;
 }
 
-function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTable {
 	const columns = placeAll(events, scale);
 	const categories = new Map<string, { drawn: number; count: number }>();
 	for (const [i, { category }] of events.entries()) {
@@ -84,7 +84,7 @@ function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable 
 /** Of a lane without events. */
 export const emptyTable = emptyLane(0, 0, []);
 
-function emptyLane(size: number, count: number, events: readonly StoryEvent[]): LaneTable {
+function emptyLane(size: number, count: number, events: readonly EventOutline[]): LaneTable {
 	const order = new Uint32Array(size);
 	// Measured when first asked for: most levels name few of the events.
 	const widths = new Float64Array(size).fill(NaN);
@@ -113,7 +113,7 @@ interface Columns {
 	readonly signs: Uint8Array;
 }
 
-function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
+function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
 	const [x, from, to] = [0, 1, 2].map(() => new Float64Array(events.length).fill(NaN));
 	const columns: Columns = { x: x!, from: from!, to: to!, signs: new Uint8Array(events.length) };
 	for (const [i, event] of events.entries()) {
@@ -131,7 +131,7 @@ function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
 	return columns;
 }
 
-function placeBar(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
+function placeBar(columns: Columns, i: number, { when }: EventOutline, scale: TimeScale): void {
 	// A fade is some px long: it is added at each level.
 	const bar = layoutBar(when, scale, 0);
 	if (!bar) return;
