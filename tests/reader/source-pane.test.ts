@@ -68,9 +68,12 @@ describe('<SourcePane>', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it('lists all events of every passage', () => {
+	it('lists all events of every passage on which several rest, or which others lie over', () => {
 		const html = pane();
-		for (const { id, events } of rising.passages) {
+		expect(html).not.toContain('id="passage-events-cholera"');
+		const several = rising.passages.filter(({ id, events }) => events.length > 1 || id.startsWith('fell'));
+		expect(several.length).toBeGreaterThan(2);
+		for (const { id, events } of several) {
 			const from = html.indexOf(`id="passage-events-${id}"`);
 			const item = html.slice(from, html.indexOf('</ul>', from));
 			for (const event of events) expect(item).toContain(`href="#event-${event}"`);

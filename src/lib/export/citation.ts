@@ -1,12 +1,16 @@
 import { passagesOfEvent, sourceById } from '#lib/story/lookup.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
-import { dateWithBasis, quoteWithPlace, sourceName } from './words.ts';
+import type { EventOutline, Outline, PassageOutline } from '#lib/story/types.ts';
+import { dateWithBasis, quoteWithPlace, sourceName, type Quoted } from './words.ts';
 
 /**
  * An event to be cited in plain text: title, date with its basis, the words it rests on and where they stand,
  * the source, the address.
  */
-export function citation(story: Story, event: StoryEvent, address: string): string {
+export function citation(
+	story: Outline & { readonly passages: readonly (PassageOutline & Quoted)[] },
+	event: EventOutline,
+	address: string
+): string {
 	const [passage] = passagesOfEvent(story, event);
 	const source = passage && sourceById(story, passage.source);
 	const link =

@@ -7,6 +7,9 @@ import { dateWithBasis, locator } from './words.ts';
 
 const context = 'https://schema.org';
 
+/** Items of the list that are written out: beyond these they would weigh more than the page they describe. */
+const mostItems = 100;
+
 /**
  * The story page for search engines: an article about the source, and its events in order of time. Nobody is named
  * as author or publisher and no date of publication is given, because the story has none.
@@ -25,7 +28,7 @@ export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
 			'@type': 'ItemList',
 			itemListOrder: 'https://schema.org/ItemListOrderAscending',
 			numberOfItems: told.length,
-			itemListElement: told.map((event, i) => ({
+			itemListElement: told.slice(0, mostItems).map((event, i) => ({
 				'@type': 'ListItem',
 				position: i + 1,
 				url: addresses.event(event.id).page,

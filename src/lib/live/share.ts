@@ -1,45 +1,39 @@
-/*
- * Copying and handing on an event's address and citation, for all of a page's events at once.
- */
+import { mount, unmount } from 'svelte';
+import { citation } from '#lib/export/citation.ts';
+import type { Reading } from '#lib/state/reading.svelte.ts';
+import { eventById, passagesOfEvent } from '#lib/story/lookup.ts';
 
-/** Makes the buttons of `reader/Share` work, and shows addresses as the reader's browser knows them. */
-export function liveShare(page: HTMLElement): void {
-	// `toggle` does not bubble.
-	page.addEventListener('toggle', prepare, true);
-	page.addEventListener('click', (press) => void act(press));
-}
+/** Opens an event's address and citation where it stands in the list, to be copied or handed on. */
+export function liveShare(page: HTMLElement, { story }: Reading): void {
+	const open = new Map<Element, () => void>();
 
-function prepare({ target }: { readonly target: EventTarget | null }): void {
-	if (target instanceof HTMLDetailsElement && target.open && 'share' in target.dataset) complete(target);
-}
+	for (const link of page.querySelectorAll('[data-share]')) link.setAttribute('aria-expanded', 'false');
+	page.addEventListener('click', (press) => {
+		if (press.button !== 0 || press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+		const link = press.target instanceof Element && press.target.closest<HTMLAnchorElement>('a[data-share]');
+		if (!link) return;
+		press.preventDefault();
+		void toggle(link);
+	});
 
-/** The build need not know where the site stands; a reader's browser does. */
-function complete(share: Element): void {
-	const link = share.querySelector<HTMLAnchorElement>('a[href]');
-	if (link) link.textContent = link.href;
-	share.querySelector('[data-give]')?.toggleAttribute('hidden', !('share' in navigator));
-}
-
-async function act({ target }: MouseEvent): Promise<void> {
-	const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy], [data-give]') : null;
-	const share = button?.closest<HTMLElement>('[data-share]');
-	const link = share?.querySelector('a');
-	if (!button || !share || !link) return;
-	if (button.dataset.copy === undefined) {
-		// Closed without choosing: nothing to say.
-		await navigator.share({ title: share.dataset.share, url: link.href }).catch(() => null);
-		return;
+	async function toggle(link: HTMLAnchorElement): Promise<void> {
+		const opened = open.get(link);
+		link.setAttribute('aria-expanded', `${!opened}`);
+		open.delete(link);
+		if (opened) {
+			opened();
+			return;
+		}
+		const entry = link.closest<HTMLElement>('[data-event]');
+		const event = eventById(story, entry?.dataset.event ?? '');
+		if (!entry || !event || !link.parentElement) return;
+		const { default: SharePanel } = await import('./SharePanel.svelte');
+		const [passage] = passagesOfEvent(story, event);
+		const exact = entry.querySelector('[data-exact]')?.textContent ?? '';
+		const quoted = { ...story, passages: passage ? [{ ...passage, exact }] : [] };
+		const address = link.href;
+		const props = { address, title: event.title, citation: citation(quoted, event, address) };
+		const panel = mount(SharePanel, { target: link.parentElement, props });
+		open.set(link, () => void unmount(panel));
 	}
-	const isLink = button.dataset.copy === 'link';
-	const citation = share.querySelector<HTMLElement>('[data-citation]')?.dataset.citation ?? '';
-	const status = share.querySelector('[role=status]');
-	let said = `${isLink ? 'Link' : 'Citation'} copied`;
-	try {
-		await navigator.clipboard.writeText(isLink ? link.href : `${citation} ${link.href}`);
-	} catch {
-		// No clipboard without a secure connection, or the reader said no.
-		getSelection()?.selectAllChildren(link);
-		said = 'The browser does not let pages copy; the link is selected';
-	}
-	if (status) status.textContent = said;
 }

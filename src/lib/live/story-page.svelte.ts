@@ -52,7 +52,7 @@ function start(page: HTMLElement): void {
 	followLinks(reading, (hash) => history.pushState(null, '', location.pathname + location.search + hash))(
 		page
 	);
-	liveShare(page);
+	liveShare(page, reading);
 	liveSave(page, reading, home);
 	for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
 	for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))

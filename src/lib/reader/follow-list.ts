@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Reading } from '#lib/state/reading.svelte.ts';
@@ -7,7 +6,7 @@ import type { Reading } from '#lib/state/reading.svelte.ts';
  * For the list: keeps `reading.current` at the event now being read, which is the last one whose top has passed
  * 30 % of the height below the band; towards the end of the page that line sinks to the bottom, so that the last
  * events have their turn. An event followed by a link stays current as long as its top stands above the line.
- * Places are measured when the list or the page changes its size, never while scrolling.
+ * A frame of scrolling asks for the places of a few entries, however many there are.
  * @param bandHeight height in px of what sticks to the top of the page; default: `--band-height` of the list
  */
 export function followList(
@@ -17,38 +16,33 @@ export function followList(
 	// What scrolling came to last: a choice made since stays until scrolling comes to another event.
 	let passed: string | null = null;
 	return (list) => {
-		// Read here so that a change of the filters measures anew, also when it leaves the height as it was.
+		// Read here so that a change of the filters looks anew, also when it leaves the height as it was.
 		void reading.shown;
-		let entries: readonly { readonly id: string; readonly top: number }[] = [];
-		let tops: readonly number[] = [];
-		let places: ReadonlyMap<string, number> = new Map();
-		let band = 0;
-		let pageHeight = 0;
+		/** Stretches of neighbours, and what is shown in each: those outside the screen may not be laid out at all. */
+		const stretches = [...list.querySelectorAll<HTMLElement>('ol')]
+			.map((stretch) => ({ stretch, entries: [...stretch.children] as HTMLElement[] }))
+			.map(({ stretch, entries }) => ({ stretch, entries: entries.filter((entry) => isShown(entry)) }))
+			.filter(({ entries }) => entries.length > 0);
 		let frame = 0;
 
-		function measure(): void {
-			band = bandHeight(list);
-			pageHeight = document.documentElement.scrollHeight;
-			entries = [...list.querySelectorAll<HTMLElement>('[data-event]')]
-				.filter((entry) => entry.checkVisibility())
-				.map((entry) => ({
-					id: entry.dataset.event ?? '',
-					top: entry.getBoundingClientRect().top + scrollY
-				}));
-			tops = entries.map(({ top }) => top);
-			places = new Map(entries.map(({ id }, place) => [id, place]));
-			look();
+		function isShown(entry: HTMLElement): boolean {
+			return !entry.hidden && (entry.dataset.mention !== 'context' || entry.checkVisibility());
 		}
 
 		function look(): void {
 			frame = 0;
+			const band = bandHeight(list);
 			const height = innerHeight - band;
-			const left = Math.max(0, pageHeight - innerHeight - scrollY);
-			const line = scrollY + band + Math.max(0.3 * height, height - left);
-			const reached = entries[Math.max(0, bisectRight(tops, line) - 1)];
-			const followed = reading.selected === null ? undefined : entries[places.get(reading.selected) ?? -1];
-			const stays = followed && followed.top >= scrollY + band - 1 && followed.top <= line;
-			const id = (stays ? followed : reached)?.id ?? null;
+			const left = Math.max(0, document.documentElement.scrollHeight - innerHeight - scrollY);
+			const line = band + Math.max(0.3 * height, height - left);
+			const at = lastAbove(stretches, ({ entries }) => topOf(entries[0]!), line);
+			const entries = stretches[Math.max(0, at)]?.entries ?? [];
+			const reached = entries[Math.max(0, lastAbove(entries, topOf, line))];
+			const followed =
+				reading.selected === null ? null : document.getElementById(`event-${reading.selected}`);
+			const top = followed && list.contains(followed) ? topOf(followed) : null;
+			const stays = top !== null && top >= band - 1 && top <= line;
+			const id = (stays ? followed : reached)?.dataset.event ?? null;
 			if (id === passed) return;
 			const chosen = passed === null && reading.current !== null;
 			passed = id;
@@ -61,11 +55,11 @@ export function followList(
 			frame ||= requestAnimationFrame(look);
 		}
 
-		const sizes = new ResizeObserver(measure);
+		const sizes = new ResizeObserver(schedule);
 		sizes.observe(list);
 		sizes.observe(document.body);
 		const offScroll = on(window, 'scroll', schedule, { passive: true });
-		const offResize = on(window, 'resize', measure);
+		const offResize = on(window, 'resize', schedule);
 		return () => {
 			sizes.disconnect();
 			offScroll();
@@ -73,6 +67,21 @@ export function followList(
 			cancelAnimationFrame(frame);
 		};
 	};
+}
+
+function topOf(element: HTMLElement): number {
+	return element.getBoundingClientRect().top;
+}
+
+/** The last of some items, in order of their tops, whose top is not below the line; -1 when all are. */
+function lastAbove<Item>(items: readonly Item[], top: (item: Item) => number, line: number): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (top(items[middle]!) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }
 
 function readBandHeight(list: HTMLElement): number {

@@ -122,11 +122,11 @@ export interface Category {
 export interface SourceOutline {
 	readonly id: string;
 	readonly title: string | null;
+	/** what is known of author, outlet and date, in words; shown under "The source" */
+	readonly note: string;
 }
 
 export interface Source extends SourceOutline {
-	/** what is known of author, outlet and date, in words; shown under "The source" */
-	readonly note: string;
 	/** address of the original publication; null when none is known */
 	readonly url: string | null;
 	/** when it was written, as far as can be said; null when nothing can */
