@@ -1,10 +1,8 @@
 import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
 import { extentsBetween, indexExtents, type ExtentIndex } from './cull.ts';
-import { denseMarks, type DenseIndex } from './dense/index.ts';
-import { layoutDenseLane, type DenseLane } from './dense/lane.ts';
-import { limitsOf } from './dense/limits.ts';
-import { emptyTable, tableOf } from './dense/table.ts';
+import { denseLevel } from './dense/level.ts';
+import { denseMarks, indexLevel, type DenseIndex } from './dense/visible.ts';
 import { layoutFullLane, type LaneSetting, type OrderedEvent, type PlacedMark } from './full-lanes.ts';
 import type { LaneBox, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './mini-lanes.ts';
@@ -96,38 +94,27 @@ function layoutDensely({
 	width,
 	density,
 	laneHeight = 14,
+	current = null,
 	off = [],
 	labelLimits = []
 }: TimelineInput): IndexedLayout {
-	const table = tableOf(events, scale);
-	const setting = {
+	const emptyHeight = density === 'full' ? offHeight : laneHeight;
+	const level = denseLevel({
+		events,
+		scale,
 		width,
 		density,
 		walls: wallsOf(labelLimits, width),
-		limits: limitsOf(categories.length)
-	};
-	const boxes: LaneBox[] = [];
-	const lanes: DenseLane[] = [];
-	let top = 0;
-	for (const { id } of categories) {
-		const own = table.lanes.get(id) ?? emptyTable;
-		const isOff = off.includes(id);
-		let height = density === 'full' ? offHeight : laneHeight;
-		if (!isOff) {
-			const lane = layoutDenseLane(own, id, top, laneHeight, setting);
-			height = lane.height;
-			lanes.push(lane);
-		}
-		boxes.push({ category: id, top, height, count: own.count });
-		top += height;
-	}
-	const index: DenseIndex = { drawing: { ...setting, events, scale }, lanes, made: new Map() };
+		lanes: categories.map(({ id }) => ({ category: id, empty: off.includes(id) ? emptyHeight : null })),
+		laneHeight
+	});
+	const index = indexLevel(level, current);
 	let all: readonly Mark[] | null = null;
 	return {
-		height: top,
-		lanes: boxes,
+		height: level.height,
+		lanes: level.boxes,
 		get marks() {
-			return (all ??= denseMarks(index, -1, 2));
+			return (all ??= denseMarks(index, -Infinity, Infinity));
 		},
 		index
 	};
@@ -150,6 +137,6 @@ export function visible(
 	margin = 0
 ): Mark[] {
 	const { index } = layout;
-	if ('drawing' in index) return denseMarks(index, from - margin, to + margin);
+	if ('level' in index) return denseMarks(index, from - margin, to + margin);
 	return extentsBetween(index, from - margin, to + margin).map((i) => layout.marks[i]!);
 }

@@ -2,17 +2,23 @@ import { barLabel } from '#lib/layout/bar-labels.ts';
 import { layoutBar, unknownFade } from '#lib/layout/bars.ts';
 import { clusterKey } from '#lib/layout/clusters.ts';
 import { lineLabelRise, pointLabel } from '#lib/layout/full-lanes.ts';
-import type { BarMark, ClusterMark, LabelBox, PointMark } from '#lib/layout/marks.ts';
+import type { BarMark, ClusterMark, LabelBox, Mark, PointMark } from '#lib/layout/marks.ts';
 import type { TimeScale } from '#lib/layout/scale.ts';
-import type { EventOutline } from '#lib/story/types.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
 import type { DenseLane } from './lane.ts';
 import type { DenseSetting } from './setting.ts';
-import { isBar } from './table.ts';
+import { isBar, type LaneTable } from './table.ts';
 
 /** What the marks of a dense drawing are made from. */
 export interface DenseDrawing extends DenseSetting {
-	readonly events: readonly EventOutline[];
+	readonly events: readonly StoryEvent[];
 	readonly scale: TimeScale;
+}
+
+export interface PlacedMark {
+	readonly mark: Mark;
+	/** its place in time order */
+	readonly order: number;
 }
 
 /** The mark of a life-line. @param at its place in the table @param y px */
@@ -39,51 +45,79 @@ export function barMark(
 	};
 }
 
-/** The mark of a slot: a point, or a count whose events are only listed when asked for. @param y px */
+/** The mark of a slot. @param y px @param isBare without its label and whisker, which have yielded */
 export function slotMark(
-	{ events, width }: DenseDrawing,
-	{ category, table, slots, points }: DenseLane,
+	drawing: DenseDrawing,
+	lane: DenseLane,
 	slot: number,
-	y: number
+	y: number,
+	isBare = false
 ): PointMark | ClusterMark {
-	const members = slots.members.subarray(slots.starts[slot], slots.starts[slot + 1]);
-	const count = members.length;
-	const lead = events[table.order[slots.lead[slot]!]!]!;
-	const dx = points?.dx[slot] ?? 0;
-	const label: LabelBox | null =
-		dx === 0
-			? null
-			: {
-					text: lead.label,
-					more: count - 1,
-					anchor: dx > 0 ? 'start' : 'end',
-					dx,
-					y: y + pointLabel,
-					width: points!.label[slot]!
-				};
-	const base = { category, x: slots.x[slot]! / width, y, label };
-	const [first] = members as unknown as [number];
-	if (count > 1) return countMark(events, table, members, base);
+	const { slots, points } = lane;
+	const members = membersOf(lane, slot);
+	const dx = isBare ? 0 : (points?.dx[slot] ?? 0);
+	const label = dx === 0 ? null : slotLabel(drawing, lane, slot, dx, y);
+	return members.length > 1
+		? countMark(drawing, lane, members, slots.x[slot]!, y, label)
+		: pointMark(drawing, lane, members[0]!, y, label, !isBare && points?.whisker[slot] === 1);
+}
+
+function slotLabel(
+	{ events }: DenseDrawing,
+	{ table, slots, points }: DenseLane,
+	slot: number,
+	dx: number,
+	y: number
+): LabelBox {
 	return {
-		kind: 'point',
-		event: lead.id,
-		...base,
-		x: table.x[first]!,
-		whisker: whiskerOf(table, first, points === null || points.whisker[slot] === 1)
+		text: events[table.order[slots.lead[slot]!]!]!.label,
+		more: slots.starts[slot + 1]! - slots.starts[slot]! - 1,
+		anchor: dx > 0 ? 'start' : 'end',
+		dx,
+		y: y + pointLabel,
+		width: points!.label[slot]!
 	};
 }
 
-/** @param members places in the table, ascending */
+/** @param at its place in the table @param y px @param hasWhisker whether its whisker has room */
+export function pointMark(
+	{ events }: DenseDrawing,
+	{ category, table }: DenseLane,
+	at: number,
+	y: number,
+	label: LabelBox | null,
+	hasWhisker: boolean
+): PointMark {
+	return {
+		kind: 'point',
+		event: events[table.order[at]!]!.id,
+		category,
+		x: table.x[at]!,
+		y,
+		whisker: hasWhisker ? whiskerOf(table, at) : null,
+		label
+	};
+}
+
+function whiskerOf({ from, to, signs }: LaneTable, at: number): PointMark['whisker'] {
+	if (Number.isNaN(from[at]) || signs[at]! & isBar) return null;
+	return { from: from[at] === -Infinity ? null : from[at]!, to: to[at]! };
+}
+
+/** A count, whose events are listed when first asked for. @param members places in the table, ascending @param x px @param y px */
 export function countMark(
-	events: readonly EventOutline[],
-	{ order, x }: DenseLane['table'],
+	{ events, width }: DenseDrawing,
+	{ category, table }: DenseLane,
 	members: Uint32Array,
-	base: Pick<ClusterMark, 'category' | 'x' | 'y' | 'label'>
+	x: number,
+	y: number,
+	label: LabelBox | null
 ): ClusterMark {
+	const { order } = table;
 	let [first, last] = [Infinity, -1];
 	for (const at of members) {
-		first = Math.min(first, order[at]!);
-		last = Math.max(last, order[at]!);
+		if (order[at]! < first) first = order[at]!;
+		if (order[at]! > last) last = order[at]!;
 	}
 	let ids: readonly string[] | null = null;
 	return {
@@ -94,15 +128,28 @@ export function countMark(
 		get events() {
 			return (ids ??= Array.from(members.map((at) => order[at]!).sort(), (i) => events[i]!.id));
 		},
-		from: x[members[0]!]!,
-		to: x[members.at(-1)!]!,
-		...base
+		from: table.x[members[0]!]!,
+		to: table.x[members.at(-1)!]!,
+		category,
+		x: x / width,
+		y,
+		label
 	};
 }
 
-/** @param isShown whether it has room */
-export function whiskerOf(table: DenseLane['table'], at: number, isShown: boolean): PointMark['whisker'] {
-	const from = table.from[at]!;
-	if (!isShown || Number.isNaN(from) || table.signs[at]! & isBar) return null;
-	return { from: from === -Infinity ? null : from, to: table.to[at]! };
+/** Places in the table. */
+export function membersOf({ slots }: DenseLane, slot: number): Uint32Array {
+	return slots.members.subarray(slots.starts[slot], slots.starts[slot + 1]);
+}
+
+/** The place of a slot's first event in time order. */
+export function orderOfSlot(lane: DenseLane, slot: number): number {
+	return firstOf(lane, membersOf(lane, slot));
+}
+
+/** The least place in time order of some members. */
+export function firstOf({ table }: DenseLane, members: Uint32Array): number {
+	let first = Infinity;
+	for (const at of members) first = Math.min(first, table.order[at]!);
+	return first;
 }

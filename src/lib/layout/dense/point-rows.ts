@@ -10,7 +10,7 @@ import {
 } from '#lib/layout/slots.ts';
 import type { Slots } from './counts.ts';
 import type { DenseSetting } from './setting.ts';
-import type { LaneTable } from './table.ts';
+import { isBar, type LaneTable } from './table.ts';
 
 /** Rows of points a full lane has at most. */
 const mostRows = 2;
@@ -69,7 +69,13 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 		if (!nameRight(slot, walls[wall]!)) nameLeft(slot, Math.max(room + labelGap, walls[wall - 1]!));
 	}
 	nameTheRest();
-	return { count: last.length, row, whisker, dx, label, lefts, rights };
+	// What the current event may push aside has a row to go to: reading on never moves the lanes.
+	const count = last.length === 1 && hasUnnamed() ? mostRows : last.length;
+	return { count, row, whisker, dx, label, lefts, rights };
+
+	function hasUnnamed(): boolean {
+		return dx.some((offset, slot) => offset === 0 || isCount(slot));
+	}
 
 	/** The first row that ends before a place; a new one when there may be more. */
 	function freeRow(left: number): number {
@@ -124,7 +130,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 		const [from, to] = [table.from[at]!, table.to[at]!];
 		const isShort = (to - from) * width < 2 * half[slot]!;
 		// NaN for what has no whisker; a life-line drawn as a point has none either.
-		if (isCount(slot) || Number.isNaN(from) || isShort || table.signs[at]! & 1) return Infinity;
+		if (isCount(slot) || Number.isNaN(from) || isShort || table.signs[at]! & isBar) return Infinity;
 		if (side === 'right') return to * width + 2;
 		return (from === -Infinity ? x[slot]! - openWhisker : from * width) - 2;
 	}
@@ -159,11 +165,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 
 	function offsetOf(slot: number, side: 'left' | 'right'): number {
 		if (isCount(slot)) return countLabelOffset(starts[slot + 1]! - starts[slot]!);
-		if (!whisker[slot]) return labelOffset;
-		const at = members[starts[slot]!]!;
-		if (side === 'right') return pastWhisker(table.to[at]! * width - x[slot]!);
-		if (table.from[at] === -Infinity) return openWhisker + whiskerOffset;
-		return pastWhisker(x[slot]! - table.from[at]! * width);
+		return whisker[slot] ? offsetPast(table, members[starts[slot]!]!, side, width) : labelOffset;
 	}
 
 	/** From right to left, so that each knows where the next one of its row begins. */
@@ -192,6 +194,17 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 		}
 		return before;
 	}
+}
+
+/** Px from a point to its label past its whisker. @param at its place in the table */
+export function offsetPast(
+	{ x, from, to }: LaneTable,
+	at: number,
+	side: 'left' | 'right',
+	width: number
+): number {
+	if (side === 'right') return pastWhisker((to[at]! - x[at]!) * width);
+	return from[at] === -Infinity ? openWhisker + whiskerOffset : pastWhisker((x[at]! - from[at]!) * width);
 }
 
 const widthsOfMore = new Map<number, number>();
