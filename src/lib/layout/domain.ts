@@ -1,6 +1,6 @@
-import { max, min, sort, utcMonth, utcYear } from 'd3';
-import { namedUnit, type Span } from '#lib/dates/fuzzy.ts';
-import type { PeriodOutline, EventOutline } from '#lib/story/types.ts';
+import { unitAt } from '#lib/dates/calendar.ts';
+import { namedUnit, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
+import type { Period, StoryEvent } from '#lib/story/types.ts';
 
 /** A stretch of sparse years is worth squeezing from this share of the whole time on … */
 const longStretch = 0.4;
@@ -8,7 +8,7 @@ const longStretch = 0.4;
 const fewEvents = 0.1;
 
 /** The dated parts of a story that a drawing must have room for. */
-type Dated = Pick<EventOutline, 'when' | 'kind'>;
+type Dated = Pick<StoryEvent, 'when' | 'kind'>;
 
 /**
  * The time a story's drawings span: from the start of the year of the earliest known date to the end of the month of
@@ -16,30 +16,45 @@ type Dated = Pick<EventOutline, 'when' | 'kind'>;
  * end adds nothing: soft and open ends may run over the edge, where drawings cut them.
  * @throws RangeError when nothing is dated
  */
-export function storyDomain(
-	events: readonly Dated[],
-	periods: readonly Pick<PeriodOutline, 'when'>[] = []
-): Span {
-	const spans = [...events.filter(({ kind }) => kind === 'span'), ...periods];
-	const points = events.filter(({ kind }) => kind === 'point');
-	// A point is drawn in the middle of its bounds: all of them count.
-	const known = points.flatMap(({ when: { start, end } }) => [
-		start.earliest,
-		start.latest,
-		end.earliest,
-		end.latest
-	]);
-	for (const { when } of spans) {
-		const [start, end] = [namedUnit(when.start), namedUnit(when.end)];
-		known.push(start?.from ?? null, end?.from ?? null);
-		if (end && !when.end.approximate) known.push(end.to - 1);
-		if (start && !when.start.approximate) known.push(start.to - 1);
+export function storyDomain(events: readonly Dated[], periods: readonly Pick<Period, 'when'>[] = []): Span {
+	let [first, last] = [Infinity, -Infinity];
+	for (const { when, kind } of events) {
+		if (kind === 'span') addSpan(when);
+		else {
+			// A point is drawn in the middle of its bounds: all of them count.
+			addBounds(when.start);
+			addBounds(when.end);
+		}
 	}
-	const instants = known.filter((ms) => ms !== null);
-	const [first, last] = [min(instants), max(instants)];
-	if (first === undefined || last === undefined)
-		throw new RangeError(`no event with a known date: ${events.length}`);
-	return { from: +utcYear.floor(new Date(first)), to: +utcMonth.ceil(new Date(last + 1)) };
+	for (const { when } of periods) addSpan(when);
+	if (first > last) throw new RangeError(`no event with a known date: ${events.length}`);
+	return { from: unitAt(first, 'year').from, to: unitAt(last, 'month').to };
+
+	function add(ms: number | null): void {
+		if (ms === null) return;
+		if (ms < first) first = ms;
+		if (ms > last) last = ms;
+	}
+
+	function addBounds({ earliest, latest }: DateEnd): void {
+		add(earliest);
+		add(latest);
+	}
+
+	function addSpan({ start, end }: Dated['when']): void {
+		addEnd(start);
+		addEnd(end);
+	}
+
+	function addEnd(end: DateEnd): void {
+		// A unit lies within its bounds, which are known without looking at a calendar.
+		if (end.earliest === null || end.latest === null) return;
+		if (end.earliest >= first && end.latest <= last) return;
+		const unit = namedUnit(end);
+		if (!unit) return;
+		add(unit.from);
+		if (!end.approximate) add(unit.to - 1);
+	}
 }
 
 /**
@@ -48,14 +63,14 @@ export function storyDomain(
  * Beginnings with no known start count as early.
  */
 export function findBreak(events: readonly Dated[]): number | null {
-	const begins = sort(
-		events.map(
-			({ when }) => when.start.earliest ?? (when.kind === 'one-of' ? when.end.earliest : null) ?? -Infinity
-		)
-	);
+	const begins = new Float64Array(events.length);
+	for (const [i, { when }] of events.entries()) {
+		begins[i] = when.start.earliest ?? (when.kind === 'one-of' ? when.end.earliest : null) ?? -Infinity;
+	}
+	begins.sort();
 	const tooMany = begins[Math.floor(begins.length * fewEvents)];
 	if (tooMany === undefined || !Number.isFinite(tooMany)) return null;
-	const at = +utcYear.floor(new Date(tooMany));
+	const at = unitAt(tooMany, 'year').from;
 	const { from, to } = storyDomain(events);
 	return (at - from) / (to - from) > longStretch ? at : null;
 }

@@ -14,11 +14,22 @@ const widths = {
 	600: byCharacter(advanceWidths[600]),
 	700: byCharacter(advanceWidths[700])
 };
+/** By both code units in one number. */
 const widened = new Map(
 	Object.entries(widenedPairs).flatMap(([width, pairs]) =>
-		pairs.split(' ').map((pair) => [pair, Number(width)])
+		pairs.split(' ').map((pair) => [pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1), Number(width)])
 	)
 );
+
+/** What most labels are made of is looked up by code unit; 0 for what has not been asked for. */
+const plainEnd = 0x2045;
+const plainWidths = {
+	400: new Uint16Array(plainEnd),
+	600: new Uint16Array(plainEnd),
+	700: new Uint16Array(plainEnd)
+};
+const opensPair = new Uint8Array(plainEnd);
+for (const pair of widened.keys()) opensPair[Math.floor(pair / 0x10000)] = 1;
 
 function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
 	return new Map(
@@ -35,12 +46,36 @@ function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<strin
  */
 export function textWidth(text: string, sizePx: number, weight: Weight = 400): number {
 	let thousandths = 0;
-	let before = '';
-	for (const character of text.normalize('NFC')) {
-		thousandths += widthOf(character, weight) + (widened.get(before + character) ?? 0);
-		before = character;
+	let before = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (!isPlain(code)) return (widthOfAny(text.normalize('NFC'), weight) * sizePx) / 1000 + rounding;
+		thousandths += plainWidths[weight][code] || rememberWidth(code, weight);
+		if (opensPair[before]) thousandths += widened.get(before * 0x10000 + code) ?? 0;
+		before = code;
 	}
 	return text === '' ? 0 : (thousandths * sizePx) / 1000 + rounding;
+}
+
+/** Characters that stand for themselves in every normal form but one: Latin, and the punctuation of the table. */
+function isPlain(code: number): boolean {
+	return code < 0x300 || (code >= 0x2010 && code < plainEnd);
+}
+
+function rememberWidth(code: number, weight: Weight): number {
+	return (plainWidths[weight][code] = widthOf(String.fromCharCode(code), weight));
+}
+
+/** In thousandths of the size. @param text in normal form C */
+function widthOfAny(text: string, weight: Weight): number {
+	let thousandths = 0;
+	let before = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0)!;
+		thousandths += widthOf(character, weight) + (widened.get(before * 0x10000 + code) ?? 0);
+		before = code;
+	}
+	return thousandths;
 }
 
 function widthOf(character: string, weight: Weight): number {

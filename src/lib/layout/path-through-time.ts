@@ -1,4 +1,5 @@
-import { extent, scaleUtc, utcYear } from 'd3';
+import { extent, utcTicks } from 'd3';
+import { unitAt } from '#lib/dates/calendar.ts';
 import { findBreak } from './domain.ts';
 import type { Movement } from './leaps.ts';
 import type { Telling } from './reading-order.ts';
@@ -93,7 +94,7 @@ function timeScale(placed: readonly Placed[]): {
 	compressedBefore: number | null;
 } {
 	const [first = 0, last = first] = extent(placed, ({ time }) => time);
-	const domain = { from: Number(utcYear.floor(new Date(first))), to: last + 1 };
+	const domain = { from: unitAt(first, 'year').from, to: last + 1 };
 	const at = findBreak([...new Set(placed.map(({ telling }) => telling.event))]);
 	const compressedBefore = at !== null && at > domain.from && at < domain.to ? at : null;
 	const scale =
@@ -103,18 +104,23 @@ function timeScale(placed: readonly Placed[]): {
 	// Where years are compressed, both ends of the piece are named before anything else.
 	const candidates =
 		compressedBefore === null
-			? [...scaleUtc().domain([domain.from, domain.to]).ticks(4), domain.from]
+			? [...ticksOf(domain.from, domain.to, 4), domain.from]
 			: [
 					compressedBefore,
 					domain.from,
-					...scaleUtc().domain([compressedBefore, domain.to]).ticks(3),
-					...scaleUtc().domain([domain.from, compressedBefore]).ticks(2)
+					...ticksOf(compressedBefore, domain.to, 3),
+					...ticksOf(domain.from, compressedBefore, 2)
 				];
 	const ticks: { time: number; y: number }[] = [];
-	for (const time of candidates.map(Number)) {
+	for (const time of candidates) {
 		if (ticks.every((tick) => Math.abs(tick.y - y(time)) >= tickGap)) ticks.push({ time, y: y(time) });
 	}
 	return { y, ticks: ticks.sort((a, b) => a.y - b.y), compressedBefore };
+}
+
+/** Round instants in ms, about so many. */
+function ticksOf(from: number, to: number, count: number): number[] {
+	return utcTicks(new Date(from), new Date(to), count).map(Number);
 }
 
 function hundredths(fraction: number): number {

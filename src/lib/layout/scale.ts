@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 
 /** Where an instant stands along a drawing, and which instant stands at a place. */
@@ -29,8 +28,15 @@ export function brokenScale(domain: Span, at: number, share = 0.13): TimeScale {
  * Instants outside the domain and repeated ones are left out.
  */
 export function evenScale(instants: readonly number[], domain: Span): TimeScale {
-	const inside = new Set(instants.filter((ms) => ms > domain.from && ms < domain.to));
-	const stops = Float64Array.from([domain.from, ...inside, domain.to]).sort();
+	const sorted = new Float64Array(instants.length + 2);
+	sorted[0] = domain.from;
+	sorted[1] = domain.to;
+	let size = 2;
+	for (const ms of instants) if (ms > domain.from && ms < domain.to) sorted[size++] = ms;
+	const stops = sorted
+		.subarray(0, size)
+		.sort()
+		.filter((ms, i, all) => ms !== all[i - 1]);
 	return throughKnots(
 		stops,
 		stops.map((_, i) => i / (stops.length - 1))
@@ -64,8 +70,12 @@ function throughKnots(instants: Float64Array, fractions: Float64Array): TimeScal
 
 /** The value at a place, linear between the two knots about it. @param places ascending */
 function between(places: Float64Array, values: Float64Array, at: number): number {
-	const last = places.length - 1;
-	const i = last === 1 ? 1 : bisectRight(places, at, 1, last);
-	const share = (at - places[i - 1]!) / (places[i]! - places[i - 1]!);
-	return values[i - 1]! * (1 - share) + values[i]! * share;
+	let [low, high] = [0, places.length - 1];
+	while (high - low > 1) {
+		const half = (low + high) >> 1;
+		if (places[half]! <= at) low = half;
+		else high = half;
+	}
+	const share = (at - places[low]!) / (places[high]! - places[low]!);
+	return values[low]! * (1 - share) + values[high]! * share;
 }

@@ -1,13 +1,13 @@
 /*
- * How much a dense drawing may hold. A band draws what lies in its window, up to 1032 px wide, and half a window on both
- * sides, and has some 1,500 elements for that; a mark takes six or seven, a name two more. That is where the number of
- * marks comes from, and from it the distance between them.
+ * How much a dense drawing may hold. A band draws what lies in its window, up to 1032 px wide, and half a window and a
+ * little more on both sides, and is to have no more than some 1,500 elements for that. A mark takes six, its name one or
+ * two more: that is where the number of marks comes from, and from it the distance between them.
  */
 
 /** px of the widest window */
 export const widestWindow = 1032;
 /** marks that may stand in the widest window, in all lanes together */
-export const mostMarks = 100;
+export const mostMarks = 80;
 
 /** Of the marks of a lane, this share may be life-lines. */
 const shareOfBars = 0.3;
