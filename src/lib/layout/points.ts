@@ -1,5 +1,5 @@
-import { middle, overlaps, type FuzzyDate } from '#lib/dates/fuzzy.ts';
-import type { EventOutline } from '#lib/story/types.ts';
+import { middle, overlaps, type DateEnd, type FuzzyDate } from '#lib/dates/fuzzy.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
 import type { PointMark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -19,15 +19,17 @@ export function placePoint(when: FuzzyDate, scale: TimeScale): PointPlace | null
 	const x = scale.fraction(middle(when));
 	if (x < 0 || x > 1) return null;
 	const { start, end } = when;
-	const isKnown =
-		when.kind !== 'one-of' && [start, end].every((d) => d.precision === 'day' && !d.approximate);
-	if (isKnown) return { x, whisker: null };
+	if (when.kind !== 'one-of' && isToTheDay(start) && isToTheDay(end)) return { x, whisker: null };
 	const from = start.earliest === null ? null : Math.max(0, scale.fraction(start.earliest));
 	const to = end.latest === null ? 1 : Math.min(1, scale.fraction(end.latest + 1));
 	return { x, whisker: { from, to } };
 }
 
+function isToTheDay({ precision, approximate }: DateEnd): boolean {
+	return precision === 'day' && !approximate;
+}
+
 /** Whether anything of an event is drawn within a scale's domain: a part of what goes on, the place of a moment. */
-export function isDrawn({ when, kind }: Pick<EventOutline, 'when' | 'kind'>, scale: TimeScale): boolean {
+export function isDrawn({ when, kind }: Pick<StoryEvent, 'when' | 'kind'>, scale: TimeScale): boolean {
 	return kind === 'span' ? overlaps(when, scale.domain) : placePoint(when, scale) !== null;
 }

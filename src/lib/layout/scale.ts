@@ -33,14 +33,17 @@ export function evenScale(instants: readonly number[], domain: Span): TimeScale 
 	sorted[1] = domain.to;
 	let size = 2;
 	for (const ms of instants) if (ms > domain.from && ms < domain.to) sorted[size++] = ms;
-	const stops = sorted
-		.subarray(0, size)
-		.sort()
-		.filter((ms, i, all) => ms !== all[i - 1]);
-	return throughKnots(
-		stops,
-		stops.map((_, i) => i / (stops.length - 1))
-	);
+	const stops = distinct(sorted.subarray(0, size).sort());
+	const fractions = new Float64Array(stops.length);
+	for (let i = 0; i < stops.length; i++) fractions[i] = i / (stops.length - 1);
+	return throughKnots(stops, fractions);
+}
+
+/** Each once. @param sorted is overwritten */
+function distinct(sorted: Float64Array): Float64Array {
+	let size = 0;
+	for (const ms of sorted) if (size === 0 || ms !== sorted[size - 1]) sorted[size++] = ms;
+	return sorted.subarray(0, size);
 }
 
 /** What a scale shows of a stretch of time, as a scale of its own. @throws RangeError when the stretch has no length */
@@ -58,8 +61,9 @@ export function partOf(scale: TimeScale, domain: Span): TimeScale {
 /** Linear from each knot to the next; the first and last pieces go on beyond the ends. */
 function throughKnots(instants: Float64Array, fractions: Float64Array): TimeScale {
 	const [from = NaN, to = NaN] = [instants[0], instants.at(-1)];
-	if (instants.some((ms, i) => i > 0 && !(ms > instants[i - 1]!))) {
-		throw new RangeError(`domain without length: ${JSON.stringify([...instants])}`);
+	for (let i = 1; i < instants.length; i++) {
+		if (!(instants[i]! > instants[i - 1]!))
+			throw new RangeError(`domain without length: ${JSON.stringify([...instants])}`);
 	}
 	return {
 		domain: { from, to },

@@ -1,4 +1,4 @@
-import type { EventOutline } from '#lib/story/types.ts';
+import type { StoryEvent } from '#lib/story/types.ts';
 import { layoutBar } from '#lib/layout/bars.ts';
 import { rankOf } from '#lib/layout/full-lanes.ts';
 import { textWidth } from '#lib/layout/measure.ts';
@@ -37,15 +37,15 @@ export const startUnknown = 4;
 export const endUnknown = 8;
 
 export interface EventTable {
-	readonly events: readonly EventOutline[];
+	readonly events: readonly StoryEvent[];
 	/** by category */
 	readonly lanes: ReadonlyMap<string, LaneTable>;
 }
 
-const tables = new WeakMap<readonly EventOutline[], WeakMap<TimeScale, EventTable>>();
+const tables = new WeakMap<readonly StoryEvent[], WeakMap<TimeScale, EventTable>>();
 
 /** The table of a list of events on a scale, made once for the two. @param events in time order */
-export function tableOf(events: readonly EventOutline[], scale: TimeScale): EventTable {
+export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventTable {
 	const onScales = tables.get(events) ?? new WeakMap<TimeScale, EventTable>();
 	tables.set(events, onScales);
 	const table = onScales.get(scale) ?? makeTable(events, scale);
@@ -53,38 +53,34 @@ export function tableOf(events: readonly EventOutline[], scale: TimeScale): Even
 	return table;
 }
 
-function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTable {
+function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable {
 	const columns = placeAll(events, scale);
-	const categories = new Map<string, { drawn: number; count: number }>();
-	for (const [i, { category }] of events.entries()) {
-		let lane = categories.get(category);
-		if (!lane) categories.set(category, (lane = { drawn: 0, count: 0 }));
-		lane.count++;
-		if (!Number.isNaN(columns.x[i])) lane.drawn++;
+	const { x, from, to, signs, rank, lane: laneOf, categories } = columns;
+	const drawn = new Uint32Array(categories.length);
+	const counts = new Uint32Array(categories.length);
+	for (let i = 0; i < events.length; i++) {
+		counts[laneOf[i]!]!++;
+		if (!Number.isNaN(x[i])) drawn[laneOf[i]!]!++;
 	}
-	const lanes = new Map(
-		[...categories].map(([category, { drawn, count }]) => [category, emptyLane(drawn, count, events)])
-	);
-	const filled = new Map([...lanes.values()].map((lane) => [lane, 0]));
-	for (const i of orderOfPlace(columns.x)) {
-		const event = events[i]!;
-		const lane = lanes.get(event.category)!;
-		const at = filled.get(lane)!;
-		filled.set(lane, at + 1);
+	const lanes = categories.map((_, i) => emptyLane(drawn[i]!, counts[i]!, events));
+	const filled = new Uint32Array(categories.length);
+	for (const i of orderOfPlace(x)) {
+		const lane = lanes[laneOf[i]!]!;
+		const at = filled[laneOf[i]!]!++;
 		lane.order[at] = i;
-		lane.x[at] = columns.x[i]!;
-		lane.from[at] = columns.from[i]!;
-		lane.to[at] = columns.to[i]!;
-		lane.signs[at] = columns.signs[i]!;
-		lane.rank[at] = rankOf(event);
+		lane.x[at] = x[i]!;
+		lane.from[at] = from[i]!;
+		lane.to[at] = to[i]!;
+		lane.signs[at] = signs[i]!;
+		lane.rank[at] = rank[i]!;
 	}
-	return { events, lanes };
+	return { events, lanes: new Map(categories.map((category, i) => [category, lanes[i]!])) };
 }
 
 /** Of a lane without events. */
 export const emptyTable = emptyLane(0, 0, []);
 
-function emptyLane(size: number, count: number, events: readonly EventOutline[]): LaneTable {
+function emptyLane(size: number, count: number, events: readonly StoryEvent[]): LaneTable {
 	const order = new Uint32Array(size);
 	// Measured when first asked for: most levels name few of the events.
 	const widths = new Float64Array(size).fill(NaN);
@@ -111,27 +107,44 @@ interface Columns {
 	readonly from: Float64Array;
 	readonly to: Float64Array;
 	readonly signs: Uint8Array;
+	readonly rank: Uint8Array;
+	/** index of the category */
+	readonly lane: Uint32Array;
+	readonly categories: string[];
 }
 
-function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
-	const [x, from, to] = [0, 1, 2].map(() => new Float64Array(events.length).fill(NaN));
-	const columns: Columns = { x: x!, from: from!, to: to!, signs: new Uint8Array(events.length) };
+function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
+	const size = events.length;
+	const columns: Columns = {
+		x: new Float64Array(size).fill(NaN),
+		from: new Float64Array(size).fill(NaN),
+		to: new Float64Array(size).fill(NaN),
+		signs: new Uint8Array(size),
+		rank: new Uint8Array(size),
+		lane: new Uint32Array(size),
+		categories: []
+	};
 	for (const [i, event] of events.entries()) {
+		const known = columns.categories.indexOf(event.category);
+		columns.lane[i] = known === -1 ? columns.categories.push(event.category) - 1 : known;
+		columns.rank[i] = rankOf(event);
 		columns.signs[i] = event.mention === 'described' ? isTold : 0;
 		if (event.kind === 'span') placeBar(columns, i, event, scale);
-		else {
-			const place = placePoint(event.when, scale);
-			if (!place) continue;
-			columns.x[i] = place.x;
-			if (!place.whisker) continue;
-			columns.from[i] = place.whisker.from ?? -Infinity;
-			columns.to[i] = place.whisker.to;
-		}
+		else placeMoment(columns, i, event, scale);
 	}
 	return columns;
 }
 
-function placeBar(columns: Columns, i: number, { when }: EventOutline, scale: TimeScale): void {
+function placeMoment(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
+	const place = placePoint(when, scale);
+	if (!place) return;
+	columns.x[i] = place.x;
+	if (!place.whisker) return;
+	columns.from[i] = place.whisker.from ?? -Infinity;
+	columns.to[i] = place.whisker.to;
+}
+
+function placeBar(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
 	// A fade is some px long: it is added at each level.
 	const bar = layoutBar(when, scale, 0);
 	if (!bar) return;
