@@ -1,6 +1,6 @@
 import { unitAt } from '#lib/dates/calendar.ts';
 import { namedUnit, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
-import type { Period, StoryEvent } from '#lib/story/types.ts';
+import type { Period, EventOutline } from '#lib/story/types.ts';
 
 /** A stretch of sparse years is worth squeezing from this share of the whole time on … */
 const longStretch = 0.4;
@@ -8,7 +8,7 @@ const longStretch = 0.4;
 const fewEvents = 0.1;
 
 /** The dated parts of a story that a drawing must have room for. */
-type Dated = Pick<StoryEvent, 'when' | 'kind'>;
+type Dated = Pick<EventOutline, 'when' | 'kind'>;
 
 /**
  * The time a story's drawings span: from the start of the year of the earliest known date to the end of the month of

@@ -1,5 +1,5 @@
 import { middle, overlaps, type DateEnd, type FuzzyDate } from '#lib/dates/fuzzy.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import type { PointMark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -30,6 +30,6 @@ function isToTheDay({ precision, approximate }: DateEnd): boolean {
 }
 
 /** Whether anything of an event is drawn within a scale's domain: a part of what goes on, the place of a moment. */
-export function isDrawn({ when, kind }: Pick<StoryEvent, 'when' | 'kind'>, scale: TimeScale): boolean {
+export function isDrawn({ when, kind }: Pick<EventOutline, 'when' | 'kind'>, scale: TimeScale): boolean {
 	return kind === 'span' ? overlaps(when, scale.domain) : placePoint(when, scale) !== null;
 }

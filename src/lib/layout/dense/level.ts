@@ -1,6 +1,6 @@
 import type { LaneBox } from '#lib/layout/marks.ts';
 import type { TimeScale } from '#lib/layout/scale.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { layoutDenseLane, type DenseLane } from './lane.ts';
 import { limitsOf } from './limits.ts';
 import type { DenseDrawing } from './marks.ts';
@@ -8,7 +8,7 @@ import { emptyTable, tableOf } from './table.ts';
 
 export interface DenseInput {
 	/** in time order */
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	readonly scale: TimeScale;
 	/** px */
 	readonly width: number;
@@ -34,7 +34,7 @@ export interface DenseLevel {
 /** So many levels are kept for a list of events: that of the band and that of its docked lanes. */
 const mostKept = 2;
 const kept = new WeakMap<
-	readonly StoryEvent[],
+	readonly EventOutline[],
 	{ readonly input: DenseInput; readonly level: DenseLevel }[]
 >();
 

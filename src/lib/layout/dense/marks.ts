@@ -4,14 +4,14 @@ import { clusterKey } from '#lib/layout/clusters.ts';
 import { lineLabelRise, pointLabel } from '#lib/layout/full-lanes.ts';
 import type { BarMark, ClusterMark, LabelBox, Mark, PointMark } from '#lib/layout/marks.ts';
 import type { TimeScale } from '#lib/layout/scale.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import type { DenseLane } from './lane.ts';
 import type { DenseSetting } from './setting.ts';
 import { isBar, type LaneTable } from './table.ts';
 
 /** What the marks of a dense drawing are made from. */
 export interface DenseDrawing extends DenseSetting {
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	readonly scale: TimeScale;
 }
 

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { layoutBar } from '#lib/layout/bars.ts';
 import { rankOf } from '#lib/layout/full-lanes.ts';
 import { textWidth } from '#lib/layout/measure.ts';
@@ -37,15 +37,15 @@ export const startUnknown = 4;
 export const endUnknown = 8;
 
 export interface EventTable {
-	readonly events: readonly StoryEvent[];
+	readonly events: readonly EventOutline[];
 	/** by category */
 	readonly lanes: ReadonlyMap<string, LaneTable>;
 }
 
-const tables = new WeakMap<readonly StoryEvent[], WeakMap<TimeScale, EventTable>>();
+const tables = new WeakMap<readonly EventOutline[], WeakMap<TimeScale, EventTable>>();
 
 /** The table of a list of events on a scale, made once for the two. @param events in time order */
-export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+export function tableOf(events: readonly EventOutline[], scale: TimeScale): EventTable {
 	const onScales = tables.get(events) ?? new WeakMap<TimeScale, EventTable>();
 	tables.set(events, onScales);
 	const table = onScales.get(scale) ?? makeTable(events, scale);
@@ -53,7 +53,7 @@ export function tableOf(events: readonly StoryEvent[], scale: TimeScale): EventT
 	return table;
 }
 
-function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable {
+function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTable {
 	const columns = placeAll(events, scale);
 	const { x, from, to, signs, rank, lane: laneOf, categories } = columns;
 	const drawn = new Uint32Array(categories.length);
@@ -80,7 +80,7 @@ function makeTable(events: readonly StoryEvent[], scale: TimeScale): EventTable 
 /** Of a lane without events. */
 export const emptyTable = emptyLane(0, 0, []);
 
-function emptyLane(size: number, count: number, events: readonly StoryEvent[]): LaneTable {
+function emptyLane(size: number, count: number, events: readonly EventOutline[]): LaneTable {
 	const order = new Uint32Array(size);
 	// Measured when first asked for: most levels name few of the events.
 	const widths = new Float64Array(size).fill(NaN);
@@ -113,7 +113,7 @@ interface Columns {
 	readonly categories: string[];
 }
 
-function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
+function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
 	const size = events.length;
 	const columns: Columns = {
 		x: new Float64Array(size).fill(NaN),
@@ -135,7 +135,7 @@ function placeAll(events: readonly StoryEvent[], scale: TimeScale): Columns {
 	return columns;
 }
 
-function placeMoment(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
+function placeMoment(columns: Columns, i: number, { when }: EventOutline, scale: TimeScale): void {
 	const place = placePoint(when, scale);
 	if (!place) return;
 	columns.x[i] = place.x;
@@ -144,7 +144,7 @@ function placeMoment(columns: Columns, i: number, { when }: StoryEvent, scale: T
 	columns.to[i] = place.whisker.to;
 }
 
-function placeBar(columns: Columns, i: number, { when }: StoryEvent, scale: TimeScale): void {
+function placeBar(columns: Columns, i: number, { when }: EventOutline, scale: TimeScale): void {
 	// A fade is some px long: it is added at each level.
 	const bar = layoutBar(when, scale, 0);
 	if (!bar) return;
