@@ -30,8 +30,8 @@ try {
 	const passages = stories.reduce((sum, story) => sum + story.passages.length, 0);
 	const counts = [
 		`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}`,
-		`${events} ${events === 1 ? 'event' : 'events'}`,
-		`${passages} ${passages === 1 ? 'passage' : 'passages'}`
+		`${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`,
+		`${passages.toLocaleString('en')} ${passages === 1 ? 'passage' : 'passages'}`
 	];
 	console.log(`${counts.join(', ')}: no faults`);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoryError } from '#lib/story/fault.ts';
 import { parseStory } from '#lib/story/parse.ts';
+import { generateStory } from '../bench/generated-story.mjs';
 import { changed, exampleSource, exampleYaml, faultsOf, folder, printed } from './example.ts';
 
 const yaml = 'data/rising/story.yaml';
@@ -297,9 +298,32 @@ describe('parseStory on faulty quotes', () => {
 		const long = `${exampleSource}\n${'Another line, and not a short one.\n'.repeat(60_000)}`;
 		const faults = faultsOf(folder(text, { 'source.md': long }));
 		expect(faults).toHaveLength(20);
+		const unsought = faults.filter(({ message }) =>
+			message.includes('the nearest wording was not looked for, as that would take too long: "not there')
+		);
+		expect(unsought.length).toBeGreaterThan(5);
 		expect(
-			faults.filter(({ message }) => /nothing there is like it|nearest/.test(message)).length
-		).toBeLessThan(15);
+			faults.filter(({ message }) => /nothing there is like it|nearest wording is/.test(message))
+		).toHaveLength(20 - unsought.length);
+	}, 30_000);
+
+	it('parseStory shows no context that nobody would copy', () => {
+		const page = `On 5 June there was a rising. ${'One line of a long page. '.repeat(40)}\n`;
+		expect(quote('On 5 June there was a rising', { 'source.md': page + page })).toContainEqual(
+			'the quote stands in 2 places; add `prefix` or `suffix` (§0 ¶1; §0 ¶2 prefix: "page. \\n"): "On 5 June there was a rising"'
+		);
+	});
+
+	it('parseStory names every fault of a long story, each with its line', () => {
+		const { yaml: text, source } = generateStory({ seed: 2, events: 300 });
+		const faults = faultsOf(folder(text.replace(/ record (\d+) /g, ' recrod $1 '), { 'source.md': source }));
+		const lines = text.split('\n');
+		expect(faults).toHaveLength(300);
+		for (const { line, message } of faults) {
+			expect(message).toContain('the quote does not stand in the source');
+			expect(lines[line - 1]).toContain('- quote: ');
+		}
+		expect(new Set(faults.map(({ line }) => line)).size).toBe(300);
 	}, 30_000);
 });
 

@@ -33,4 +33,34 @@ describe('occurrences', () => {
 			['the Emirate of Kokand', []]
 		]);
 	});
+
+	it('occurrences(text, needles) finds needles that begin with each other, and as many as there are', () => {
+		expect.hasAssertions();
+		const words = fc.array(fc.constantFrom('the ', 'harbour ', 'of ', 'é', '日', '𝄞'), { maxLength: 60 });
+		fc.assert(
+			fc.property(words, fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 60 }))), (parts, cuts) => {
+				const text = parts.join('');
+				const needles = cuts.map(([from, length]) => text.slice(from, from + length)).filter(Boolean);
+				// Cut off at the front half of each as well, and one letter wrong in it.
+				const more = needles.flatMap((needle) => [
+					needle.slice(0, Math.ceil(needle.length / 2)),
+					`${needle.slice(0, -1)}x`
+				]);
+				const found = occurrences(text, [...needles, ...more]);
+				for (const [needle, places] of found) {
+					expect(places).toEqual(findQuote(text, { exact: needle }).map(({ start }) => start));
+				}
+			}),
+			{ seed: 8, numRuns: 300 }
+		);
+	});
+
+	it('occurrences(text, needles) finds needles longer than the text nowhere, and a text in itself', () => {
+		expect([...occurrences('rising', ['rising and falling away', 'rising', 'g'])]).toEqual([
+			['rising and falling away', []],
+			['rising', [0]],
+			['g', [5]]
+		]);
+		expect(occurrences('', ['a']).get('a')).toEqual([]);
+	});
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countWords, locate, parseDocument } from '#lib/text/document.ts';
@@ -91,7 +92,64 @@ describe('locate', () => {
 	});
 });
 
+test('locate(blocks, text, offset) finds the heading above and the paragraph there by halves, as by looking at all', () => {
+	const line = fc.constantFrom('# One', '## Two', 'Words.', '- lead:', '1. item', '', '   ');
+	fc.assert(
+		fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+			const { text, blocks } = parseDocument(lines.join('\n'));
+			for (let offset = -1; offset <= text.length + 1; offset++) {
+				const after = blocks.findIndex(({ start }) => start > offset);
+				const at = Math.max(0, (after < 0 ? blocks.length : after) - 1);
+				const heading = blocks.slice(0, at + 1).findLast(({ kind }) => kind === 'heading');
+				const numbered =
+					blocks.slice(at).find(({ paragraph }) => paragraph !== null) ??
+					blocks.slice(0, at).findLast(({ paragraph }) => paragraph !== null);
+				expect(locate(blocks, text, offset)).toEqual({
+					section: blocks[at]?.section ?? 0,
+					sectionTitle: heading ? text.slice(heading.start, heading.end) : null,
+					paragraph: numbered?.paragraph ?? 0
+				});
+			}
+		}),
+		{ seed: 3, numRuns: 300 }
+	);
+});
+
 describe('countWords', () => {
+	test('countWords(text) counts as a search for all that is not white space does', () => {
+		const sign = fc.constantFrom(
+			'a',
+			'é',
+			'日',
+			'𝄞',
+			' ',
+			'\t',
+			'\n',
+			'\v',
+			'\u00a0',
+			'\u1680',
+			'\u2003',
+			'\u2028'
+		);
+		const other = fc.constantFrom(
+			'\u200b',
+			'\u3000',
+			'\ufeff',
+			'\u0085',
+			'\u180e',
+			'\u202f',
+			'\u205f',
+			'\u0000'
+		);
+		fc.assert(
+			fc.property(fc.array(fc.oneof(sign, other), { maxLength: 20 }), (signs) => {
+				const text = signs.join('');
+				expect(countWords(text)).toBe(text.match(/\S+/gu)?.length ?? 0);
+			}),
+			{ seed: 4, numRuns: 1000 }
+		);
+	});
+
 	test('countWords(text) counts what white space parts', () => {
 		expect(countWords('')).toBe(0);
 		expect(countWords('  one two—three\n\u00a0four - ')).toBe(4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutSegments } from '#lib/text/segments.ts';
+import { cutBlocks, cutSegments } from '#lib/text/segments.ts';
 
 const whole = { start: 0, end: 10 };
 const written = (segments: ReturnType<typeof cutSegments>) =>
@@ -103,4 +103,31 @@ test('cutSegments(range, passages) cuts a text with 10,000 overlapping passages'
 	const segments = cutSegments({ start: 0, end: 500_200 }, passages);
 	expect(segments).toHaveLength(20_000);
 	expect(Math.max(...segments.map((segment) => segment.passages.length))).toBe(3);
+});
+
+test('cutBlocks(blocks, passages) cuts every block as cutSegments does', () => {
+	const gaps = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 9 })), { maxLength: 12 });
+	fc.assert(
+		fc.property(stretches, gaps, (passages, list) => {
+			let at = 0;
+			const blocks = list.map(([gap, length]) => ({ start: (at += gap), end: (at += length) }));
+			expect(cutBlocks(blocks, passages)).toEqual(blocks.map((block) => cutSegments(block, passages)));
+		}),
+		{ seed: 6, numRuns: 500 }
+	);
+});
+
+test('cutBlocks(blocks, passages) looks at a passage only where it lies', () => {
+	let looks = 0;
+	const passages = Array.from({ length: 2000 }, (_, i) => ({
+		id: `p${i}`,
+		end: 50 * i + 20,
+		get start() {
+			looks++;
+			return 50 * i;
+		}
+	}));
+	const blocks = passages.map((_, i) => ({ start: 50 * i, end: 50 * i + 49 }));
+	expect(cutBlocks(blocks, passages)).toHaveLength(2000);
+	expect(looks).toBeLessThan(2000 * 60);
 });

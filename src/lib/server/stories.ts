@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { StoryError, type Fault } from '#lib/story/fault.ts';
 import { parseStory, type StoryFolder } from '#lib/story/parse.ts';
 import type { Story } from '#lib/story/types.ts';
+import { readWithProgress } from './reading-progress.ts';
 
 /**
  * Where stories lie, from the top of the project: one folder each, with a story.yaml and its sources. The environment
@@ -27,7 +28,8 @@ export function allStories(): readonly Story[] {
 	const faults: Fault[] = [];
 	for (const folder of folders) {
 		try {
-			stories.push(parseStory(open(folder)));
+			const bytes = folder.files.reduce((sum, { size }) => sum + size, 0);
+			stories.push(readWithProgress(folder.id, bytes, () => parseStory(open(folder))));
 		} catch (error) {
 			if (!(error instanceof StoryError)) throw error;
 			faults.push(...error.faults);

@@ -16,8 +16,14 @@ import type { Source } from './types.ts';
  */
 const PATIENCE = 10_000_000;
 
+/** What a fault says in place of a remedy when patience is at its end. */
+const UNSOUGHT = 'was not looked for, as that would take too long';
+
 /** How many of the places of an ambiguous quote are told apart. */
 const SHOWN_PLACES = 4;
+
+/** The longest context that is shown to tell places apart, in UTF-16 code units: nobody copies pages. */
+const LONGEST_CONTEXT = 300;
 
 /** Says of each text whether there is still time to search it for a remedy. */
 export function patience(): (text: string) => boolean {
@@ -35,7 +41,7 @@ export function wordMissing(source: Source, selector: QuoteSelector, withRemedy:
 		return `the quote does not stand ${where}, but at ${wordPlaces(source, bare)}: ${show(exact)}`;
 	}
 	if (withRemedy && runsOn(source.text, exact)) return wordRunningOn(exact);
-	const remedy = withRemedy ? wordNearest([source], exact) : '';
+	const remedy = withRemedy ? wordNearest([source], exact) : unsoughtWording();
 	return `the quote does not stand in the source${remedy}: ${show(exact)}`;
 }
 
@@ -46,8 +52,10 @@ export function wordAmbiguous(
 	count: number,
 	withRemedy: boolean
 ): string {
-	const remedy = withRemedy ? ` (${wordPlaces(source, findQuote(source.text, selector))})` : '';
-	return `the quote stands in ${count} places; add \`prefix\` or \`suffix\`${remedy}: ${show(selector.exact)}`;
+	const places = withRemedy
+		? wordPlaces(source, findQuote(source.text, selector))
+		: `what tells them apart ${UNSOUGHT}`;
+	return `the quote stands in ${count} places; add \`prefix\` or \`suffix\` (${places}): ${show(selector.exact)}`;
 }
 
 /** A quote with a line break of the source in it. */
@@ -66,14 +74,20 @@ function wordPlaces(source: Source, places: readonly TextRange[]): string {
 	const words = places.slice(0, SHOWN_PLACES).map((place) => {
 		const { prefix, suffix } = describeQuote(source.text, place);
 		const { section, paragraph } = locate(source.blocks, source.text, place.start);
+		const isShort = Math.max(prefix?.length ?? 0, suffix?.length ?? 0) <= LONGEST_CONTEXT;
 		const context = [
 			prefix && `prefix: ${JSON.stringify(prefix)}`,
 			suffix && `suffix: ${JSON.stringify(suffix)}`
 		].filter(Boolean);
-		return [`§${section} ¶${paragraph}`, context.join(', ')].filter(Boolean).join(' ');
+		return [`§${section} ¶${paragraph}`, isShort && context.join(', ')].filter(Boolean).join(' ');
 	});
 	if (places.length > SHOWN_PLACES) words.push('…');
 	return words.join('; ');
+}
+
+/** Said where the wording nearest to a quote is not looked for. */
+export function unsoughtWording(): string {
+	return `; the nearest wording ${UNSOUGHT}`;
 }
 
 /** The wording nearest to the quote, in whichever source it stands, and how like it is. */

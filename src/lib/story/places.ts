@@ -1,6 +1,13 @@
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { show, type Path, type Report } from './fault.ts';
-import { patience, wordAmbiguous, wordMissing, wordNearest, wordRunningOn } from './mending.ts';
+import {
+	patience,
+	unsoughtWording,
+	wordAmbiguous,
+	wordMissing,
+	wordNearest,
+	wordRunningOn
+} from './mending.ts';
 import { occurrences } from './occurrences.ts';
 import type { StoryDraft } from './shape.ts';
 import { didYouMean } from './suggest.ts';
@@ -43,8 +50,7 @@ export function placeQuotes(
 	const wanted = collect(draft, sources, report);
 	const mend = patience();
 	const placed: Placed[] = [];
-	for (const source of sources.values()) {
-		const own = wanted.filter((quote) => quote.source === source);
+	for (const [source, own] of groupBySource(wanted)) {
 		const found = occurrences(
 			source.text,
 			own.map(({ selector }) => wordsOf(selector))
@@ -63,6 +69,17 @@ export function placeQuotes(
 	return placed;
 }
 
+/** Source by source in the order of the first quotes. */
+function groupBySource(wanted: readonly Wanted[]): Map<Source, Wanted[]> {
+	const groups = new Map<Source, Wanted[]>();
+	for (const quote of wanted) {
+		const group = groups.get(quote.source);
+		if (group) group.push(quote);
+		else groups.set(quote.source, [quote]);
+	}
+	return groups;
+}
+
 /** Reports date phrases that stand in none of the sources. */
 export function checkDatePhrases(
 	draft: StoryDraft,
@@ -71,17 +88,18 @@ export function checkDatePhrases(
 ): void {
 	// A phrase may stand in the source that could not be read.
 	if (sources.size < (draft.sources?.length ?? 1) || sources.size === 0) return;
-	const phrases = new Set(draft.events?.flatMap((event) => event?.['date-phrase'] ?? []));
-	const found = new Set<string>();
+	const missing = new Set(draft.events?.flatMap((event) => event?.['date-phrase'] ?? []));
 	for (const { text } of sources.values()) {
-		for (const [phrase, places] of occurrences(text, phrases)) if (places.length > 0) found.add(phrase);
+		for (const [phrase, places] of occurrences(text, missing)) if (places.length > 0) missing.delete(phrase);
 	}
 	const mend = patience();
 	const searched = [...sources.values()];
 	draft.events?.forEach((event, index) => {
 		const phrase = event?.['date-phrase'];
-		if (phrase === undefined || found.has(phrase)) return;
-		const nearest = searched.every(({ text }) => mend(text)) ? wordNearest(searched, phrase) : '';
+		if (phrase === undefined || !missing.has(phrase)) return;
+		const nearest = searched.every(({ text }) => mend(text))
+			? wordNearest(searched, phrase)
+			: unsoughtWording();
 		report(
 			['events', index, 'date-phrase'],
 			`the date phrase does not stand in the source${nearest}: ${show(phrase)}`

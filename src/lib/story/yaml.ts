@@ -34,9 +34,13 @@ const remedies: Record<string, string> = {
  */
 export function readYaml(text: string): YamlFile {
 	const parts = cutYaml(text);
+	const file = parts && readParts(text, parts);
 	// Where a part is broken, the whole file tells best what was meant.
-	return (parts && readParts(text, parts)) ?? readWhole(text);
+	return file && (file.faults.length === 0 || text.length > LONG) ? file : readWhole(text);
 }
+
+/** From how many characters on a file is never read as one: that takes minutes and gigabytes. */
+const LONG = 10_000_000;
 
 /** A stretch of YAML and the way from a path in it to a line, the first being 1. */
 interface Stretch {
@@ -45,25 +49,23 @@ interface Stretch {
 	readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** @returns null when something is wrong */
-function readParts(text: string, parts: readonly (FieldsPart | ListPart)[]): YamlFile | null {
+function readParts(text: string, parts: readonly (FieldsPart | ListPart)[]): YamlFile {
 	const content: Record<string, unknown> = {};
+	const faults: { line: number; message: string }[] = [];
+	const read = (part: YamlPart) => {
+		const stretch = readPart(text, part);
+		for (const { line, message } of stretch.faults) faults.push({ line: part.line - 1 + line, message });
+		return stretch.content;
+	};
 	for (const part of parts) {
-		if (part.kind === 'fields') {
-			const { content: fields, faults } = readPart(text, part);
-			if (faults.length > 0) return null;
-			Object.assign(content, fields);
-			continue;
-		}
-		const items: unknown[] = [];
-		for (const item of part.items) {
-			const { content: read, faults } = readPart(text, item);
-			if (faults.length > 0 || !Array.isArray(read) || read.length !== 1) return null;
-			items.push(read[0]);
-		}
-		content[part.name] = items;
+		if (part.kind === 'fields') Object.assign(content, read(part));
+		else content[part.name] = part.items.flatMap(read);
 	}
-	return { content, lineOf: (path) => lineInParts(text, parts, path), faults: [] };
+	return {
+		content: faults.length > 0 ? undefined : content,
+		lineOf: (path) => lineInParts(text, parts, path),
+		faults
+	};
 }
 
 /** The part is read again: few lines are asked for, and only of a story that has faults. */

@@ -41,3 +41,24 @@ export function cutSegments(range: TextRange, passages: readonly Stretch[]): Seg
 	}
 	return segments;
 }
+
+/**
+ * The segments of each block of a text, as `cutSegments` cuts them. The passages are sorted once and each is looked at
+ * only in the blocks it lies over: a long source has as many passages as blocks.
+ * @param blocks in reading order, none over another
+ */
+export function cutBlocks(blocks: readonly TextRange[], passages: readonly Stretch[]): Segment[][] {
+	const starts = passages.map(({ start }) => start);
+	const inOrder = [...passages.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+	let next = 0;
+	let open: number[] = [];
+	return blocks.map((block) => {
+		for (let i = inOrder[next]; i !== undefined && (starts[i] ?? 0) < block.end; i = inOrder[++next]) {
+			open.push(i);
+		}
+		open = open.filter((i) => (passages[i]?.end ?? 0) > block.start);
+		// As listed: of two that are clipped to the same words, the one listed first comes first.
+		const own = open.toSorted((a, b) => a - b).flatMap((i) => passages[i] ?? []);
+		return cutSegments(block, own);
+	});
+}
