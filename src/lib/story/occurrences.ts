@@ -2,7 +2,7 @@
  * The longest stretch by which needles are looked up, in code units: rare enough in running text, and so short that
  * most needles have one.
  */
-const LONGEST_OPENING = 16;
+const LONGEST_OPENING = 32;
 
 /** Needles of one opening, or of two that have the same hash, in order. */
 interface Rivals {
@@ -15,7 +15,7 @@ interface Rivals {
 
 /**
  * Where each needle stands in the text, in reading order, overlapping places included: `findQuote` for many quotes.
- * Walks over the text once for needles of 16 code units and more, and once for each power of two below that some
+ * Walks over the text once for needles of 32 code units and more, and once for each power of two below that some
  * needle is too short for (Rabin and Karp's rolling hash of the needles' openings; every hit is compared letter for
  * letter). So the time is that of reading the text, however many needles there are, and of the places found.
  * @param needles none of them empty
@@ -47,16 +47,21 @@ function findByOpening(
 ): void {
 	if (text.length < length) return;
 	const byHash = gather(needles, length);
-	// One bit for each of many remainders tells most places apart without looking anything up.
-	const bits = Math.min(24, Math.max(10, Math.ceil(Math.log2(needles.length)) + 5));
-	const isTaken = new Uint8Array(1 << bits);
-	for (const hash of byHash.keys()) isTaken[mix(hash) >>> (32 - bits)] = 1;
+	// One bit for each of many remainders tells most places apart without looking anything up, and few enough of them
+	// stay near the processor.
+	const shift = 32 - Math.min(24, Math.max(10, Math.ceil(Math.log2(needles.length)) + 4));
+	const taken = new Uint32Array(1 << (27 - shift));
+	for (const hash of byHash.keys()) {
+		const bit = mix(hash) >>> shift;
+		taken[bit >>> 5] = (taken[bit >>> 5] ?? 0) | (1 << (bit & 31));
+	}
 
 	let leaving = 1;
 	for (let i = 1; i < length; i++) leaving = Math.imul(leaving, BASE);
 	let hash = hashOf(text, length);
 	for (let at = 0; ; at++) {
-		if (isTaken[mix(hash) >>> (32 - bits)] === 1) {
+		const bit = mix(hash) >>> shift;
+		if (((taken[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) {
 			const rivals = byHash.get(hash);
 			if (rivals) compare(text, at, rivals, found);
 		}
