@@ -34,6 +34,6 @@ export default {
 		// Small style sheets cost a request more than they weigh; Kit hashes what it inlines.
 		inlineStyleThreshold: 2048,
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'ignore' }
 	}
 };

@@ -24,7 +24,7 @@ interface Collection {
 }
 
 const annotate = (story: Story) =>
-	annotations(story, storyAddresses('https://example.org/', story.id)) as Collection;
+	annotations(story, storyAddresses('https://example.org/', story)) as Collection;
 
 describe.each([
 	['a text with astral characters', storyOfSigns],

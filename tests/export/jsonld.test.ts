@@ -5,7 +5,7 @@ import { storyById } from '#lib/server/stories.ts';
 import { storyOfSigns } from './story-of-signs.ts';
 
 const story = storyById('kabul-moscow')!;
-const addresses = storyAddresses('https://example.org/', story.id);
+const addresses = storyAddresses('https://example.org/', story);
 
 describe('storyJsonLd(story)', () => {
 	const written = JSON.stringify(storyJsonLd(story, addresses));

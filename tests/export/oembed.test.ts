@@ -3,7 +3,7 @@ import { storyAddresses } from '#lib/export/addresses.ts';
 import { oembed, oembedXml } from '#lib/export/oembed.ts';
 import { storyOfSigns as story } from './story-of-signs.ts';
 
-const known = storyAddresses('https://example.org/name/', story.id);
+const known = storyAddresses('https://example.org/name/', story);
 const event = story.events.find(({ id }) => id === 'lock')!;
 
 describe('oembed(story, addresses, event)', () => {
@@ -34,7 +34,7 @@ describe('oembed(story, addresses, event)', () => {
 	});
 
 	test('is a link without addresses while the site’s own is not known', () => {
-		const unknown = oembed(story, storyAddresses('/', story.id), event);
+		const unknown = oembed(story, storyAddresses('/', story), event);
 		expect(unknown).toMatchObject({ type: 'link', version: '1.0' });
 		expect(JSON.stringify(unknown)).not.toMatch(/url|html|\/stories/);
 	});

@@ -24,8 +24,7 @@ interface Timeline {
 	readonly eras: readonly { readonly start_date: SlideDate; readonly end_date: SlideDate }[];
 }
 
-const write = (story: Story) =>
-	timelineJs(story, storyAddresses('https://example.org/', story.id)) as Timeline;
+const write = (story: Story) => timelineJs(story, storyAddresses('https://example.org/', story)) as Timeline;
 
 describe('timelineJs(story)', () => {
 	const { events, title } = write(storyOfSigns);

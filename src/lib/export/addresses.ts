@@ -1,3 +1,6 @@
+import { entryPath, isLong } from '#lib/story/list-pages.ts';
+import type { Outline } from '#lib/story/types.ts';
+
 /** Where a story's pages and files stand, for whatever leaves the site. */
 export interface StoryAddresses {
 	/** the front page */
@@ -21,7 +24,7 @@ export interface StoryAddresses {
 }
 
 export interface EventAddresses {
-	/** the event's own page */
+	/** the event's own page; of a long story, whose events have none, its entry in the list */
 	readonly page: string;
 	readonly card: string;
 	readonly embed: string;
@@ -31,11 +34,10 @@ export interface EventAddresses {
 
 /**
  * @param site the address of the front page, with a slash at its end: `https://example.org/`, `/name/`
- * @param story its id
  */
-export function storyAddresses(site: string, story: string): StoryAddresses {
-	const own = `${site}stories/${story}/`;
-	const embed = `${site}embed/${story}/`;
+export function storyAddresses(site: string, story: Outline): StoryAddresses {
+	const own = `${site}stories/${story.id}/`;
+	const embed = `${site}embed/${story.id}/`;
 	return {
 		site,
 		story: own,
@@ -46,12 +48,13 @@ export function storyAddresses(site: string, story: string): StoryAddresses {
 		compare: `${own}compare/`,
 		embedCompare: `${embed}compare/`,
 		pairCard: (first, second) => `${own}compare/${pairName(first, second)}.png`,
-		event: (id) => ({
-			page: `${own}events/${id}/`,
-			card: `${own}events/${id}/card.png`,
-			embed: `${embed}?e=${id}`,
-			entry: `${own}#event-${id}`
-		})
+		event: (id) => {
+			const entry = own + entryPath(story, id);
+			const embedded = `${embed}?e=${id}`;
+			if (isLong(story)) return { page: entry, card: `${own}card.png`, embed: embedded, entry };
+			const page = `${own}events/${id}/`;
+			return { page, card: `${page}card.png`, embed: embedded, entry };
+		}
 	};
 }
 

@@ -1,3 +1,4 @@
+import { isLong, listPages } from '#lib/story/list-pages.ts';
 import type { Story } from '#lib/story/types.ts';
 import { isAbsolute, storyAddresses } from './addresses.ts';
 import { escapeXml } from './xml.ts';
@@ -9,9 +10,14 @@ import { escapeXml } from './xml.ts';
  * @param views what else a story has pages for, by the last part of their address
  */
 export function sitemap(stories: readonly Story[], site: string, views: readonly string[]): string {
-	const pages = stories.flatMap(({ id, events }) => {
-		const { story, event } = storyAddresses(site, id);
-		return [story, ...views.map((view) => `${story}${view}/`), ...events.map((each) => event(each.id).page)];
+	const pages = stories.flatMap((each) => {
+		const { story, event } = storyAddresses(site, each);
+		if (isLong(each)) return [story, ...listPages(each).map(({ path }) => story + path)];
+		return [
+			story,
+			...views.map((view) => `${story}${view}/`),
+			...each.events.map(({ id }) => event(id).page)
+		];
 	});
 	const entries = isAbsolute(site)
 		? [site, ...pages].map((page) => `<url><loc>${escapeXml(page)}</loc></url>`)

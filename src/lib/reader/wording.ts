@@ -1,7 +1,18 @@
 import type { Precision } from '#lib/dates/fuzzy.ts';
 import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
+import { pageLength, type ListPage } from '#lib/story/list-pages.ts';
 import type { Gap } from '#lib/layout/gaps.ts';
-import type { DateBasis, NoteKind, Passage, Reference, ReferenceKind, Source } from '#lib/story/types.ts';
+import type {
+	DateBasis,
+	NoteKind,
+	Passage,
+	Reference,
+	ReferenceKind,
+	Source,
+	Outline
+} from '#lib/story/types.ts';
+
+type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
 
 export const basisWords: Record<DateBasis, string> = {
 	stated: 'Dated by the article',
@@ -45,6 +56,14 @@ export function wordShown(number: number): string {
 /** The time between two events in the list, where it is long: `1 year 2 months without an event`. */
 export function wordGap({ from, to }: Gap): string {
 	return `${wordDuration(from, to)} without an event`;
+}
+
+/** Which of a group's events stand on a page of a long list: `events 201 to 400`. */
+export function pageRange({ number, events, of }: PageOfList): string {
+	if (of === 1) return count(events.length, 'event');
+	const first = (number - 1) * pageLength + 1;
+	const words = [first, first + events.length - 1].map((each) => each.toLocaleString('en-GB'));
+	return `events ${words.join(' to ')}`;
 }
 
 /** Where a reference was published, when, and of what kind: `TASS, 28 August 2025. Title in our words`. */

@@ -1,17 +1,52 @@
 import { error } from '@sveltejs/kit';
 import { pairName } from '#lib/export/addresses.ts';
+import { isLong, listPages, type ListPage } from '#lib/story/list-pages.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 import { allStories, storyById } from './stories.ts';
+
+/** Stories with a page for each event, a comparison, an order of telling and an embed. */
+function shortStories(): readonly Story[] {
+	return allStories().filter((story) => !isLong(story));
+}
 
 /** Parameters of every story's files. */
 export function storyEntries(): { story: string }[] {
 	return allStories().map(({ id }) => ({ story: id }));
 }
 
+/** Parameters of what only stories have whose list stands on one page. */
+export function shortStoryEntries(): { story: string }[] {
+	return shortStories().map(({ id }) => ({ story: id }));
+}
+
+/** Parameters of the pages of long lists. */
+export function listPageEntries(): { story: string; period: string; page: string }[] {
+	return allStories()
+		.filter(isLong)
+		.flatMap((story) =>
+			listPages(story).map(({ key, number }) => ({ story: story.id, period: key, page: `${number}` }))
+		);
+}
+
+/** The story and the page of its list an address names. @throws 404 */
+export function listPageAt(params: {
+	readonly story: string;
+	readonly period: string;
+	readonly page: string;
+}): {
+	story: Story;
+	page: ListPage<Story>;
+} {
+	const story = storyOf(params);
+	const path = `periods/${params.period}/${params.page}/`;
+	const page = isLong(story) && listPages(story).find((each) => each.path === path);
+	return { story, page: page || error(404, `no such page of the list: "${path}"`) };
+}
+
 /** Parameters of every event's files. */
 export function eventEntries(): { story: string; event: string }[] {
-	return allStories().flatMap(({ id, events }) => events.map((event) => ({ story: id, event: event.id })));
+	return shortStories().flatMap(({ id, events }) => events.map((event) => ({ story: id, event: event.id })));
 }
 
 /** The story an address names. @throws 404 */
@@ -30,7 +65,7 @@ export function eventOf(params: { readonly story: string; readonly event: string
 
 /** Parameters of every pair of a story's periods, the earlier in the story first: `support-channels--state-to-state`. */
 export function pairEntries(): { story: string; pair: string }[] {
-	return allStories().flatMap(({ id, periods }) =>
+	return shortStories().flatMap(({ id, periods }) =>
 		periods.flatMap((first, i) =>
 			periods.slice(i + 1).map((second) => ({ story: id, pair: pairName(first.id, second.id) }))
 		)

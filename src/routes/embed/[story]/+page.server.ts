@@ -1,11 +1,11 @@
-import { storyEntries, storyOf } from '#lib/server/entries.ts';
+import { shortStoryEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = storyEntries;
+export const entries: EntryGenerator = shortStoryEntries;
 
 export const load: PageServerLoad = ({ params, url }) => {
 	const story = storyOf(params);
-	return { story, canonical: storyAddresses(siteRoot(url), story.id).story };
+	return { story, canonical: storyAddresses(siteRoot(url), story).story };
 };

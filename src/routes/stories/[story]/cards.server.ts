@@ -83,5 +83,5 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 }
 
 function frame(story: Story, title: string, site: string) {
-	return { ...cardSize, title, home: storyAddresses(site, story.id).story };
+	return { ...cardSize, title, home: storyAddresses(site, story).story };
 }

@@ -32,7 +32,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 		width: plot,
 		density: 'full'
 	});
-	const home = storyAddresses(site, story.id).story;
+	const home = storyAddresses(site, story).story;
 	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
 	const words = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
 	const parts = {

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = storyEntries;
 /** Every link between an event and a passage, for annotation tools. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const story = storyOf(params);
-	const collection = annotations(story, storyAddresses(siteRoot(url), story.id));
+	const collection = annotations(story, storyAddresses(siteRoot(url), story));
 	return new Response(JSON.stringify(collection, null, '\t'), {
 		headers: { 'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' }
 	});

@@ -13,5 +13,5 @@ export const entries: EntryGenerator = storyEntries;
 /** How to embed the story, for publishing systems. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const story = storyOf(params);
-	return json(oembed(story, storyAddresses(siteRoot(url), story.id)));
+	return json(oembed(story, storyAddresses(siteRoot(url), story)));
 };

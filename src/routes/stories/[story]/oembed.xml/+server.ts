@@ -12,6 +12,6 @@ export const entries: EntryGenerator = storyEntries;
 /** How to embed the story, for publishing systems that read XML. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const story = storyOf(params);
-	const answer = oembed(story, storyAddresses(siteRoot(url), story.id));
+	const answer = oembed(story, storyAddresses(siteRoot(url), story));
 	return new Response(oembedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 };

@@ -13,5 +13,5 @@ export const entries: EntryGenerator = storyEntries;
 /** The events as TimelineJS 3 imports them. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const story = storyOf(params);
-	return json(timelineJs(story, storyAddresses(siteRoot(url), story.id)));
+	return json(timelineJs(story, storyAddresses(siteRoot(url), story)));
 };

@@ -1,4 +1,4 @@
-import { storyEntries } from '#lib/server/entries.ts';
+import { shortStoryEntries } from '#lib/server/entries.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = storyEntries;
+export const entries: EntryGenerator = shortStoryEntries;

@@ -13,5 +13,5 @@ export const entries: EntryGenerator = eventEntries;
 /** How to embed an event, for publishing systems. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const { story, event } = eventOf(params);
-	return json(oembed(story, storyAddresses(siteRoot(url), story.id), event));
+	return json(oembed(story, storyAddresses(siteRoot(url), story), event));
 };

@@ -12,6 +12,6 @@ export const entries: EntryGenerator = eventEntries;
 /** How to embed an event, for publishing systems that read XML. */
 export const GET: RequestHandler = ({ params, url }) => {
 	const { story, event } = eventOf(params);
-	const answer = oembed(story, storyAddresses(siteRoot(url), story.id), event);
+	const answer = oembed(story, storyAddresses(siteRoot(url), story), event);
 	return new Response(oembedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 };

@@ -1,19 +1,22 @@
-import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline, Outline } from './types.ts';
 
 /** A stretch of the list: a period with the events that begin in it, or events that belong to none. */
-export interface Group {
+export interface Group<S extends Pick<Outline, 'periods' | 'events'>> {
 	readonly key: string;
-	readonly period: Period | null;
-	readonly events: readonly StoryEvent[];
+	readonly period: S['periods'][number] | null;
+	readonly events: readonly S['events'][number][];
 }
 
 /**
  * The events of a story by period, in order of time. Every period has its place, also one without events;
  * events outside all periods stand where they happened: before the first, between two, or after the last.
  */
-export function groupByPeriod({ periods, events }: Pick<Story, 'periods' | 'events'>): Group[] {
+export function groupByPeriod<S extends Pick<Outline, 'periods' | 'events'>>({
+	periods,
+	events
+}: S): Group<S>[] {
 	// Place 2i + 1 is that of period i, the even ones are those around them.
-	const places: StoryEvent[][] = Array.from({ length: 2 * periods.length + 1 }, () => []);
+	const places: EventOutline[][] = Array.from({ length: 2 * periods.length + 1 }, () => []);
 	let between = 0;
 	for (const event of events) {
 		const index = periods.findIndex(({ id }) => id === event.period);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByPeriod } from '#lib/reader/groups.ts';
+import { groupByPeriod } from '#lib/story/groups.ts';
 import type { Period, StoryEvent } from '#lib/story/types.ts';
 
 const period = (id: string) => ({ id }) as Period;
