@@ -1,3 +1,4 @@
+import { ascending, range } from 'd3';
 import { middle, type Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/axis.ts';
 import { zoomLevel } from '#lib/layout/clusters.ts';
@@ -7,10 +8,19 @@ import { brokenScale, evenScale, linearScale } from '#lib/layout/scale.ts';
 import { layoutTimeline } from '#lib/layout/timeline.ts';
 import { clampView, zoomAbout } from '#lib/layout/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
+import { Companions } from './companions.ts';
 
 /** Above this many events the current one keeps the place it has: laying all out anew at each step would be felt. */
 const manyEvents = 1000;
 const week = 7 * 86_400_000;
+/** how often what is drawn changes while the window moves on by its own length */
+const stepsPerCell = 8;
+
+/** A stretch of the scale's domain: 0 at its start, 1 at its end. */
+export interface Fractions {
+	readonly from: number;
+	readonly to: number;
+}
 
 /**
  * The time in sight in the band, and the ways to change it. All of it follows from the reading; fractions are of the
@@ -47,13 +57,24 @@ export class BandView {
 	}));
 	/** how much is in sight; rounded, so that a pan leaves it exactly as it is and nothing is laid out anew */
 	readonly share = $derived.by(() => Math.round((this.window.to - this.window.from) * 1e9) / 1e9);
-	/** the window's place in steps of its own size: what lies near it changes a few times in a pan, not each frame */
-	readonly #step = $derived.by(() => Math.floor(this.window.from / this.share));
-	/** what is drawn of it, as fractions: the window and room on both sides */
-	readonly near = $derived.by(() => ({
-		from: Math.max(0, (this.#step - 1) * this.share),
-		to: Math.min(1, (this.#step + 3) * this.share)
-	}));
+	/** the share, rounded up to a power of √2: what is drawn stays as it is between two zoom levels */
+	readonly #cell = $derived.by(() => 2 ** (Math.ceil(2 * Math.log2(this.share) - 1e-6) / 2));
+	/** where a scroll was when it last came to another step; good as long as the span it began with */
+	#passed = $state.raw<{ readonly from: number; readonly span: Span } | null>(null);
+	/** where it is now, which nothing is derived from */
+	#gliding: { readonly from: number; readonly span: Span } | null = null;
+	/** what moves with a scroll, without anybody else being told */
+	readonly companions = new Companions();
+	readonly #from = $derived.by(() =>
+		this.#passed?.span === this.span ? this.#passed.from : this.window.from
+	);
+	readonly #step = $derived.by(() => this.#stepAt(this.#from));
+	/** what is drawn of it, as fractions: the window and half as much on both sides, in small steps */
+	readonly near = $derived.by(() => this.#around(this.#step / stepsPerCell, 0.5, 1 / stepsPerCell));
+	/** what has its axis settled at once: far more, so that it seldom has to be done again */
+	readonly #chunk = $derived.by(() => 4 * Math.floor(this.#step / stepsPerCell / 4));
+	readonly #figured = $derived.by(() => this.#around(this.#chunk, 4, 4));
+	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() =>
 		this.#reading.story.periods.slice(1).map((period) => periodExtents(period, this.scale).from)
 	);
@@ -87,6 +108,24 @@ export class BandView {
 		this.look(this.domain);
 	}
 
+	/**
+	 * The window passes a fraction while a scroll goes on. Its companions move each time; what is drawn changes in steps,
+	 * and what the reading says only by `pan`, at the end.
+	 */
+	glide(from: number, scroller: Element): void {
+		this.#gliding = { from, span: this.span };
+		this.companions.move({ from, to: from + this.share }, scroller, () => this.#bends());
+		if (this.#stepAt(from) !== this.#step) this.#passed = this.#gliding;
+	}
+
+	/** The same places as fractions of the overview. */
+	inOverview({ from, to }: Fractions): Fractions {
+		return {
+			from: this.overview.fraction(this.scale.invert(from)),
+			to: this.overview.fraction(this.scale.invert(to))
+		};
+	}
+
 	/** Moves the window to begin at a fraction. */
 	pan(from: number): void {
 		const to = Math.min(1, from + this.share);
@@ -96,8 +135,10 @@ export class BandView {
 	/** @param factor above 1 zooms in @param at what keeps its place, as a fraction of the window */
 	zoom(factor: number, at: number): void {
 		// In the scale's own measure, so that the instant under the pointer keeps its place in either spacing.
-		const about = this.window.from + at * this.share;
-		const { from, to } = zoomAbout(this.window, factor, about, { from: 0, to: 1 }, this.#shortest);
+		const now = this.#gliding?.span === this.span ? this.#gliding.from : this.window.from;
+		const window = { from: now, to: now + this.share };
+		const about = window.from + at * this.share;
+		const { from, to } = zoomAbout(window, factor, about, { from: 0, to: 1 }, this.#shortest);
 		this.#show(from, to);
 	}
 
@@ -157,11 +198,36 @@ export class BandView {
 		});
 	}
 
-	/** The axis near the window. @param plot px of the plot */
-	ticksFor(plot: number): Tick[] {
+	/** The axis near the window. @param width px of the whole drawing, as for the layout */
+	ticksFor(width: number): readonly Tick[] {
+		const key = [this.scale, this.#figured, width];
+		if (this.#axis?.key.some((part, i) => part !== key[i]) ?? true) {
+			const { from, to } = this.#figured;
+			const span = { from: this.scale.invert(from), to: this.scale.invert(to) };
+			this.#axis = { key, ticks: axisTicks(this.scale, span, width * (to - from)) };
+		}
 		const { from, to } = this.near;
-		const span = { from: this.scale.invert(from), to: this.scale.invert(to) };
-		return axisTicks(this.scale, span, (plot / this.share) * (to - from));
+		return this.#axis?.ticks.filter(({ fraction }) => fraction >= from && fraction <= to) ?? [];
+	}
+
+	/** Where the window begins when it comes to another pace on the overview; with even spacing about there. */
+	#bends(): number[] {
+		const last = 1 - this.share;
+		const at = this.breakAt === null ? 0 : this.scale.fraction(this.breakAt);
+		const between = this.#even ? range(1, 48).map((n) => (n / 48) * last) : [at - this.share, at];
+		return [0, ...between.filter((from) => from > 0 && from < last).sort(ascending), last];
+	}
+
+	#stepAt(from: number): number {
+		return Math.floor((stepsPerCell * from) / this.#cell + 1e-6);
+	}
+
+	/** @param at where the window begins, at least @param room on both sides @param step how far it may go on; all in cells */
+	#around(at: number, room: number, step: number): Fractions {
+		return {
+			from: Math.max(0, (at - room) * this.#cell),
+			to: Math.min(1, (at + step + 1 + room) * this.#cell)
+		};
 	}
 
 	#show(from: number, to: number): void {
