@@ -16,6 +16,13 @@ function box() {
 /** Sends an event; true when nothing kept the browser from doing what it does with it. */
 const send = (element: HTMLElement, event: Event) => element.dispatchEvent(event);
 
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Sends one of the events that only Safari has. */
+function gesture(element: HTMLElement, type: string, scale: number, clientX: number): boolean {
+	return send(element, Object.assign(new Event(type, { cancelable: true }), { scale, clientX }));
+}
+
 function touch(element: HTMLElement, type: string, ...xs: number[]): boolean {
 	const touches = xs.map(
 		(clientX, identifier) => new Touch({ identifier, target: element, clientX, clientY: 10 })
@@ -32,19 +39,64 @@ describe('zoomGestures', () => {
 		expect(onzoom).not.toHaveBeenCalled();
 	});
 
-	test('zoomGestures zooms by ctrl+wheel about the pointer', () => {
+	test('zoomGestures zooms by ctrl+wheel about the pointer', async () => {
 		const { element, onzoom } = box();
 		const wheel = new WheelEvent('wheel', { deltaY: -200, ctrlKey: true, clientX: 250, cancelable: true });
 		expect(send(element, wheel)).toBe(false);
+		await frame();
 		expect(onzoom.mock.lastCall).toEqual([2, 0.25]);
 	});
 
-	test('zoomGestures leaves one finger to the page and zooms by two, about their middle', () => {
+	test('zoomGestures does once a frame what several wheels ask for', async () => {
+		const { element, onzoom } = box();
+		for (const clientX of [100, 200, 250])
+			send(element, new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, clientX }));
+		await frame();
+		expect(onzoom).toHaveBeenCalledOnce();
+		expect(onzoom.mock.lastCall![0]).toBeCloseTo(2 ** 1.5);
+		expect(onzoom.mock.lastCall![1]).toBe(0.25);
+	});
+
+	test('zoomGestures takes a pinch as Safari tells it, by what each change adds', async () => {
+		const { element, onzoom } = box();
+		expect(gesture(element, 'gesturestart', 1, 500)).toBe(false);
+		expect(gesture(element, 'gesturechange', 2, 500)).toBe(false);
+		await frame();
+		gesture(element, 'gesturechange', 3, 400);
+		gesture(element, 'gestureend', 3, 400);
+		await frame();
+		expect(onzoom.mock.calls).toEqual([
+			[2, 0.5],
+			[1.5, 0.4]
+		]);
+	});
+
+	test('zoomGestures begins each pinch of Safari anew', async () => {
+		const { element, onzoom } = box();
+		for (const type of ['gesturestart', 'gesturechange', 'gestureend']) gesture(element, type, 2, 500);
+		await frame();
+		for (const type of ['gesturestart', 'gesturechange', 'gestureend']) gesture(element, type, 0.5, 500);
+		await frame();
+		expect(onzoom.mock.calls.map(([factor]) => factor)).toEqual([2, 0.5]);
+	});
+
+	test('zoomGestures does not count a pinch twice that Safari tells as touches too', async () => {
+		const { element, onzoom } = box();
+		touch(element, 'touchstart', 400, 600);
+		gesture(element, 'gesturestart', 1, 500);
+		touch(element, 'touchmove', 300, 700);
+		gesture(element, 'gesturechange', 2, 500);
+		await frame();
+		expect(onzoom.mock.calls).toEqual([[2, 0.5]]);
+	});
+
+	test('zoomGestures leaves one finger to the page and zooms by two, about their middle', async () => {
 		const { element, onzoom } = box();
 		expect(touch(element, 'touchstart', 100)).toBe(true);
 		expect(touch(element, 'touchmove', 200)).toBe(true);
 		touch(element, 'touchstart', 400, 600);
 		expect(touch(element, 'touchmove', 300, 700)).toBe(false);
+		await frame();
 		expect(onzoom.mock.lastCall).toEqual([2, 0.5]);
 	});
 

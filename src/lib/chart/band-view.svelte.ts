@@ -72,8 +72,8 @@ export class BandView {
 	/** what is drawn of it, as fractions: the window and half as much on both sides, in small steps */
 	readonly near = $derived.by(() => this.#around(this.#step / stepsPerCell, 0.5, 1 / stepsPerCell));
 	/** what has its axis settled at once: far more, so that it seldom has to be done again */
-	readonly #chunk = $derived.by(() => 4 * Math.floor(this.#step / stepsPerCell / 4));
-	readonly #figured = $derived.by(() => this.#around(this.#chunk, 4, 4));
+	readonly #chunk = $derived.by(() => 2 * Math.floor(this.#step / stepsPerCell / 2));
+	readonly #figured = $derived.by(() => this.#around(this.#chunk, 2, 2));
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() =>
 		this.#reading.story.periods.slice(1).map((period) => periodExtents(period, this.scale).from)
@@ -198,8 +198,11 @@ export class BandView {
 		});
 	}
 
-	/** The axis near the window. @param width px of the whole drawing, as for the layout */
-	ticksFor(width: number): readonly Tick[] {
+	/** The axis near the window. @param plot px of the plot */
+	ticksFor(plot: number): readonly Tick[] {
+		const exact = plot / this.share;
+		// In finer steps than layouts have: an axis shows at once what there is room for.
+		const width = this.#reading.view === null ? exact : 2 ** (Math.floor(8 * Math.log2(exact) + 1e-6) / 8);
 		const key = [this.scale, this.#figured, width];
 		if (this.#axis?.key.some((part, i) => part !== key[i]) ?? true) {
 			const { from, to } = this.#figured;

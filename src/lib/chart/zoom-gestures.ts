@@ -8,6 +8,14 @@ interface ZoomGestures {
 }
 
 const step = Math.SQRT2;
+const gestures = ['gesturestart', 'gesturechange', 'gestureend'] as const;
+
+/** As WebKit has it. */
+interface GestureEvent extends UIEvent {
+	/** since the gesture began: above 1, the fingers have moved apart */
+	readonly scale: number;
+	readonly clientX: number;
+}
 
 /**
  * Zoom by ctrl+wheel, pinch, double click and, while the focus is inside, `+`, `-` and `0`.
@@ -16,6 +24,21 @@ const step = Math.SQRT2;
 export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLElement> {
 	return (element) => {
 		let spread: number | null = null;
+		let asked = { factor: 1, at: 0.5 };
+		let frame = 0;
+		/** of the gesture so far */
+		let scale = 1;
+
+		/** Pointers tell more often than there are frames: what they ask for in one is done at once. */
+		function zoom(factor: number, at: number): void {
+			asked = { factor: asked.factor * factor, at };
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				const { factor: whole, at: last } = asked;
+				asked = { factor: 1, at: last };
+				onzoom(whole, last);
+			});
+		}
 
 		function at(clientX: number): number {
 			const { left, width } = element.getBoundingClientRect();
@@ -27,7 +50,7 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 			e.preventDefault();
 			// Lines and pages are told in steps; a trackpad's pinch in small px.
 			const px = e.deltaMode === 0 ? e.deltaY : e.deltaY * 33;
-			onzoom(2 ** (-px / 200), at(e.clientX));
+			zoom(2 ** (-px / 200), at(e.clientX));
 		}
 
 		function fingers(e: TouchEvent): { distance: number; middle: number } | null {
@@ -46,8 +69,16 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 				return;
 			}
 			e.preventDefault();
-			if (spread !== null && two.distance > 0) onzoom(two.distance / spread, at(two.middle));
+			if (spread && two.distance > 0) zoom(two.distance / spread, at(two.middle));
 			spread = two.distance;
+		}
+
+		/** Safari's own for a trackpad's pinch, which it does not send as a wheel; on its touch screens touches come too. */
+		function gesture(e: GestureEvent): void {
+			e.preventDefault();
+			if (spread !== null) return;
+			if (e.type === 'gesturechange' && e.scale > 0) zoom(e.scale / scale, at(e.clientX));
+			scale = e.type === 'gesturechange' && e.scale > 0 ? e.scale : 1;
 		}
 
 		function press(e: MouseEvent): void {
@@ -68,9 +99,12 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 		element.addEventListener('touchstart', touch, { passive: false });
 		element.addEventListener('touchmove', touch, { passive: false });
 		element.addEventListener('touchend', touch);
+		for (const type of gestures) element.addEventListener(type, gesture as EventListener, { passive: false });
 		element.addEventListener('dblclick', press);
 		element.addEventListener('keydown', key);
 		return () => {
+			cancelAnimationFrame(frame);
+			for (const type of gestures) element.removeEventListener(type, gesture as EventListener);
 			element.removeEventListener('wheel', wheel);
 			element.removeEventListener('touchstart', touch);
 			element.removeEventListener('touchmove', touch);
