@@ -25,16 +25,20 @@ function lastPlace({ label, from, to }: BarMark, width: number): number {
 }
 
 /**
- * The places of the window's left edge, in ascending order, at which something about its edges changes: a life-line
- * comes to be cut there or not, or its label begins or ends to travel. Between two of them nothing does.
- * @param share length of the window, as a fraction
+ * The places of the window's left edge, in ascending order, at which a label begins or ends to travel.
  * @param width px of the whole domain
  */
-export function turningPoints(marks: readonly Mark[], share: number, width: number): Float64Array {
-	const places = [0, 1 - share];
-	for (const mark of marks) {
-		if (mark.kind !== 'bar') continue;
-		places.push(mark.from, lastPlace(mark, width), mark.to, mark.from - share, mark.to - share);
-	}
-	return Float64Array.from(places).sort();
+export function labelTurns(marks: readonly Mark[], width: number): Float64Array {
+	const bars = marks.filter((mark) => mark.kind === 'bar' && mark.label !== null) as BarMark[];
+	return Float64Array.from(bars.flatMap((mark) => [mark.from, lastPlace(mark, width)])).sort();
+}
+
+/**
+ * Those at which a life-line comes to be cut by an edge of the window or is so no longer, and the ends of the domain.
+ * @param share length of the window, as a fraction
+ */
+export function edgeTurns(marks: readonly Mark[], share: number): Float64Array {
+	const bars = marks.filter((mark) => mark.kind === 'bar');
+	const places = bars.flatMap(({ from, to }) => [from, to, from - share, to - share]);
+	return Float64Array.from([0, 1 - share, ...places]).sort();
 }
