@@ -10,8 +10,6 @@ import { clampView, zoomAbout } from '#lib/layout/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions } from './companions.ts';
 
-/** Above this many events the current one keeps the place it has: laying all out anew at each step would be felt. */
-const manyEvents = 1000;
 const week = 7 * 86_400_000;
 /** how often what is drawn changes while the window moves on by its own length */
 const stepsPerCell = 8;
@@ -191,7 +189,7 @@ export class BandView {
 			width,
 			density,
 			laneHeight,
-			current: story.events.length > manyEvents ? null : current,
+			current,
 			// Labels keep off the left edge of the first view, which would cut them.
 			labelLimits: this.breakAt === null ? [] : [this.scale.fraction(this.breakAt)],
 			off: this.#categories.filter((id) => !this.on.includes(id))

@@ -65,7 +65,9 @@ export const groundStyle = '.ground { fill: var(--page) }';
  * @param home address of the story: links of the drawing to events lead there; nothing in a file is reached by Tab
  */
 export function onGround(body: string, margin: number, home: string): string {
-	const placed = body.replaceAll('href="#', `href="${escapeXml(home)}#`).replaceAll(/ tabindex="-?\d+"/g, '');
+	const placed = body
+		.replaceAll(/href="(?=#|periods\/)/g, `href="${escapeXml(home)}`)
+		.replaceAll(/ tabindex="-?\d+"/g, '');
 	return `<rect class="ground" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${placed}</g>`;
 }
 

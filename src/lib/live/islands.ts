@@ -10,16 +10,16 @@ export class Islands {
 	}
 
 	/** Puts a component in its place, `[data-island=name]`; nothing where the page has no such place. */
-	mount<Props extends Record<string, unknown>>(
+	mount<Props extends Record<string, unknown>, Exports extends Record<string, unknown>>(
 		name: string,
-		component: Component<Props>,
+		component: Component<Props, Exports>,
 		props: Props
-	): void {
+	): Exports | undefined {
 		const target = this.#page.querySelector<HTMLElement>(`[data-island=${name}]`);
-		if (!target) return;
+		if (!target) return undefined;
 		this.#drawn.set(target, [...target.childNodes]);
 		target.replaceChildren();
-		mount(component, { target, props });
+		return mount(component, { target, props });
 	}
 
 	/** Puts back what the build drew. */

@@ -6,35 +6,41 @@ import { flushSync } from 'svelte';
 import Band from '#lib/chart/Band.svelte';
 import { liveTheme } from '#lib/page/theme.ts';
 import Find from '#lib/reader/Find.svelte';
+import Found from '#lib/reader/Found.svelte';
 import SourceNow from '#lib/reader/SourceNow.svelte';
 import SourceSteps from '#lib/reader/SourceSteps.svelte';
 import { followLinks } from '#lib/reader/follow.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
-import { unpackOutline, type PackedOutline } from '#lib/story/packed.ts';
+import { unpackOutline } from '#lib/story/packed.ts';
+import type { Outline } from '#lib/story/types.ts';
 import { liveAddress } from './address.svelte.ts';
 import { Islands } from './islands.ts';
 import { liveList } from './list.svelte.ts';
+import { outlineOf } from './outline.ts';
 import { liveSave } from './save.ts';
 import { liveShare } from './share.ts';
 import { liveSource } from './source.svelte.ts';
 import { pageTexts, searchedSources } from './texts.ts';
 
 const page = document.querySelector<HTMLElement>('[data-story]');
-if (page) start(page);
+for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
+if (page) start(page, unpackOutline(await outlineOf(page)));
 
-function start(page: HTMLElement): void {
-	const packed = JSON.parse(document.getElementById('outline')?.textContent ?? '') as PackedOutline;
-	const story = unpackOutline(packed);
+function start(page: HTMLElement, story: Outline): void {
 	const reading = new Reading(story, pageTexts(page));
+	const context = page.querySelector<HTMLInputElement>('#show-context');
 	const home = page.dataset.story ?? '';
+	const scrolled = scrolledTo(page);
 	// The switch works without a script: what was pressed before it came still counts.
-	reading.context = page.querySelector<HTMLInputElement>('#show-context')?.checked ?? false;
+	reading.context = context?.checked ?? false;
+	context?.addEventListener('change', () => (reading.context = context.checked));
 
 	const islands = new Islands(page);
 	try {
 		const width = page.querySelector<HTMLElement>('[data-detail]')?.clientWidth;
-		islands.mount('band', Band, { story, reading, home, width });
+		const band = islands.mount('band', Band, { story, reading, home, width });
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
+		islands.mount('found', Found, { reading, home });
 		islands.mount('steps', SourceSteps, { story, reading });
 		islands.mount('now', SourceNow, { story, reading });
 		$effect.root(() => {
@@ -44,6 +50,7 @@ function start(page: HTMLElement): void {
 			liveAddress(page, reading);
 		});
 		flushSync();
+		if (scrolled !== null) band?.pan(scrolled);
 	} catch (error) {
 		// What the build drew is better than half of what a script would make of it.
 		islands.restore();
@@ -54,9 +61,20 @@ function start(page: HTMLElement): void {
 	);
 	liveShare(page, reading);
 	liveSave(page, reading, home);
-	for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
 	for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))
 		details.open = location.hash.startsWith('#passage-events-');
 	// Only now: styles that need a script to be of use wait for this class.
 	document.documentElement.classList.add('js');
+	document.documentElement.dataset.live = '';
+}
+
+/** How far the drawing was scrolled before it came alive, as a fraction of its time; null when it was not. */
+function scrolledTo(page: HTMLElement): number | null {
+	const scroller = [...page.querySelectorAll<HTMLElement>('[data-scroller-of-time]')].find(
+		({ clientWidth }) => clientWidth > 0
+	);
+	// It runs from right to left, and rests at 0.
+	if (!scroller || scroller.scrollLeft > -1) return null;
+	const { scrollLeft, scrollWidth, clientWidth } = scroller;
+	return (scrollLeft + scrollWidth - clientWidth) / scrollWidth;
 }

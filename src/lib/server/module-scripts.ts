@@ -3,8 +3,8 @@ import { dev } from '$app/environment';
 
 /** A script of modules, as files that lie beside each other. */
 interface ModuleScript {
-	/** name of the file that pages ask for */
-	readonly entry: string;
+	/** names of the file that pages ask for, and of those it needs before it can run */
+	readonly entry: readonly [string, ...string[]];
 	/** code by name; names change with what is in them, so that they can be kept for ever */
 	readonly files: ReadonlyMap<string, string>;
 }
@@ -19,10 +19,10 @@ export async function scriptFiles(): Promise<ReadonlyMap<string, string>> {
 	return (await (made ??= bundle(storyModule))).files;
 }
 
-/** The address of the script of stories' pages, from the front page on. */
-export async function storyScript(): Promise<string> {
+/** Addresses of the script of stories' pages and of the files it needs before it can run, from the front page on. */
+export async function storyScript(): Promise<readonly string[]> {
 	// While the site is worked on, Vite serves each module by itself.
-	return dev ? storyModule : `live/${(await (made ??= bundle(storyModule))).entry}`;
+	return dev ? [storyModule] : (await (made ??= bundle(storyModule))).entry.map((name) => `live/${name}`);
 }
 
 /**
@@ -54,7 +54,10 @@ async function bundle(path: string): Promise<ModuleScript> {
 		.filter((each) => each.type === 'chunk');
 	const entry = chunks.find(({ isEntry }) => isEntry);
 	if (!entry) throw new Error(`does not bundle: "${path}"`);
-	return { entry: entry.fileName, files: new Map(chunks.map(({ fileName, code }) => [fileName, code])) };
+	return {
+		entry: [entry.fileName, ...entry.imports],
+		files: new Map(chunks.map(({ fileName, code }) => [fileName, code]))
+	};
 }
 
 const withoutStyles = {
