@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright';
+import { Advice } from '../../src/tasks/install.mjs';
+import { browserArgs, findBrowser } from '../browser-path.mjs';
+import { startClock } from './clock.mjs';
+import { writeReport } from './report/report.mjs';
+import { measurePages, measureSites } from './rounds.mjs';
+
+/** @typedef {import('./options.mjs').Options} Options */
+/** @typedef {import('./results.mjs').Results} Results */
+
+/** @param {Options} options */
+export async function bench(options) {
+	const executablePath = await findBrowser();
+	if (!executablePath) {
+		throw new Advice(
+			'The benchmark needs Chromium or Chrome. Install it with your package manager (`apt-get install chromium`, ' +
+				'`brew install --cask chromium`), or name one: CHROMIUM_PATH=/path/to/chrome npm run bench'
+		);
+	}
+	const clock = startClock(options.minutes * 60);
+	const folder = join(tmpdir(), 'passage-timeline-bench');
+	const browser = await chromium.launch({ executablePath, args: browserArgs });
+	/** @type {Results} */
+	const results = {
+		date: new Date().toISOString(),
+		machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}`,
+		browser: `Chromium ${browser.version()}`,
+		minutes: 0,
+		sizes: options.sizes,
+		rows: [],
+		sites: [],
+		build: null,
+		parse: null,
+		layout: null,
+		notMeasured: []
+	};
+	try {
+		if (options.sites) await measureSites(results, clock, folder);
+		else await measurePages(results, options, clock, folder, browser);
+	} finally {
+		await Promise.race([browser.close(), new Promise((settle) => setTimeout(settle, 5000))]);
+		results.minutes = clock.elapsed() / 60;
+		const table = writeReport(results);
+		mkdirSync(dirname(options.out), { recursive: true });
+		writeFileSync(options.out, JSON.stringify(results, null, '\t'));
+		const beside = options.out.replace(/(\.json)?$/, '.md');
+		writeFileSync(beside, table);
+		console.log(
+			`\n${table}\nWritten to ${options.out} and ${beside}, after ${clock.elapsed().toFixed(0)} s.`
+		);
+	}
+}

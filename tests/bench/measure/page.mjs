@@ -1,0 +1,112 @@
+import { visit } from '../visit.mjs';
+import { readAxe } from './axe.mjs';
+import { measureGesture } from './gesture.mjs';
+import { readLabels } from './labels.mjs';
+import { readMemory } from './memory.mjs';
+
+/** @typedef {import('../pages/page.ts').Drawing} Drawing */
+/** @typedef {import('./gesture.mjs').Moved} Moved */
+/** @typedef {import('../visit.mjs').Load} Load */
+/** @typedef {import('../visit.mjs').Opened} Opened */
+
+/**
+ * What was seen of one page at one size and one speed of the processor. `problems`: what could not be measured, and why.
+ * @typedef {{
+ *   loads: Load[], pan?: Moved, zoom?: Moved, memory?: Awaited<ReturnType<typeof readMemory>>,
+ *   labels?: Awaited<ReturnType<typeof readLabels>>, axe?: Awaited<ReturnType<typeof readAxe>>, problems: string[]
+ * }} Seen
+ */
+
+/** Of a load or a gesture: no reader waits longer. */
+const MOST = 20_000;
+/** Of a gesture. */
+const MOST_OF_GESTURE = 4000;
+/** A page that takes longer to load is loaded once. */
+const SLOW = 3000;
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {Drawing} drawing
+ * @param {string} address
+ * @param {{ slower: number, runs: number, gestures: boolean, rest: boolean, axe: boolean }} options `rest`: memory and
+ * labels
+ * @returns {Promise<Seen>}
+ */
+export async function measurePage(browser, drawing, address, { slower, runs, gestures, rest, axe }) {
+	/** @type {Seen} */
+	const seen = { loads: [], problems: [] };
+	const started = performance.now();
+	for (let run = 1; run <= runs; run++) {
+		const isLast = run === runs;
+		try {
+			const done = await visit(
+				browser,
+				address,
+				{ mark: drawing.mark, slower, quiet: isLast ? 1000 : 500, most: MOST },
+				async (load, opened) => {
+					seen.loads.push(load);
+					const enough = isLast || performance.now() - started > SLOW * run;
+					if (enough) await lookAround(seen, drawing, opened, { gestures, rest, axe });
+					return enough;
+				}
+			);
+			if (done) break;
+		} catch (error) {
+			seen.problems.push(`load: ${firstLine(error)}`);
+			break;
+		}
+	}
+	return seen;
+}
+
+/**
+ * @param {Seen} seen
+ * @param {Drawing} drawing
+ * @param {Opened} opened
+ * @param {{ gestures: boolean, rest: boolean, axe: boolean }} options
+ */
+async function lookAround(seen, drawing, { page, session }, { gestures, rest, axe }) {
+	/** @param {string} what @param {() => Promise<void>} look */
+	async function attempt(what, look) {
+		try {
+			await within(look());
+		} catch (error) {
+			seen.problems.push(`${what}: ${firstLine(error)}`);
+		}
+	}
+
+	const { label, band, mark } = drawing;
+	if (rest && label !== null) {
+		await attempt('labels', async () => void (seen.labels = await readLabels(page, label)));
+	}
+	if (axe) await attempt('axe', async () => void (seen.axe = await readAxe(page)));
+	// zoomed into, a page has something to pan through
+	for (const kind of /** @type {const} */ (['zoom', 'pan'])) {
+		const gesture = drawing[kind];
+		if (!gestures || 'none' in gesture) continue;
+		await attempt(kind, async () => {
+			seen[kind] = await measureGesture(page, session, gesture, { mark, most: MOST_OF_GESTURE });
+			if (!seen[kind].moved) seen.problems.push(`${kind}: nothing moved`);
+		});
+	}
+	if (rest) await attempt('memory', async () => void (seen.memory = await readMemory(page, session, band)));
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
+function within(work) {
+	/** @type {NodeJS.Timeout | undefined} */
+	let timer;
+	const late = new Promise((_, fail) => {
+		timer = setTimeout(() => fail(new Error(`over ${MOST / 1000} s`)), MOST);
+	});
+	return /** @type {Promise<T>} */ (Promise.race([work, late])).finally(() => clearTimeout(timer));
+}
+
+/** @param {unknown} error */
+function firstLine(error) {
+	return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,41 @@
+/**
+ * What was seen of a page at one size and one speed of the processor. `withoutScript`: events named without JavaScript.
+ * @typedef {{
+ *   page: string, events: number, slower: number, seen: import('./measure/page.mjs').Seen, withoutScript?: number
+ * }} Row
+ */
+/**
+ * What a run found. Times are of the machine it ran on: only their ratios say anything.
+ * @typedef {{
+ *   date: string, machine: string, browser: string, minutes: number, sizes: readonly number[], rows: Row[],
+ *   sites: { stories: number, seconds: number, files: number, bytes: number }[],
+ *   build: { seconds: number, stories: readonly number[], files: number, bytes: number } | null,
+ *   notMeasured: string[]
+ * }} Results
+ */
+
+import { median } from './measure/median.mjs';
+
+/**
+ * @param {Results} results
+ * @param {string} page
+ * @param {number} events
+ * @param {number} [slower]
+ */
+export function rowOf({ rows }, page, events, slower = 1) {
+	return rows.find((row) => row.page === page && row.events === events && row.slower === slower);
+}
+
+/**
+ * @param {Results} results
+ * @param {string} page
+ * @param {number} events
+ * @param {number} slower
+ * @returns {number | null} ms from the start of the navigation to the first mark in sight
+ */
+export function firstMark(results, page, events, slower) {
+	return median((rowOf(results, page, events, slower)?.seen.loads ?? []).map(({ paint }) => paint.mark));
+}
+
+/** @param {Results} results @returns {string[]} names of the pages, in the order they were measured */
+export const pagesOf = ({ rows }) => [...new Set(rows.map(({ page }) => page))];

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { runPackage } from '../../src/tasks/install.mjs';
+import { generateStory, writeStory } from './generated-story.mjs';
+
+export const SEED = 20261122;
+
+/** @param {number} events */
+export const storyId = (events) => `generated-${events}`;
+
+/**
+ * Writes stories and builds the site of them, in the very way the real one is built.
+ * @param {{ readonly id: string, readonly events: number, readonly seed: number }[]} stories
+ * @param {string} folder made anew, with `stories` and `site` in it
+ * @returns {Promise<{ site: string, seconds: number } | null>} null: it could not be built
+ */
+export async function buildSite(stories, folder) {
+	const data = join(folder, 'stories');
+	const site = join(folder, 'site');
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(data, { recursive: true });
+	for (const { id, events, seed } of stories) writeStory(join(data, id), generateStory({ seed, events }));
+	const started = performance.now();
+	const code = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+		STORIES_DIR: data,
+		BUILD_DIR: site
+	});
+	return code === 0 ? { site, seconds: (performance.now() - started) / 1000 } : null;
+}
+
+/**
+ * @param {string} folder
+ * @returns {{ files: number, bytes: number }} with all that is below it
+ */
+export function weigh(folder) {
+	const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+		entry.isFile()
+	);
+	const bytes = entries.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+	return { files: entries.length, bytes };
+}
+
+/** Events of a small story. */
+const SMALL = 12;
+
+/**
+ * What a site of many small stories costs to build.
+ * @param {number} count stories
+ * @param {string} folder
+ * @returns {Promise<{ stories: number, seconds: number, files: number, bytes: number } | null>}
+ */
+export async function measureSite(count, folder) {
+	const stories = Array.from({ length: count }, (_, i) => ({
+		id: `story-${i + 1}`,
+		events: SMALL,
+		seed: SEED + i
+	}));
+	const built = await buildSite(stories, folder);
+	if (!built) return null;
+	const weight = weigh(built.site);
+	rmSync(folder, { recursive: true, force: true });
+	return { stories: count, seconds: built.seconds, ...weight };
+}
