@@ -33,8 +33,7 @@ export async function bench(options) {
 		rows: [],
 		sites: [],
 		build: null,
-		parse: null,
-		layout: null,
+		ownCode: [],
 		notMeasured: []
 	};
 	try {

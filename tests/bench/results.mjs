@@ -10,7 +10,7 @@
  *   date: string, machine: string, browser: string, minutes: number, sizes: readonly number[], rows: Row[],
  *   sites: { stories: number, seconds: number, files: number, bytes: number }[],
  *   build: { seconds: number, stories: readonly number[], files: number, bytes: number } | null,
- *   notMeasured: string[]
+ *   ownCode: { title: string, lines: readonly string[] }[], notMeasured: string[]
  * }} Results
  */
 
@@ -36,6 +36,25 @@ export function rowOf({ rows }, page, events, slower = 1) {
 export function firstMark(results, page, events, slower) {
 	return median((rowOf(results, page, events, slower)?.seen.loads ?? []).map(({ paint }) => paint.mark));
 }
+
+/**
+ * @param {Results} results
+ * @param {string} page
+ * @param {number} events
+ * @param {number} slower
+ * @returns {number | null} ms of long tasks beyond 50 each, in load
+ */
+export function blocking(results, page, events, slower) {
+	return median(
+		(rowOf(results, page, events, slower)?.seen.loads ?? []).map(({ longTasks }) => longTasks.blocking)
+	);
+}
+
+/**
+ * A gesture that moved nothing cost nothing, and says nothing.
+ * @param {import('./measure/gesture.mjs').Moved | undefined} gesture
+ */
+export const measured = (gesture) => (gesture?.moved ? gesture : undefined);
 
 /** @param {Results} results @returns {string[]} names of the pages, in the order they were measured */
 export const pagesOf = ({ rows }) => [...new Set(rows.map(({ page }) => page))];

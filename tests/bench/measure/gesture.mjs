@@ -4,7 +4,7 @@ import { addUpWork, categories } from './trace.mjs';
 /** @typedef {import('./trace.mjs').Work} Work */
 /**
  * `frames`: ms between frames, as the page's own scripts see them; `work`: ms of the main thread per step; `steps`: as
- * many as there was time for; `moved`: whether any mark is elsewhere, or another, than before.
+ * many as there was time for; `moved`: whether anything stands elsewhere than before.
  * @typedef {{
  *   frames: { p50: number, p95: number, max: number, late: number, count: number },
  *   work: Work, steps: number, moved: boolean
@@ -25,17 +25,17 @@ const pause = (ms) => new Promise((settle) => setTimeout(settle, ms));
  * @param {import('playwright').Page} page
  * @param {import('playwright').CDPSession} session
  * @param {Gesture} gesture
- * @param {{ mark: string, most: number }} options `most`: ms after which no further step is made
+ * @param {{ moving: string, most: number }} options `moving`: selector; `most`: ms after which no further step is made
  * @returns {Promise<Moved>}
  */
-export async function measureGesture(page, session, gesture, { mark, most }) {
+export async function measureGesture(page, session, gesture, { moving, most }) {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('the page has no browser');
 	if (gesture.first) {
 		await perform(page, session, gesture.first, most);
-		await pause(400);
+		await pause(250);
 	}
-	const before = await fingerprint(page, mark);
+	const before = await fingerprint(page, moving);
 	await browser.startTracing(page, { categories });
 	await page.evaluate(startFrames);
 	const steps = await perform(page, session, gesture, most);
@@ -43,7 +43,7 @@ export async function measureGesture(page, session, gesture, { mark, most }) {
 	const trace = JSON.parse((await browser.stopTracing()).toString('utf8'));
 	const work = addUpWork(trace.traceEvents);
 	for (const part of /** @type {(keyof Work)[]} */ (Object.keys(work))) work[part] /= steps;
-	return { frames: summarise(frames), work, steps, moved: (await fingerprint(page, mark)) !== before };
+	return { frames: summarise(frames), work, steps, moved: (await fingerprint(page, moving)) !== before };
 }
 
 /**
@@ -145,15 +145,15 @@ function stopFrames() {
 
 /**
  * @param {import('playwright').Page} page
- * @param {string} mark
- * @returns {Promise<string>} which marks stand where, as far as a few of them tell
+ * @param {string} moving
+ * @returns {Promise<string>} what stands where, as far as a few of them tell
  */
-function fingerprint(page, mark) {
-	return page.evaluate((mark) => {
-		const found = [...document.querySelectorAll(mark)].slice(0, 40);
+function fingerprint(page, moving) {
+	return page.evaluate((moving) => {
+		const found = [...document.querySelectorAll(moving)].slice(0, 40);
 		const boxes = found.map((element) => element.getBoundingClientRect());
 		return JSON.stringify(boxes.map(({ left, top, width }) => [left, top, width].map(Math.round)));
-	}, mark);
+	}, moving);
 }
 
 /** @param {readonly number[]} frames ms */

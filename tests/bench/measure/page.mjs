@@ -42,7 +42,7 @@ export async function measurePage(browser, drawing, address, { slower, runs, ges
 			const done = await visit(
 				browser,
 				address,
-				{ mark: drawing.mark, slower, quiet: isLast ? 1000 : 500, most: MOST },
+				{ mark: drawing.mark, slower, quiet: isLast ? 800 : 400, most: MOST },
 				async (load, opened) => {
 					seen.loads.push(load);
 					const enough = isLast || performance.now() - started > SLOW * run;
@@ -75,21 +75,51 @@ async function lookAround(seen, drawing, { page, session }, { gestures, rest, ax
 		}
 	}
 
-	const { label, band, mark } = drawing;
+	const { label, band, mark, moving = mark, wakes } = drawing;
 	if (rest && label !== null) {
 		await attempt('labels', async () => void (seen.labels = await readLabels(page, label)));
 	}
+	if (rest) await attempt('memory', async () => void (seen.memory = await readMemory(page, session, band)));
 	if (axe) await attempt('axe', async () => void (seen.axe = await readAxe(page)));
+	if (gestures && wakes) await attempt('waking', () => wake(page, wakes));
 	// zoomed into, a page has something to pan through
 	for (const kind of /** @type {const} */ (['zoom', 'pan'])) {
 		const gesture = drawing[kind];
 		if (!gestures || 'none' in gesture) continue;
 		await attempt(kind, async () => {
-			seen[kind] = await measureGesture(page, session, gesture, { mark, most: MOST_OF_GESTURE });
+			seen[kind] = await measureGesture(page, session, gesture, { moving, most: MOST_OF_GESTURE });
 			if (!seen[kind].moved) seen.problems.push(`${kind}: nothing moved`);
 		});
 	}
-	if (rest) await attempt('memory', async () => void (seen.memory = await readMemory(page, session, band)));
+	if (rest)
+		await attempt(
+			'memory',
+			async () => void (seen.memory = most(seen.memory, await readMemory(page, session, band)))
+		);
+}
+
+/** ms */
+const MOST_TO_WAKE = 8000;
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {NonNullable<Drawing['wakes']>} wakes
+ */
+async function wake(page, { on, live }) {
+	await page.hover(on, { timeout: MOST_TO_WAKE });
+	await page.locator(live).first().waitFor({ state: 'attached', timeout: MOST_TO_WAKE });
+}
+
+/** @typedef {Awaited<ReturnType<typeof readMemory>>} Memory */
+
+/** @param {Memory | undefined} a @param {Memory} b @returns {Memory} */
+function most(a, b) {
+	if (!a) return b;
+	return {
+		heap: Math.max(a.heap, b.heap),
+		elements: Math.max(a.elements, b.elements),
+		band: a.band === null || b.band === null ? null : Math.max(a.band, b.band)
+	};
 }
 
 /**

@@ -19,7 +19,7 @@ const plot = '[data-plot]';
 export const embedPage = {
 	name: 'our embed',
 	mark: `${plot} :is([data-event], [data-cluster], [data-mark])`,
-	label: `${plot} text.name`,
+	label: null,
 	band: '.band',
 	pan: { hand: 'wheel', on: plot, by: [20, 0], first: { ...closer, on: plot } },
 	zoom: { hand: 'wheel', on: plot, by: [0, -20], ctrl: true, back: 24 }

@@ -37,6 +37,10 @@ export interface Drawing {
 	readonly name: string;
 	/** selector of the marks or rows of events */
 	readonly mark: string;
+	/** selector of what stands elsewhere after a gesture; default: the marks */
+	readonly moving?: string;
+	/** selector of what the pointer must rest on before the page becomes live, and of what tells that it is */
+	readonly wakes?: { readonly on: string; readonly live: string };
 	/** selector of the texts that name events in the drawing; null: it has none */
 	readonly label: string | null;
 	/** selector of the drawing, whose elements are counted apart; default: the page alone is counted */

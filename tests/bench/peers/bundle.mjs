@@ -22,6 +22,7 @@ export async function bundlePeer(peer, installed, out) {
 	await build({
 		root: installed,
 		configFile: false,
+		base: './',
 		logLevel: 'error',
 		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {

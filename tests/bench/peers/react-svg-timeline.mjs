@@ -28,6 +28,7 @@ export const reactSvgTimeline = {
 	`,
 	mark: '#timeline svg circle, #timeline svg path, #timeline svg g > rect[rx]',
 	label: null,
+	moving: '#timeline svg text, #timeline svg line',
 	pan: {
 		hand: 'drag',
 		on: '#timeline svg',

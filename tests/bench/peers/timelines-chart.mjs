@@ -8,10 +8,10 @@ export const timelinesChart = {
 		import TimelinesChart from 'timelines-chart';
 		const DAY = 86_400_000;
 		const lanes = Object.groupBy(events, ({ category }) => category);
-		const segment = ({ label, when, kind }) => {
+		const segment = ({ category, when, kind }) => {
 			const start = Date.parse(when.start);
 			const end = kind === 'span' ? Date.parse(when.end) : start;
-			return { timeRange: [start, Math.max(end, start + DAY)], val: label };
+			return { timeRange: [start, Math.max(end, start + DAY)], val: category };
 		};
 		new TimelinesChart(document.getElementById('timeline'))
 			.width(1240)

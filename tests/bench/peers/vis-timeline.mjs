@@ -15,7 +15,7 @@ export const visTimeline = {
 			document.getElementById('timeline'),
 			items,
 			groups.map((id) => ({ id, content: id })),
-			{ height: '640px' }
+			{ height: '640px', start: '1976-01-01', end: '2026-12-31' }
 		);
 	`,
 	mark: '.vis-item',
