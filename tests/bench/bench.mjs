@@ -37,6 +37,8 @@ export async function bench(options) {
 		notMeasured: []
 	};
 	try {
+		const end = setTimeout(() => browser.close(), clock.left() * 1000);
+		end.unref();
 		if (options.sites) await measureSites(results, clock, folder);
 		else await measurePages(results, options, clock, folder, browser);
 	} finally {

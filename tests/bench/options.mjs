@@ -8,6 +8,7 @@ export const usage = `npm run bench -- [options]
   --quick           12 and 100 events, one load each: to see that it runs
   --sizes 12,1000   numbers of events
   --only vis,plain  pages whose name holds one of these; "our" are ours, "plain" is the list
+  --thorough        three loads of everything, and libraries zoomed and panned at 4× too; no limit of time
   --minutes 9.5     what does not fit is not measured, and said so
   --sites           the cost of sites of 10, 100 and 1,000 stories, and nothing else: takes long
   --out FILE        where the results go, as JSON; the table goes beside it, as Markdown`;
@@ -15,7 +16,7 @@ export const usage = `npm run bench -- [options]
 /**
  * @typedef {{
  *   sizes: readonly number[], only: readonly string[], runs: number, minutes: number, sites: boolean, out: string,
- *   quick: boolean
+ *   thorough: boolean, quick: boolean
  * }} Options
  */
 
@@ -32,7 +33,8 @@ export function readOptions(args) {
 	if (!sizes.every((size) => Number.isInteger(size) && size >= 1)) {
 		throw new Advice(`--sizes takes whole numbers with commas, not "${values.sizes}".`);
 	}
-	const minutes = Number(values.minutes ?? 9.5);
+	const thorough = values.thorough ?? false;
+	const minutes = Number(values.minutes ?? (thorough ? 120 : 9.5));
 	if (!(minutes > 0)) throw new Advice(`--minutes takes a number, not "${values.minutes}".`);
 	return {
 		sizes: sizes.sort((a, b) => a - b),
@@ -41,6 +43,7 @@ export function readOptions(args) {
 		minutes,
 		sites: values.sites ?? false,
 		out: resolve(values.out ?? join(tmpdir(), 'passage-timeline-bench', 'results.json')),
+		thorough,
 		quick
 	};
 }
@@ -53,6 +56,7 @@ function parse(args) {
 			options: {
 				help: { type: 'boolean', short: 'h' },
 				quick: { type: 'boolean' },
+				thorough: { type: 'boolean' },
 				sizes: { type: 'string' },
 				only: { type: 'string' },
 				minutes: { type: 'string' },

@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { generateStory } from './generated-story.mjs';
 import { host } from './host.mjs';
-import { measurePage } from './measure/page.mjs';
+import { measurePage, MOST } from './measure/page.mjs';
 import { countWithoutScript } from './measure/without-script.mjs';
 import { makePages, ownCases } from './pages/gather.mjs';
 import { embedPage, storyPage } from './pages/ours.mjs';
 import { plainList } from './pages/plain-list.mjs';
 import { describe } from './report/line.mjs';
+import { measureOwnCode } from './own-code-apart.mjs';
+import { firstMark } from './results.mjs';
 import { buildSite, measureSite, SEED, storyId, weigh } from './site.mjs';
 
 /** @typedef {import('./results.mjs').Results} Results */
@@ -17,8 +19,8 @@ import { buildSite, measureSite, SEED, storyId, weigh } from './site.mjs';
 
 /** How many times slower a reader's processor may be. */
 const SLOWER = 4;
-/** s that must be left before a page is begun, so that the last one still ends in time */
-const RESERVE = 25;
+/** Stories of more take pages that were not made for them long. */
+const LARGE = 10_000;
 /** Stories above this have no pages of their own events, which is what a build takes long for. */
 const SMALL = 1000;
 
@@ -33,6 +35,15 @@ const first = [plainList, storyPage, embedPage];
  * @param {import('playwright').Browser} browser
  */
 export async function measurePages(results, options, clock, folder, browser) {
+	try {
+		const asked = options.only.length === 0 || options.only.some((part) => 'our code'.includes(part));
+		if (asked && !options.quick) {
+			const measured = measureOwnCode(0.15 * clock.left());
+			results.ownCode.push(...(await clock.tick('our parser and our layout, without a browser', measured)));
+		}
+	} catch (error) {
+		results.notMeasured.push(`our parser and our layout: ${error instanceof Error ? error.message : error}`);
+	}
 	const { cases, folders, missing } = await makePages(options, folder, clock);
 	results.notMeasured.push(...missing);
 	const own = ownCases(options.sizes, options.only);
@@ -47,26 +58,42 @@ export async function measurePages(results, options, clock, folder, browser) {
 				);
 		}
 	}
-	cases.sort((a, b) => a.events - b.events || rank(a) - rank(b));
 	const server = await host(folders);
 	try {
 		clock.say('compressing');
 		server.prepare(filesOf(folders, cases));
-		const rounds = [
-			{ slower: 1, cases },
-			{ slower: SLOWER, cases: cases.filter(({ drawing }) => first.includes(drawing)) },
-			{ slower: SLOWER, cases: cases.filter(({ drawing }) => !first.includes(drawing)) }
-		];
-		for (const { slower, cases } of rounds) {
-			for (const each of cases) await measureCase(results, each, { slower, options, clock, browser, server });
+		for (const { each, slower } of inOrder(cases)) {
+			await measureCase(results, each, { slower, options, clock, browser, server });
 		}
 	} finally {
 		server.close();
 	}
 }
 
-/** @param {Case} each the order of pages within a size */
-const rank = ({ drawing }) => (first.includes(drawing) ? first.indexOf(drawing) : first.length);
+/** @param {Case} each */
+const isFirst = ({ drawing }) => first.includes(drawing);
+
+/**
+ * What matters most comes first, for the time may not do for all: pages of usual size, then all that we have to reach,
+ * then where others were not meant to be.
+ * @param {readonly Case[]} cases
+ * @returns {{ each: Case, slower: number }[]}
+ */
+function inOrder(cases) {
+	const rank = (/** @type {Case} */ each) => (isFirst(each) ? first.indexOf(each.drawing) : first.length);
+	const sorted = [...cases].sort((a, b) => a.events - b.events || rank(a) - rank(b));
+	const isLarge = (/** @type {Case} */ each) => each.events >= LARGE;
+	/** @param {number} slower @param {(each: Case) => boolean} choose */
+	const round = (slower, choose) => sorted.filter(choose).map((each) => ({ each, slower }));
+	return [
+		...round(1, (each) => !isLarge(each)),
+		...round(1, (each) => isLarge(each) && isFirst(each)),
+		...round(SLOWER, isFirst),
+		...round(SLOWER, (each) => !isLarge(each) && !isFirst(each)),
+		...round(1, (each) => isLarge(each) && !isFirst(each)),
+		...round(SLOWER, (each) => isLarge(each) && !isFirst(each))
+	];
+}
 
 /**
  * @param {Results} results
@@ -78,17 +105,26 @@ const rank = ({ drawing }) => (first.includes(drawing) ? first.indexOf(drawing) 
  */
 async function measureCase(results, { drawing, events, path }, { slower, options, clock, browser, server }) {
 	const name = `${drawing.name}, ${words(events)} events${slower > 1 ? `, ${slower}× slower` : ''}`;
-	if (clock.left() < RESERVE) {
+	const before = slower > 1 ? firstMark(results, drawing.name, events, 1) : null;
+	if (clock.left() < (events >= LARGE ? 45 : 15)) {
 		results.notMeasured.push(`${name}: no time left`);
+		return;
+	}
+	if (!options.thorough && before !== null && before * slower > MOST) {
+		results.notMeasured.push(
+			`${name}: not tried, it took ${(before / 1000).toFixed(1)} s with the processor as it is`
+		);
 		return;
 	}
 	const address = `${server.address}${path}`;
 	const isUnthrottled = slower === 1;
 	const isSmallest = isUnthrottled && events === options.sizes[0];
+	const isOurs = first.includes(drawing);
 	const seen = await measurePage(browser, drawing, address, {
 		slower,
-		runs: options.runs,
-		gestures: true,
+		runs: isOurs || isUnthrottled || options.thorough ? options.runs : 1,
+		spend: options.thorough ? Infinity : isOurs ? 5000 : 2500,
+		gestures: isOurs || isUnthrottled || options.thorough,
 		rest: isUnthrottled,
 		axe: isSmallest
 	});
@@ -116,7 +152,7 @@ async function buildStories(results, sizes, clock, folder) {
 		const stories = tried.map((events) => ({ id: storyId(events), events, seed: SEED }));
 		const built = await clock.tick(
 			`building our pages of ${tried.map(words).join(', ')} events`,
-			buildSite(stories, folder)
+			buildSite(stories, folder, 0.4 * clock.left())
 		);
 		if (built) {
 			results.build = { seconds: built.seconds, stories: tried, ...weigh(built.site) };

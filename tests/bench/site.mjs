@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPackage } from '../../src/tasks/install.mjs';
+import { endAll, runPackage } from '../../src/tasks/install.mjs';
 import { generateStory, writeStory } from './generated-story.mjs';
 
 export const SEED = 20261122;
@@ -12,19 +12,21 @@ export const storyId = (events) => `generated-${events}`;
  * Writes stories and builds the site of them, in the very way the real one is built.
  * @param {{ readonly id: string, readonly events: number, readonly seed: number }[]} stories
  * @param {string} folder made anew, with `stories` and `site` in it
- * @returns {Promise<{ site: string, seconds: number } | null>} null: it could not be built
+ * @param {number} [most] s after which it is given up
+ * @returns {Promise<{ site: string, seconds: number } | null>} null: it could not be built, or not in time
  */
-export async function buildSite(stories, folder) {
+export async function buildSite(stories, folder, most = 3600) {
 	const data = join(folder, 'stories');
 	const site = join(folder, 'site');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(data, { recursive: true });
 	for (const { id, events, seed } of stories) writeStory(join(data, id), generateStory({ seed, events }));
 	const started = performance.now();
+	const timer = setTimeout(endAll, most * 1000);
 	const code = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
 		STORIES_DIR: data,
 		BUILD_DIR: site
-	});
+	}).finally(() => clearTimeout(timer));
 	return code === 0 ? { site, seconds: (performance.now() - started) / 1000 } : null;
 }
 

@@ -8,9 +8,6 @@ import { blocking, firstMark, measured, pagesOf, rowOf } from './results.mjs';
 const ours = [storyPage.name, embedPage.name];
 const speeds = [1, 4];
 
-/** ms of paint that one frame makes: less than that is no difference */
-const FRAME = 1000 / 60;
-
 /**
  * What we want to reach, against what a run has seen. Nothing fails because of it.
  * @param {Results} results
@@ -96,9 +93,9 @@ function paintedLikeAList(results) {
 	const values = everywhere(results, (page, events, slower) => {
 		const own = firstMark(results, page, events, slower);
 		const list = firstMark(results, plainList.name, events, slower);
-		return own && list ? { value: Math.max(own - FRAME, 0) / list, most: 1.3 } : null;
+		return own && list ? { value: own / list, most: 1.3 } : null;
 	});
-	return all('first mark within 1.3× of the plain list’s, give or take a frame', values, ratio);
+	return all('first mark within 1.3× of the plain list’s', values, ratio);
 }
 
 /** @param {Results} results */
@@ -171,8 +168,11 @@ function fewElements(results) {
 /** @param {Results} results */
 function noOverlap(results) {
 	const values = everywhere(results, (page, events, slower) => {
-		const labels = slower === 1 ? rowOf(results, page, events)?.seen.labels : undefined;
-		return labels ? { value: labels.overlapping, most: 0 } : null;
+		const seen = slower === 1 ? rowOf(results, page, events)?.seen : undefined;
+		const counts = [seen?.labels, seen?.labelsAfter].filter((labels) => labels !== undefined);
+		return counts.length > 0
+			? { value: Math.max(...counts.map((labels) => labels.overlapping)), most: 0 }
+			: null;
 	});
 	return all('no label over another', values, (value) => `${value} labels`);
 }

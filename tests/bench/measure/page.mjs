@@ -10,29 +10,29 @@ import { readMemory } from './memory.mjs';
 /** @typedef {import('../visit.mjs').Opened} Opened */
 
 /**
- * What was seen of one page at one size and one speed of the processor. `problems`: what could not be measured, and why.
+ * What was seen of one page at one size and one speed of the processor. `labels` are those of the first screen,
+ * `labelsAfter` those that stand there once it was zoomed and panned. `problems`: what could not be measured, and why.
  * @typedef {{
  *   loads: Load[], pan?: Moved, zoom?: Moved, memory?: Awaited<ReturnType<typeof readMemory>>,
- *   labels?: Awaited<ReturnType<typeof readLabels>>, axe?: Awaited<ReturnType<typeof readAxe>>, problems: string[]
+ *   labels?: Awaited<ReturnType<typeof readLabels>>,
+ *   labelsAfter?: Awaited<ReturnType<typeof readLabels>>, axe?: Awaited<ReturnType<typeof readAxe>>, problems: string[]
  * }} Seen
  */
 
 /** Of a load or a gesture: no reader waits longer. */
-const MOST = 20_000;
+export const MOST = 20_000;
 /** Of a gesture. */
 const MOST_OF_GESTURE = 4000;
-/** A page that takes longer to load is loaded once. */
-const SLOW = 3000;
 
 /**
  * @param {import('playwright').Browser} browser
  * @param {Drawing} drawing
  * @param {string} address
- * @param {{ slower: number, runs: number, gestures: boolean, rest: boolean, axe: boolean }} options `rest`: memory and
- * labels
+ * @param {{ slower: number, runs: number, spend: number, gestures: boolean, rest: boolean, axe: boolean }} options
+ * `runs` loads, none of them begun after `spend` ms; `rest`: memory and labels
  * @returns {Promise<Seen>}
  */
-export async function measurePage(browser, drawing, address, { slower, runs, gestures, rest, axe }) {
+export async function measurePage(browser, drawing, address, { slower, runs, spend, gestures, rest, axe }) {
 	/** @type {Seen} */
 	const seen = { loads: [], problems: [] };
 	const started = performance.now();
@@ -45,7 +45,7 @@ export async function measurePage(browser, drawing, address, { slower, runs, ges
 				{ mark: drawing.mark, slower, quiet: isLast ? 800 : 400, most: MOST },
 				async (load, opened) => {
 					seen.loads.push(load);
-					const enough = isLast || performance.now() - started > SLOW * run;
+					const enough = isLast || performance.now() - started > spend;
 					if (enough) await lookAround(seen, drawing, opened, { gestures, rest, axe });
 					return enough;
 				}
@@ -80,7 +80,6 @@ async function lookAround(seen, drawing, { page, session }, { gestures, rest, ax
 		await attempt('labels', async () => void (seen.labels = await readLabels(page, label)));
 	}
 	if (rest) await attempt('memory', async () => void (seen.memory = await readMemory(page, session, band)));
-	if (axe) await attempt('axe', async () => void (seen.axe = await readAxe(page)));
 	if (gestures && wakes) await attempt('waking', () => wake(page, wakes));
 	// zoomed into, a page has something to pan through
 	for (const kind of /** @type {const} */ (['zoom', 'pan'])) {
@@ -96,10 +95,15 @@ async function lookAround(seen, drawing, { page, session }, { gestures, rest, ax
 			'memory',
 			async () => void (seen.memory = most(seen.memory, await readMemory(page, session, band)))
 		);
+	if (rest && label !== null) {
+		await attempt('labels', async () => void (seen.labelsAfter = await readLabels(page, label)));
+	}
+	// last: it leaves a heap of its own behind
+	if (axe) await attempt('axe', async () => void (seen.axe = await readAxe(page)));
 }
 
-/** ms */
-const MOST_TO_WAKE = 8000;
+/** ms after which a page is taken as it is */
+const MOST_TO_WAKE = 3000;
 
 /**
  * @param {import('playwright').Page} page
@@ -107,7 +111,9 @@ const MOST_TO_WAKE = 8000;
  */
 async function wake(page, { on, live }) {
 	await page.hover(on, { timeout: MOST_TO_WAKE });
-	await page.locator(live).first().waitFor({ state: 'attached', timeout: MOST_TO_WAKE });
+	const woken = page.locator(live).first().waitFor({ state: 'attached', timeout: MOST_TO_WAKE });
+	// what does not wake shows in gestures that move nothing
+	await woken.catch(() => undefined);
 }
 
 /** @typedef {Awaited<ReturnType<typeof readMemory>>} Memory */

@@ -9,6 +9,7 @@ export const storyPage = {
 	mark: `${scroller} :is([data-event], [data-cluster])`,
 	label: `${scroller} text.label`,
 	band: 'section[aria-label="Timeline"]',
+	wakes: { on: scroller, live: 'html[data-live]' },
 	pan: { hand: 'wheel', on: scroller, by: [-20, 0], first: closer },
 	zoom: { hand: 'wheel', on: scroller, by: [0, -20], ctrl: true, back: 24 }
 };

@@ -32,6 +32,7 @@ export function writePlainList(events, folder) {
 <meta charset="utf-8">
 <title>A plain list</title>
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <style>body { margin: 8px; font: 14px/1.4 sans-serif }</style>
 </head>
 <body>

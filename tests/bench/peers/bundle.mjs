@@ -64,6 +64,7 @@ export function writePeerPage(peer, files, events, folder) {
 <meta charset="utf-8">
 <title>${peer.name}</title>
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <link rel="preload" href="events.json" as="fetch" crossorigin>
 ${files.styles.map((name) => `<link rel="stylesheet" href="../${name}">\n`).join('')}<style>body { margin: 8px; font: 14px/1.4 sans-serif } ${peer.style ?? ''}</style>
 ${files.scripts.map((name) => `<script src="../${name}" defer></script>\n`).join('')}<script type="module" src="../entry.js"></script>

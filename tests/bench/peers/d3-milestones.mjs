@@ -3,9 +3,9 @@ export const d3Milestones = {
 	name: 'd3-milestones',
 	packages: { 'd3-milestones': '1.6.0' },
 	takes: ['id', 'label', 'when'],
-	// it draws as wide as it is given: four screens, in a scroller
+	// it draws as wide as it is given, in boxes placed absolutely: four screens, in a scroller that holds them
 	body: '<div class="scroller"><div id="timeline"></div></div>',
-	style: '.scroller { overflow-x: auto } #timeline { width: 4800px }',
+	style: '.scroller { position: relative; overflow-x: auto } #timeline { width: 4800px }',
 	entry: `
 		import 'd3-milestones/build/d3-milestones.css';
 		import milestones from 'd3-milestones';

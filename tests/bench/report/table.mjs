@@ -27,3 +27,29 @@ export const times = (value) => `${value < 9.95 ? value.toFixed(1) : value.toFix
 
 /** @param {number} count */
 export const count = (count) => count.toLocaleString('en');
+
+/**
+ * Figures as they come: a table for each list of things with the same fields.
+ * @param {unknown} found
+ * @returns {string[]}
+ */
+export function figures(found) {
+	return Object.values(/** @type {Record<string, unknown>} */ (found))
+		.filter((list) => Array.isArray(list) && list.length > 0)
+		.map((list) => {
+			const things = /** @type {Record<string, unknown>[]} */ (list);
+			const fields = Object.keys(things[0] ?? {});
+			return `${table(
+				fields,
+				things.map((thing) => fields.map((field) => figure(thing[field])))
+			)}\n`;
+		});
+}
+
+/** @param {unknown} value */
+function figure(value) {
+	if (typeof value !== 'number') return String(value ?? NOTHING);
+	return value.toLocaleString('en', {
+		...(Math.abs(value) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 })
+	});
+}
