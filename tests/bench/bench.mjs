@@ -39,8 +39,9 @@ export async function bench(options) {
 	try {
 		const end = setTimeout(() => browser.close(), clock.left() * 1000);
 		end.unref();
-		if (options.sites) await measureSites(results, clock, folder);
-		else await measurePages(results, options, clock, folder, browser);
+		if (!options.sites) await measurePages(results, options, clock, folder, browser);
+		if (options.sites || (options.only.length === 0 && !options.quick))
+			await measureSites(results, clock, folder);
 	} finally {
 		await Promise.race([browser.close(), new Promise((settle) => setTimeout(settle, 5000))]);
 		results.minutes = clock.elapsed() / 60;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from '../../src/tasks/install.mjs';
 import { figures } from './report/table.mjs';
 
@@ -10,7 +10,7 @@ import { figures } from './report/table.mjs';
  * @throws Error when they could not be measured, or not in time
  */
 export async function measureOwnCode(most) {
-	const script = join(root, 'tests', 'bench', 'own-code.mjs');
+	const script = fileURLToPath(new URL('./own-code.mjs', import.meta.url));
 	const child = spawn(process.execPath, [script], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -49,15 +49,16 @@ const SMALL = 12;
  * What a site of many small stories costs to build.
  * @param {number} count stories
  * @param {string} folder
+ * @param {number} most s after which it is given up
  * @returns {Promise<{ stories: number, seconds: number, files: number, bytes: number } | null>}
  */
-export async function measureSite(count, folder) {
+export async function measureSite(count, folder, most) {
 	const stories = Array.from({ length: count }, (_, i) => ({
 		id: `story-${i + 1}`,
 		events: SMALL,
 		seed: SEED + i
 	}));
-	const built = await buildSite(stories, folder);
+	const built = await buildSite(stories, folder, most);
 	if (!built) return null;
 	const weight = weigh(built.site);
 	rmSync(folder, { recursive: true, force: true });

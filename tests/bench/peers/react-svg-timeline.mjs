@@ -26,7 +26,7 @@ export const reactSvgTimeline = {
 			})
 		);
 	`,
-	mark: '#timeline svg circle, #timeline svg path, #timeline svg g > rect[rx]',
+	mark: '#timeline svg circle',
 	label: null,
 	moving: '#timeline svg text, #timeline svg line',
 	pan: {
