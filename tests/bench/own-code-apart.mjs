@@ -14,7 +14,7 @@ export async function measureOwnCode(most) {
 	const child = spawn(process.execPath, [script], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		timeout: most * 1000
+		timeout: Math.round(most * 1000)
 	});
 	let said = '';
 	let wrong = '';

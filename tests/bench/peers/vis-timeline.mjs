@@ -2,19 +2,17 @@
 export const visTimeline = {
 	name: 'vis-timeline',
 	packages: { 'vis-timeline': '8.5.4' },
-	takes: ['id', 'label', 'when', 'kind', 'category'],
+	takes: ['id', 'label', 'when', 'kind'],
 	body: '<div id="timeline"></div>',
 	entry: `
 		import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 		import { Timeline } from 'vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs';
-		const groups = [...new Set(events.map(({ category }) => category))];
-		const items = events.map(({ id, label, when, kind, category }) => ({
-			id, content: label, group: category, start: when.start, ...(kind === 'span' && { end: when.end })
+		const items = events.map(({ id, label, when, kind }) => ({
+			id, content: label, start: when.start, ...(kind === 'span' && { end: when.end })
 		}));
 		new Timeline(
 			document.getElementById('timeline'),
 			items,
-			groups.map((id) => ({ id, content: id })),
 			{ height: '640px', start: '1976-01-01', end: '2026-12-31' }
 		);
 	`,
