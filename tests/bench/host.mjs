@@ -84,7 +84,7 @@ export async function host(folders) {
 
 /** The best there is for what is small; for a page of many megabytes that would take minutes, and gain little. @param {Buffer} raw */
 function compress(raw) {
-	const quality = raw.length < 500_000 ? 11 : raw.length < 3_000_000 ? 9 : 6;
+	const quality = raw.length < 500_000 ? 11 : 5;
 	return brotliCompressSync(raw, {
 		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length }
 	});

@@ -29,21 +29,35 @@ export const times = (value) => `${value < 9.95 ? value.toFixed(1) : value.toFix
 export const count = (count) => count.toLocaleString('en');
 
 /**
- * Figures as they come: a table for each list of things with the same fields.
+ * Figures as they come: a table for each list of things with the same fields, one for each group of figures, and one for
+ * those that stand alone.
  * @param {unknown} found
  * @returns {string[]}
  */
 export function figures(found) {
-	return Object.values(/** @type {Record<string, unknown>} */ (found))
-		.filter((list) => Array.isArray(list) && list.length > 0)
-		.map((list) => {
-			const things = /** @type {Record<string, unknown>[]} */ (list);
-			const fields = Object.keys(things[0] ?? {});
-			return `${table(
-				fields,
-				things.map((thing) => fields.map((field) => figure(thing[field])))
-			)}\n`;
-		});
+	const entries = Object.entries(/** @type {Record<string, unknown>} */ (found));
+	const isGroup = (/** @type {unknown} */ value) => typeof value === 'object' && value !== null;
+	const alone = entries.filter(([, value]) => !isGroup(value));
+	const groups = entries.filter(([, value]) => isGroup(value));
+	return [
+		...(alone.length > 0 ? [pairs('', alone)] : []),
+		...groups.map(([name, value]) =>
+			Array.isArray(value) ? list(value) : pairs(name, Object.entries(/** @type {object} */ (value)))
+		)
+	];
+}
+
+/** @param {readonly Record<string, unknown>[]} things @returns {string} */
+function list(things) {
+	const fields = Object.keys(things[0] ?? {});
+	const rows = things.map((thing) => fields.map((field) => figure(thing[field])));
+	return `${table(fields, rows)}\n`;
+}
+
+/** @param {string} name @param {readonly (readonly [string, unknown])[]} entries @returns {string} */
+function pairs(name, entries) {
+	const rows = entries.map(([field, value]) => [field, figure(value)]);
+	return `${table([name, 'figure'], rows)}\n`;
 }
 
 /** @param {unknown} value */
