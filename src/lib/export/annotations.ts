@@ -12,11 +12,14 @@ const contextLength = 32;
  * Positions count Unicode code points, as the model asks, in the plain text of the source at the target's address.
  */
 export function annotations(story: Story, addresses: StoryAddresses): object {
+	const positions = new Map(story.sources.map((source) => [source.id, codePointPositions(story, source)]));
 	const items = story.events.flatMap((event) =>
 		event.passages.flatMap(({ passage: id }) => {
 			const passage = passageById(story, id);
 			const source = passage && sourceById(story, passage.source);
-			return source ? [annotation(story, event, passage, source, addresses)] : [];
+			if (!source) return [];
+			const position = (offset: number) => positions.get(source.id)?.get(offset) ?? offset;
+			return [annotation(story, event, passage, source, addresses, position)];
 		})
 	);
 	return {
@@ -34,7 +37,8 @@ function annotation(
 	event: StoryEvent,
 	passage: Passage,
 	source: Source,
-	addresses: StoryAddresses
+	addresses: StoryAddresses,
+	position: (offset: number) => number
 ): object {
 	const { text } = source;
 	return {
@@ -54,21 +58,32 @@ function annotation(
 				{
 					type: 'TextQuoteSelector',
 					exact: passage.exact,
-					prefix: [...text.slice(0, passage.start)].slice(-contextLength).join(''),
+					prefix: [...text.slice(Math.max(0, passage.start - 2 * contextLength), passage.start)]
+						.slice(-contextLength)
+						.join(''),
 					suffix: [...text.slice(passage.end, passage.end + 2 * contextLength)]
 						.slice(0, contextLength)
 						.join('')
 				},
 				{
 					type: 'TextPositionSelector',
-					start: countCodePoints(text.slice(0, passage.start)),
-					end: countCodePoints(text.slice(0, passage.end))
+					start: position(passage.start),
+					end: position(passage.end)
 				}
 			]
 		}
 	};
 }
 
-function countCodePoints(text: string): number {
-	return [...text].length;
+/** How many code points stand before each end of a source's passages; one walk through the text. */
+function codePointPositions(story: Story, { id, text }: Source): ReadonlyMap<number, number> {
+	const passages = story.passages.filter(({ source }) => source === id);
+	const offsets = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+	const positions = new Map<number, number>();
+	let [at, count] = [0, 0];
+	for (const offset of offsets) {
+		for (; at < offset; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+		positions.set(offset, count);
+	}
+	return positions;
 }

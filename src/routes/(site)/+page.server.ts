@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { storyScript } from '#lib/server/module-scripts.ts';
+import { Kept } from '#lib/page/kept.ts';
 import { allStories } from '#lib/server/stories.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async () => {
 	const [story, ...others] = allStories();
 	if (!story) error(404, 'no story in data/');
 	return {
-		story,
+		story: new Kept(story),
 		script: await storyScript(),
 		others: others.map(({ id, title, dek }) => ({ id, title, dek }))
 	};

@@ -1,7 +1,11 @@
+import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
-import { allStories } from '#lib/server/stories.ts';
+import { Kept } from '#lib/page/kept.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => allStories().map(({ id }) => ({ story: id }));
+export const entries: EntryGenerator = storyEntries;
 
-export const load: PageServerLoad = async () => ({ script: await storyScript() });
+export const load: PageServerLoad = async ({ params }) => ({
+	story: new Kept(storyOf(params)),
+	script: await storyScript()
+});

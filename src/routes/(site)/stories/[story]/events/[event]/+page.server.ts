@@ -1,3 +1,4 @@
+import { Kept } from '#lib/page/kept.ts';
 import { eventEntries, eventOf } from '#lib/server/entries.ts';
 import { excerpt } from '#lib/server/excerpt.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = eventEntries;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, event } = eventOf(params);
-	return excerpt(story, event);
+	return { shown: new Kept(excerpt(story, event)) };
 };

@@ -1,3 +1,4 @@
+import { Kept } from '#lib/page/kept.ts';
 import { listPageAt, listPageEntries } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
 import { listPages } from '#lib/story/list-pages.ts';
@@ -10,12 +11,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { story, page } = listPageAt(params);
 	const pages = listPages(story);
 	const at = pages.indexOf(page);
+	const before = pages[at - 1] ?? null;
+	const after = pages[at + 1] ?? null;
 	return {
-		story: sliceOf(story, page),
-		page,
-		whole: story,
-		before: pages[at - 1] ?? null,
-		after: pages[at + 1] ?? null,
+		shown: new Kept({ story: sliceOf(story, page), whole: story, page, before, after }),
 		script: await storyScript()
 	};
 };
