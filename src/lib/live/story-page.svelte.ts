@@ -4,6 +4,7 @@
  */
 import { flushSync } from 'svelte';
 import Band from '#lib/chart/Band.svelte';
+import SavePicture from '#lib/chart/SavePicture.svelte';
 import { liveTheme } from '#lib/page/theme.ts';
 import Find from '#lib/reader/Find.svelte';
 import Found from '#lib/reader/Found.svelte';
@@ -17,7 +18,6 @@ import { liveAddress } from './address.svelte.ts';
 import { Islands } from './islands.ts';
 import { liveList } from './list.svelte.ts';
 import { outlineOf } from './outline.ts';
-import { liveSave } from './save.ts';
 import { liveShare } from './share.ts';
 import { liveSource } from './source.svelte.ts';
 import { pageTexts, searchedSources } from './texts.ts';
@@ -41,6 +41,7 @@ function start(page: HTMLElement, story: Outline): void {
 		const band = islands.mount('band', Band, { story, reading, home, width });
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
 		islands.mount('found', Found, { reading, home });
+		islands.mount('save', SavePicture, { reading, home, note: page.dataset.note ?? '' });
 		islands.mount('steps', SourceSteps, { story, reading });
 		islands.mount('now', SourceNow, { story, reading });
 		$effect.root(() => {
@@ -60,7 +61,6 @@ function start(page: HTMLElement, story: Outline): void {
 		page
 	);
 	liveShare(page, reading);
-	liveSave(page, reading, home);
 	for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))
 		details.open = location.hash.startsWith('#passage-events-');
 	// Only now: styles that need a script to be of use wait for this class.
