@@ -21,12 +21,18 @@ import { outlineOf } from './outline.ts';
 import { liveShare } from './share.ts';
 import { liveSource } from './source.svelte.ts';
 import { pageTexts, searchedSources } from './texts.ts';
+import { firstFrame, nextTurn } from './turns.ts';
 
 const page = document.querySelector<HTMLElement>('[data-story]');
 for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
-if (page) start(page, unpackOutline(await outlineOf(page)));
+if (page) {
+	await firstFrame();
+	const outline = unpackOutline(await outlineOf(page));
+	await nextTurn();
+	await start(page, outline);
+}
 
-function start(page: HTMLElement, story: Outline): void {
+async function start(page: HTMLElement, story: Outline): Promise<void> {
 	const reading = new Reading(story, pageTexts(page));
 	const context = page.querySelector<HTMLInputElement>('#show-context');
 	const home = page.dataset.story ?? '';
@@ -39,19 +45,24 @@ function start(page: HTMLElement, story: Outline): void {
 	try {
 		const width = page.querySelector<HTMLElement>('[data-detail]')?.clientWidth;
 		const band = islands.mount('band', Band, { story, reading, home, width });
+		flushSync();
+		if (scrolled !== null) band?.pan(scrolled);
+		await nextTurn();
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
 		islands.mount('found', Found, { reading, home });
 		islands.mount('save', SavePicture, { reading, home, note: page.dataset.note ?? '' });
 		islands.mount('steps', SourceSteps, { story, reading });
 		islands.mount('now', SourceNow, { story, reading });
+		flushSync();
+		await nextTurn();
+		for (const live of [liveList, liveSource, liveAddress]) {
+			$effect.root(() => live(page, reading));
+			flushSync();
+			await nextTurn();
+		}
 		$effect.root(() => {
 			$effect(() => void page.toggleAttribute('data-context', reading.context));
-			liveList(page, reading);
-			liveSource(page, reading);
-			liveAddress(page, reading);
 		});
-		flushSync();
-		if (scrolled !== null) band?.pan(scrolled);
 	} catch (error) {
 		// What the build drew is better than half of what a script would make of it.
 		islands.restore();

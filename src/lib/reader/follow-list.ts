@@ -2,6 +2,9 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 
+/** Context events that are shown, as `EventList` styles them. */
+const askedFor = ':is([data-context] *, :target, [data-followed])';
+
 /**
  * For the list: keeps `reading.current` at the event now being read, which is the last one whose top has passed
  * 30 % of the height below the band; towards the end of the page that line sinks to the bottom, so that the last
@@ -26,7 +29,8 @@ export function followList(
 		let frame = 0;
 
 		function isShown(entry: HTMLElement): boolean {
-			return !entry.hidden && (entry.dataset.mention !== 'context' || entry.checkVisibility());
+			// Asked of its attributes: asking for its style would have all the list styled, in sight or not.
+			return !entry.hidden && (entry.dataset.mention !== 'context' || entry.matches(askedFor));
 		}
 
 		function look(): void {
