@@ -1,4 +1,3 @@
-import { formatDuration } from 'date-fns';
 import { calendarDay, DAY, unitAt } from './calendar.ts';
 import { splitDuration } from './duration.ts';
 import { namedUnit, type DateEnd, type FuzzyDate, type Precision, type Span } from './fuzzy.ts';
@@ -58,10 +57,12 @@ function spanPrecisions({ from, to }: Span, last: number): readonly [Precision, 
  */
 export function wordDuration(fromMs: number, toMs: number): string {
 	const duration = splitDuration(fromMs, toMs);
-	const words = formatDuration(duration, {
-		format: duration.years > 0 ? ['years', 'months'] : ['months', 'days']
-	});
-	return words || 'less than a day';
+	const units = duration.years > 0 ? (['year', 'month'] as const) : (['month', 'day'] as const);
+	const words = units
+		.map((unit) => ({ unit, count: duration[`${unit}s`] }))
+		.filter(({ count }) => count > 0)
+		.map(({ unit, count }) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+	return words.join(' ') || 'less than a day';
 }
 
 function wordSingle(end: DateEnd, style: WordingStyle): string {

@@ -39,7 +39,8 @@ export function followList(
 			const height = innerHeight - band;
 			const left = Math.max(0, document.documentElement.scrollHeight - innerHeight - scrollY);
 			const line = band + Math.max(0.3 * height, height - left);
-			const at = lastAbove(stretches, ({ entries }) => topOf(entries[0]!), line);
+			// Never of entries in stretches far from the screen: those would be laid out to know.
+			const at = lastAbove(stretches, ({ stretch }) => topOf(stretch), line);
 			const entries = stretches[Math.max(0, at)]?.entries ?? [];
 			const reached = entries[Math.max(0, lastAbove(entries, topOf, line))];
 			const followed =

@@ -33,18 +33,36 @@ export async function storyScript(): Promise<readonly string[]> {
 async function bundle(path: string): Promise<ModuleScript> {
 	// Vite is there whenever this runs: pages are made by it.
 	const { build } = await import('vite');
+	const input = join(process.cwd(), path);
+	/** What a module imports, and what that imports, but for what is imported later. */
+	let initial: Set<string> | undefined;
+	const startsWith = (infoOf: InfoOf) => (initial ??= reachedFrom(input, infoOf));
 	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
-		plugins: [withoutStyles, svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			withoutStyles,
+			withoutPreloads,
+			svelte({ configFile: false, compilerOptions: { runes: true } })
+		],
 		build: {
 			write: false,
 			target: 'es2022',
 			modulePreload: false,
 			rolldownOptions: {
-				input: join(process.cwd(), path),
-				output: { format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' }
+				input,
+				output: {
+					format: 'es',
+					entryFileNames: '[name]-[hash].js',
+					chunkFileNames: '[name]-[hash].js',
+					// One file for all that runs at once, which packs better than several.
+					codeSplitting: {
+						groups: [
+							{ name: (id, of) => (startsWith((each) => of.getModuleInfo(each)).has(id) ? 'page' : null) }
+						]
+					}
+				}
 			}
 		}
 	});
@@ -52,13 +70,35 @@ async function bundle(path: string): Promise<ModuleScript> {
 		.flat()
 		.flatMap((each) => ('output' in each ? each.output : []))
 		.filter((each) => each.type === 'chunk');
-	const entry = chunks.find(({ isEntry }) => isEntry);
+	const entry = chunks.find(({ moduleIds }) => moduleIds.includes(input));
 	if (!entry) throw new Error(`does not bundle: "${path}"`);
 	return {
 		entry: [entry.fileName, ...entry.imports],
-		files: new Map(chunks.map(({ fileName, code }) => [fileName, code]))
+		// Without the file that would only import the one with everything.
+		files: new Map(
+			chunks
+				.filter((chunk) => chunk === entry || !chunk.isEntry)
+				.map(({ fileName, code }) => [fileName, code])
+		)
 	};
 }
+
+type InfoOf = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** A module and all that has to be there before it can run. */
+function reachedFrom(entry: string, infoOf: InfoOf): Set<string> {
+	const reached = new Set([entry]);
+	for (const id of reached) for (const imported of infoOf(id)?.importedIds ?? []) reached.add(imported);
+	return reached;
+}
+
+/** What is imported later is fetched then, styles being there already: that needs no help. */
+const withoutPreloads = {
+	name: 'without-preloads',
+	enforce: 'pre' as const,
+	load: (id: string) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
+};
 
 const withoutStyles = {
 	name: 'without-styles',
