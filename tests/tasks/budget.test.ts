@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkEmbeds, embedBudget, weighEmbed } from '../../src/tasks/embed-budget.mjs';
+import {
+	checkEmbeds,
+	checkStories,
+	embedBudget,
+	storyScriptBudget,
+	weighEmbed
+} from '../../src/tasks/budget.mjs';
 
 const build = mkdtempSync(join(tmpdir(), 'budget-'));
 
@@ -50,6 +56,37 @@ describe('weighEmbed(build, page)', () => {
 	] as const)('counts the fonts of the characters of "%s"', ([text, bytes]) => {
 		write('embed/story/index.html', page(text));
 		expect(weighEmbed(build, '/embed/story/').fonts).toBe(bytes);
+	});
+
+	test('counts the fonts that styles in the page name', () => {
+		const style = `<style>${face('../../a/greek', 'U+0-FF')}</style>`;
+		write('embed/story/index.html', `<head>${style}</head><p>A</p>`);
+		expect(weighEmbed(build, '/embed/story/').fonts).toBe(700);
+	});
+});
+
+describe('checkStories(build)', () => {
+	const script = '<script type="module" src="../../live/page.js"></script>';
+
+	test('finds nothing to object to in a light script', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		write('stories/story/index.html', `<head>${script}</head>`);
+		write('live/page.js', 'let c = 1;');
+		expect(checkStories(build)).toEqual([]);
+	});
+
+	test('names a script that is over its budget together with what it needs', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		const noise = Array.from({ length: storyScriptBudget }, (_, i) => ((i * 7919) ** 2).toString(36)).join(
+			''
+		);
+		const needed = '<link rel="modulepreload" href="../../live/needed.js">';
+		write('stories/story/index.html', `<head>${needed}${script}</head>`);
+		write('live/page.js', 'let c = 1;');
+		write('live/needed.js', noise);
+		expect(checkStories(build)).toEqual([
+			expect.stringMatching(/^\/stories\/story\/ script: .* more than 60\.0 kB$/)
+		]);
 	});
 });
 

@@ -1,6 +1,13 @@
 import type { Request } from 'playwright';
 import { describe, expect, inject } from 'vitest';
-import { embedBudget, loaderBudget, weighEmbed, weighLoader } from '../../src/tasks/embed-budget.mjs';
+import {
+	embedBudget,
+	loaderBudget,
+	storyScriptBudget,
+	weighEmbed,
+	weighLoader,
+	weighScript
+} from '../../src/tasks/budget.mjs';
 import { settle } from './harness.ts';
 import { embedPath, embedsIn, test } from './hosts/hosts.ts';
 
@@ -44,6 +51,14 @@ describe('the embed', () => {
 		}));
 		expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
 		expect(await page.context().cookies()).toEqual([]);
+	});
+});
+
+describe("a story's page", () => {
+	test('is fetched with a script that weighs no more than it may', () => {
+		const weight = weighScript('build', '/stories/kabul-moscow/');
+		expect(weight).toBeGreaterThan(0);
+		expect(weight).toBeLessThanOrEqual(storyScriptBudget);
 	});
 });
 

@@ -1,8 +1,9 @@
-// Weighs every embed in build/ and prints it against its budget; exits with 1 if one is too heavy.
+// Weighs every embed in build/ and the script of stories' pages, and prints them against their budgets; exits with 1 if
+// one is too heavy.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const kilobyte = 1000;
 /** Stands for the host a build will have. */
@@ -19,6 +20,8 @@ const origin = 'http://build.invalid';
 export const embedBudget = { text: 60 * kilobyte, script: 25 * kilobyte, fonts: 90 * kilobyte, requests: 8 };
 /** What the loader may weigh, in bytes. */
 export const loaderBudget = 2 * kilobyte;
+/** What the script of a story's page may weigh, in bytes: what is fetched with the page. */
+export const storyScriptBudget = 60 * kilobyte;
 
 /**
  * Sizes are those of gzip, which every host has; brotli's are smaller.
@@ -95,10 +98,12 @@ export function weighEmbed(build, page) {
 	];
 	const sheets = [...new Set(styles.flatMap((address) => own(address, base)))];
 	const programs = [...new Set(scripts.flatMap((address) => own(address, base)))];
+	const inlined = [...markup.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 	const text = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
-	const fonts = sheets.flatMap((sheet) =>
-		fontsFor(read(sheet).toString(), text).flatMap((address) => own(address, origin + sheet))
-	);
+	const fonts = [
+		...sheets.map((sheet) => ({ css: read(sheet).toString(), from: origin + sheet })),
+		...inlined.map((css) => ({ css, from: base }))
+	].flatMap(({ css, from }) => fontsFor(css, text).flatMap((address) => own(address, from)));
 
 	/** @param {readonly string[]} paths @param {(bytes: Buffer) => number} weigh */
 	const sum = (paths, weigh) => paths.reduce((total, path) => total + weigh(read(path)), 0);
@@ -123,6 +128,67 @@ export function weighLoader(build) {
 }
 
 /**
+ * The script a page is fetched with, as brotli packs it best: hosts that keep files for long have them packed so.
+ * @param {string} build its folder
+ * @param {string} page path from the root of the build, with slashes around it: `/stories/story/`
+ * @returns {number} bytes
+ */
+export function weighScript(build, page) {
+	const markup = readFileSync(join(build, page, 'index.html')).toString();
+	const addresses = [
+		...addressesIn(markup, /<script\b[^>]*>/g, 'src'),
+		...addressesIn(markup, /<link\b[^>]*\brel="modulepreload"[^>]*>/g, 'href')
+	];
+	const files = new Set(
+		addresses.map((address) => decodeURIComponent(new URL(address, origin + page).pathname))
+	);
+	return [...files].reduce(
+		(total, path) => total + brotliCompressSync(readFileSync(join(build, path))).length,
+		0
+	);
+}
+
+/** @param {number} bytes */
+const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
+
+/**
+ * Prints amounts against what they may be.
+ * @param {string[]} over takes what is over its budget
+ */
+function comparing(over) {
+	/** @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word */
+	return (what, is, may, word) => {
+		console.log(`  ${what}: ${word(is)} of ${word(may)}`);
+		if (is > may) over.push(`${what}: ${word(is)}, more than ${word(may)}`);
+	};
+}
+
+/**
+ * The stories with a page of a kind.
+ * @param {string} folder of such pages
+ */
+function storiesIn(folder) {
+	return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')));
+}
+
+/**
+ * Prints what the scripts of stories' pages weigh.
+ * @param {string} build its folder
+ * @returns {string[]} what is over its budget
+ */
+export function checkStories(build) {
+	/** @type {string[]} */
+	const over = [];
+	const compare = comparing(over);
+	console.log("Stories' pages, compressed:");
+	for (const story of storiesIn(join(build, 'stories'))) {
+		const page = `/stories/${story}/`;
+		compare(`${page} script`, weighScript(build, page), storyScriptBudget, size);
+	}
+	return over;
+}
+
+/**
  * Prints what the embeds of a build weigh.
  * @param {string} build its folder
  * @returns {string[]} what is over its budget
@@ -130,17 +196,9 @@ export function weighLoader(build) {
 export function checkEmbeds(build) {
 	/** @type {string[]} */
 	const over = [];
-	/** @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word */
-	const compare = (what, is, may, word) => {
-		console.log(`  ${what}: ${word(is)} of ${word(may)}`);
-		if (is > may) over.push(`${what}: ${word(is)}, more than ${word(may)}`);
-	};
-	/** @param {number} bytes */
-	const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
-
+	const compare = comparing(over);
 	console.log('Embeds, compressed:');
-	const folder = join(build, 'embed');
-	for (const story of readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')))) {
+	for (const story of storiesIn(join(build, 'embed'))) {
 		const page = `/embed/${story}/`;
 		const weighed = weighEmbed(build, page);
 		compare(`${page} HTML, styles and script`, weighed.text, embedBudget.text, size);
@@ -156,7 +214,8 @@ export function checkEmbeds(build) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const over = checkEmbeds(fileURLToPath(new URL('../../build', import.meta.url)));
+	const build = fileURLToPath(new URL('../../build', import.meta.url));
+	const over = [...checkStories(build), ...checkEmbeds(build)];
 	for (const each of over) console.error(`too heavy: ${each}`);
 	if (over.length) process.exitCode = 1;
 }
