@@ -4,20 +4,31 @@ import { axisTicks, type Tick } from '#lib/layout/axis.ts';
 import { zoomLevel } from '#lib/layout/clusters.ts';
 import { defaultView, findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
-import { brokenScale, evenScale, linearScale } from '#lib/layout/scale.ts';
+import { brokenScale, evenScale, linearScale, type TimeScale } from '#lib/layout/scale.ts';
 import { layoutTimeline } from '#lib/layout/timeline.ts';
 import { clampView, zoomAbout } from '#lib/layout/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions } from './companions.ts';
+import { nextDrawn, unitsOf, unitsPerCell, type Stretch, type Way } from './drawn.ts';
 
 const week = 7 * 86_400_000;
-/** how often what is drawn changes while the window moves on by its own length */
-const stepsPerCell = 8;
+/** ms after which a window that does not change has come to rest, and the room about it is drawn */
+const restAfter = 150;
 
 /** A stretch of the scale's domain: 0 at its start, 1 at its end. */
 export interface Fractions {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** Whole units of a zoom level. */
+interface Drawn {
+	readonly units: Stretch;
+	/** length of a cell of them, as a fraction of the scale's domain */
+	readonly cell: number;
+	readonly scale: TimeScale;
+	/** in sight when it was drawn; a scroll that goes on may have left it */
+	readonly span: Span;
 }
 
 /**
@@ -57,21 +68,33 @@ export class BandView {
 	readonly share = $derived.by(() => Math.round((this.window.to - this.window.from) * 1e9) / 1e9);
 	/** the share, rounded up to a power of √2: what is drawn stays as it is between two zoom levels */
 	readonly #cell = $derived.by(() => 2 ** (Math.ceil(2 * Math.log2(this.share) - 1e-6) / 2));
-	/** where a scroll was when it last came to another step; good as long as the span it began with */
-	#passed = $state.raw<{ readonly from: number; readonly span: Span } | null>(null);
-	/** where it is now, which nothing is derived from */
+	/** what is drawn, and what it was settled for: good as long as the zoom level */
+	#drawn = $state.raw<Drawn | null>(null);
+	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	/** what moves with a scroll, without anybody else being told */
 	readonly companions = new Companions();
-	readonly #from = $derived.by(() =>
-		this.#passed?.span === this.span ? this.#passed.from : this.window.from
-	);
-	readonly #step = $derived.by(() => this.#stepAt(this.#from));
-	/** what is drawn of it, as fractions: the window and half as much on both sides, in small steps */
-	readonly near = $derived.by(() => this.#around(this.#step / stepsPerCell, 0.5, 1 / stepsPerCell));
-	/** what has its axis settled at once: far more, so that it seldom has to be done again */
-	readonly #chunk = $derived.by(() => 2 * Math.floor(this.#step / stepsPerCell / 2));
-	readonly #figured = $derived.by(() => this.#around(this.#chunk, 2, 2));
+	readonly #kept = $derived.by((): Stretch | null => {
+		const drawn = this.#drawn;
+		if (drawn?.cell !== this.#cell || drawn.scale !== this.scale) return null;
+		// Of another window than this: good when this is in it.
+		const { from, to } = unitsOf(this.#inUnits(this.window.from));
+		const { units } = drawn;
+		return drawn.span === this.span || (units.from <= from && units.to >= to) ? units : null;
+	});
+	readonly #units = $derived.by(() => this.#kept ?? unitsOf(this.#inUnits(this.window.from)));
+	// Numbers, which are the same again when nothing has changed.
+	readonly #nearFrom = $derived.by(() => Math.max(0, this.#inFractions(this.#units.from)));
+	readonly #nearTo = $derived.by(() => Math.min(1, this.#inFractions(this.#units.to)));
+	/** what is drawn, as fractions: the window and some room about it */
+	readonly near = $derived.by((): Fractions => ({ from: this.#nearFrom, to: this.#nearTo }));
+	/** what has its axis settled at once: more, so that it seldom has to be done again */
+	readonly #chunk = $derived.by(() => Math.floor(this.#units.from / unitsPerCell));
+	readonly #figured = $derived.by(() => ({
+		from: Math.max(0, this.#chunk * this.#cell),
+		to: Math.min(1, (this.#chunk + 3) * this.#cell)
+	}));
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() =>
 		this.#reading.story.periods.slice(1).map((period) => periodExtents(period, this.scale).from)
@@ -107,13 +130,24 @@ export class BandView {
 	}
 
 	/**
-	 * The window passes a fraction while a scroll goes on. Its companions move each time; what is drawn changes in steps,
-	 * and what the reading says only by `pan`, at the end.
+	 * The window passes a fraction while a scroll goes on. Its companions move each time; what is drawn changes by a little
+	 * now and then, and what the reading says only by `pan`, at the end.
 	 */
 	glide(from: number, scroller: Element): void {
+		const before = this.#now;
 		this.#gliding = { from, span: this.span };
 		this.companions.move({ from, to: from + this.share }, scroller, () => this.#bends());
-		if (this.#stepAt(from) !== this.#step) this.#passed = this.#gliding;
+		this.#draw(from, Math.sign(from - before) as Way);
+	}
+
+	/** The window is where the reading says: what moved with a scroll stands, and the room about it is drawn in time. */
+	settle(): void {
+		this.companions.end();
+		clearTimeout(this.#resting);
+		const draw = () => {
+			if (!this.#isGliding && this.#draw(this.window.from, 0)) requestAnimationFrame(draw);
+		};
+		this.#resting = setTimeout(draw, restAfter);
 	}
 
 	/** The same places as fractions of the overview. */
@@ -133,8 +167,7 @@ export class BandView {
 	/** @param factor above 1 zooms in @param at what keeps its place, as a fraction of the window */
 	zoom(factor: number, at: number): void {
 		// In the scale's own measure, so that the instant under the pointer keeps its place in either spacing.
-		const now = this.#gliding?.span === this.span ? this.#gliding.from : this.window.from;
-		const window = { from: now, to: now + this.share };
+		const window = { from: this.#now, to: this.#now + this.share };
 		const about = window.from + at * this.share;
 		const { from, to } = zoomAbout(window, factor, about, { from: 0, to: 1 }, this.#shortest);
 		this.#show(from, to);
@@ -180,8 +213,8 @@ export class BandView {
 	}
 
 	/** The whole story at this zoom. @param width px of the whole drawing @param laneHeight px, for `mini` */
-	layoutFor(width: number, density: 'full' | 'mini', laneHeight?: number) {
-		const { story, shown, current } = this.#reading;
+	layoutFor(width: number, density: 'full' | 'mini', current: string | null, laneHeight?: number) {
+		const { story, shown } = this.#reading;
 		return layoutTimeline({
 			events: shown,
 			categories: story.categories,
@@ -196,7 +229,7 @@ export class BandView {
 		});
 	}
 
-	/** The axis near the window. @param plot px of the plot */
+	/** The axis near the window and somewhat beyond. @param plot px of the plot */
 	ticksFor(plot: number): readonly Tick[] {
 		const exact = plot / this.share;
 		// In finer steps than layouts have: an axis shows at once what there is room for.
@@ -207,8 +240,7 @@ export class BandView {
 			const span = { from: this.scale.invert(from), to: this.scale.invert(to) };
 			this.#axis = { key, ticks: axisTicks(this.scale, span, width * (to - from)) };
 		}
-		const { from, to } = this.near;
-		return this.#axis?.ticks.filter(({ fraction }) => fraction >= from && fraction <= to) ?? [];
+		return this.#axis?.ticks ?? [];
 	}
 
 	/** Where the window begins when it comes to another pace on the overview; with even spacing about there. */
@@ -219,16 +251,32 @@ export class BandView {
 		return [0, ...between.filter((from) => from > 0 && from < last).sort(ascending), last];
 	}
 
-	#stepAt(from: number): number {
-		return Math.floor((stepsPerCell * from) / this.#cell + 1e-6);
+	get #isGliding(): boolean {
+		return this.#gliding?.span === this.span;
 	}
 
-	/** @param at where the window begins, at least @param room on both sides @param step how far it may go on; all in cells */
-	#around(at: number, room: number, step: number): Fractions {
-		return {
-			from: Math.max(0, (at - room) * this.#cell),
-			to: Math.min(1, (at + step + 1 + room) * this.#cell)
-		};
+	/** Where the window begins, a scroll that goes on included. */
+	get #now(): number {
+		return this.#gliding && this.#isGliding ? this.#gliding.from : this.window.from;
+	}
+
+	/** Draws what is next with a window that begins there. @returns whether there was anything to do */
+	#draw(from: number, way: Way): boolean {
+		const kept = this.#kept;
+		const units = nextDrawn(kept, this.#inUnits(from), way);
+		if (units === kept) return false;
+		this.#drawn = { units, cell: this.#cell, scale: this.scale, span: this.span };
+		return true;
+	}
+
+	/** The window that begins there. */
+	#inUnits(from: number): Stretch {
+		const units = unitsPerCell / this.#cell;
+		return { from: Math.max(0, from * units), to: Math.min(units, (from + this.share) * units) };
+	}
+
+	#inFractions(unit: number): number {
+		return (unit * this.#cell) / unitsPerCell;
 	}
 
 	#show(from: number, to: number): void {
