@@ -24,19 +24,20 @@ interface GestureEvent extends UIEvent {
 export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLElement> {
 	return (element) => {
 		let spread: number | null = null;
-		let asked = { factor: 1, at: 0.5 };
+		let asked = { factor: 1, clientX: 0 };
 		let frame = 0;
 		/** of the gesture so far */
 		let scale = 1;
 
 		/** Pointers tell more often than there are frames: what they ask for in one is done at once. */
-		function zoom(factor: number, at: number): void {
-			asked = { factor: asked.factor * factor, at };
+		function zoom(factor: number, clientX: number): void {
+			asked = { factor: asked.factor * factor, clientX };
 			frame ||= requestAnimationFrame(() => {
 				frame = 0;
-				const { factor: whole, at: last } = asked;
-				asked = { factor: 1, at: last };
-				onzoom(whole, last);
+				const { factor: whole, clientX: last } = asked;
+				asked = { factor: 1, clientX: last };
+				// Only now, when a frame begins: at any other time everything would have to be laid out for it.
+				onzoom(whole, at(last));
 			});
 		}
 
@@ -50,7 +51,7 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 			e.preventDefault();
 			// Lines and pages are told in steps; a trackpad's pinch in small px.
 			const px = e.deltaMode === 0 ? e.deltaY : e.deltaY * 33;
-			zoom(2 ** (-px / 200), at(e.clientX));
+			zoom(2 ** (-px / 200), e.clientX);
 		}
 
 		function fingers(e: TouchEvent): { distance: number; middle: number } | null {
@@ -69,7 +70,7 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 				return;
 			}
 			e.preventDefault();
-			if (spread && two.distance > 0) zoom(two.distance / spread, at(two.middle));
+			if (spread && two.distance > 0) zoom(two.distance / spread, two.middle);
 			spread = two.distance;
 		}
 
@@ -77,7 +78,7 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 		function gesture(e: GestureEvent): void {
 			e.preventDefault();
 			if (spread !== null) return;
-			if (e.type === 'gesturechange' && e.scale > 0) zoom(e.scale / scale, at(e.clientX));
+			if (e.type === 'gesturechange' && e.scale > 0) zoom(e.scale / scale, e.clientX);
 			scale = e.type === 'gesturechange' && e.scale > 0 ? e.scale : 1;
 		}
 
