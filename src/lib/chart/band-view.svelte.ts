@@ -70,6 +70,8 @@ export class BandView {
 	readonly #cell = $derived.by(() => 2 ** (Math.ceil(2 * Math.log2(this.share) - 1e-6) / 2));
 	/** what is drawn, and what it was settled for: good as long as the zoom level */
 	#drawn = $state.raw<Drawn | null>(null);
+	/** length of a stretch whose marks are drawn apart from others, as a fraction */
+	readonly stretch = $derived.by(() => this.#cell / 4);
 	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;

@@ -18,8 +18,8 @@ export function unitsOf({ from, to }: Stretch): Stretch {
 }
 
 /**
- * What is to be drawn in the next frame. The window always; of the room about it, no side gains or loses more than one
- * unit a frame, so that no frame has much to do, however far a scroll has turned.
+ * What is to be drawn in the next frame. The window always; of the room about it, each side gains no more than one unit a
+ * frame, or else loses no more than one, so that no frame has much to do, however a scroll has turned.
  * @param drawn whole units; null for nothing yet
  * @param window in units
  * @returns `drawn` itself when nothing is left to be done
@@ -29,11 +29,14 @@ export function nextDrawn(drawn: Stretch | null, window: Stretch, way: Way): Str
 	if (!drawn || drawn.to < least.from || drawn.from > least.to) return least;
 	const [before, after] =
 		way === 0 ? [room.even, room.even] : way > 0 ? [room.behind, room.ahead] : [room.ahead, room.behind];
-	const from = Math.min(least.from, towards(drawn.from, least.from - before));
-	const to = Math.max(least.to, towards(drawn.to, least.to + after));
-	return from === drawn.from && to === drawn.to ? drawn : { from, to };
-}
-
-function towards(from: number, to: number): number {
-	return from + Math.sign(to - from);
+	const grown = {
+		from: Math.min(least.from, drawn.from, Math.max(drawn.from - 1, least.from - before)),
+		to: Math.max(least.to, drawn.to, Math.min(drawn.to + 1, least.to + after))
+	};
+	if (grown.from !== drawn.from || grown.to !== drawn.to) return grown;
+	const shrunk = {
+		from: Math.max(drawn.from, Math.min(drawn.from + 1, least.from - before)),
+		to: Math.min(drawn.to, Math.max(drawn.to - 1, least.to + after))
+	};
+	return shrunk.from === drawn.from && shrunk.to === drawn.to ? drawn : shrunk;
 }
