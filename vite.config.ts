@@ -52,6 +52,8 @@ async function projects() {
 				include: ['tests/site/**/*.test.ts'],
 				environment: 'node' as const,
 				globalSetup: ['tests/site/setup.ts'],
+				// one file after the other may have the pages of the one before
+				isolate: false,
 				// pages wait for each other less than for the browser
 				maxWorkers: 2,
 				// a busy machine paints late: what is polled for ends the wait as soon as it is there

@@ -1,12 +1,9 @@
-import {
-	chromium,
-	type BrowserContext,
-	type BrowserContextOptions,
-	type Locator,
-	type Page
-} from 'playwright';
+import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { PagePool, readers, type Reader } from './readers.ts';
+
+export type { Reader };
 
 export const storyPath = '/stories/kabul-moscow/';
 export const tellingPath = `${storyPath}telling/`;
@@ -22,64 +19,41 @@ export const paths = [
 	'/embed/kabul-moscow/compare/'
 ];
 
-const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
-const phone: BrowserContextOptions = {
-	...desktop,
-	viewport: { width: 390, height: 844 },
-	hasTouch: true,
-	isMobile: true,
-	deviceScaleFactor: 2
-};
-
-/** How people meet the site. */
-const readers = {
-	desktop,
-	phone,
-	dark: { ...desktop, colorScheme: 'dark' },
-	'phone, dark': { ...phone, colorScheme: 'dark' },
-	narrow: { ...desktop, viewport: { width: 320, height: 640 } },
-	'forced colours': { ...desktop, forcedColors: 'active' },
-	'no script': { ...desktop, javaScriptEnabled: false },
-	'phone, no script': { ...phone, javaScriptEnabled: false }
-} satisfies Record<string, BrowserContextOptions>;
-
-export type Reader = keyof typeof readers;
-
 /**
  * A test of the built site, with what it can ask for:
- * - `browser`, one for the run;
+ * - `browser`, one for the run, and `pool`, its pages that are free;
  * - `story`, as it is published;
  * - `complaints` of the pages opened so far: on the console, by uncaught errors, by requests that failed;
  * - `open(path, reader)`, a page as a reader would see it, once its scripts have run, if they may. A request to any
- *   other host is stopped, and fails the test.
+ *   other host, which this browser finds none of, fails the test.
  */
 export const test = base
-	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
 		const browser = await chromium.connect(inject('browser'));
 		onCleanup(() => browser.close());
 		return browser;
 	})
-	.extend('story', { scope: 'file' }, async () => {
+	.extend('pool', { scope: 'worker' }, ({ browser }) => new PagePool(browser))
+	.extend('story', { scope: 'worker' }, async () => {
 		const response = await fetch(`${inject('site')}${storyPath}story.json`);
 		return (await response.json()) as Story;
 	})
 	.extend('complaints', (): string[] => [])
-	.extend('open', async ({ browser, complaints }, { onCleanup }) => {
-		const contexts: BrowserContext[] = [];
+	.extend('open', async ({ pool, complaints }, { onCleanup }) => {
+		const lent: [Page, BrowserContextOptions][] = [];
 		const strangers: string[] = [];
 		onCleanup(async () => {
-			for (const context of contexts) await context.close();
+			for (const [page, options] of lent) await pool.takeBack(page, options);
 			if (strangers.length) throw new Error(`requests to other hosts: ${strangers.join(', ')}`);
 		});
 		return async (path: string, reader: Reader = 'desktop'): Promise<Page> => {
 			const options: BrowserContextOptions = readers[reader];
-			const context = await browser.newContext(options);
-			contexts.push(context);
-			await context.route(isElsewhere, (route) => {
-				strangers.push(route.request().url());
-				return route.abort();
-			});
-			const page = await context.newPage();
+			const page = await pool.lend(options);
+			lent.push([page, options]);
+			const note = (asked: { url: () => string }) => {
+				if (isElsewhere(new URL(asked.url()))) strangers.push(asked.url());
+			};
+			page.on('request', note).on('websocket', note);
 			listen(page, complaints, options.javaScriptEnabled !== false);
 			await page.goto(inject('site') + path);
 			if (options.javaScriptEnabled !== false) await page.waitForSelector('html.js');

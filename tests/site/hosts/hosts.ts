@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright';
+import type { BrowserContextOptions, Frame, Page } from 'playwright';
 import { inject } from 'vitest';
 import { test as base } from '../harness.ts';
 import { others, resizing, type HostName, type HostPage, type Places } from './pages.ts';
@@ -52,15 +52,15 @@ export const test = base
 		const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 		return { address, pasted };
 	})
-	.extend('visit', async ({ browser, complaints, hosts }, { onCleanup }) => {
-		const contexts: BrowserContext[] = [];
+	.extend('visit', async ({ pool, complaints, hosts }, { onCleanup }) => {
+		const lent: [Page, BrowserContextOptions][] = [];
 		onCleanup(async () => {
-			for (const context of contexts) await context.close();
+			for (const [page, options] of lent) await pool.takeBack(page, options);
 		});
-		return async (name: HostName, { hash = '', ...options }: Visit = {}): Promise<Page> => {
-			const context = await browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
-			contexts.push(context);
-			const page = await context.newPage();
+		return async (name: HostName, { hash = '', ...asked }: Visit = {}): Promise<Page> => {
+			const options = { viewport: { width: 700, height: 900 }, ...asked };
+			const page = await pool.lend(options);
+			lent.push([page, options]);
 			listen(page, complaints);
 			await page.goto(`${hosts.address}/${encodeURIComponent(name)}${hash}`);
 			return page;
