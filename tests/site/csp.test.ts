@@ -16,11 +16,13 @@ describe.for(paths)('%s', (path) => {
 	});
 
 	test('works without a complaint, for every reader', async ({ open, complaints }) => {
-		for (const reader of readers) {
-			const page = await open(path, reader);
-			await page.mouse.wheel(0, 2000);
-			await settle(page);
-		}
+		await Promise.all(
+			readers.map(async (reader) => {
+				const page = await open(path, reader);
+				await page.mouse.wheel(0, 2000);
+				await settle(page);
+			})
+		);
 		expect(complaints).toEqual([]);
 	});
 

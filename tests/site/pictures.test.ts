@@ -9,6 +9,8 @@ const pictures = [
 ] as const;
 
 async function save(page: Page, of: string, kind: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
+	// what draws the timeline comes once its place is near
+	for (const place of await page.locator('[data-island=save]').all()) await place.scrollIntoViewIfNeeded();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: `Save picture of ${of} (${kind})` }).click()
