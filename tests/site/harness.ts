@@ -1,6 +1,7 @@
 import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { SecondSite } from './second/build.ts';
 import { PagePool, readers, type Reader } from './readers.ts';
 
 export type { Reader };
@@ -23,6 +24,7 @@ export const paths = [
  * A test of the built site, with what it can ask for:
  * - `browser`, one for the run, and `pool`, its pages that are free;
  * - `story`, as it is published;
+ * - `second`, a site of its own below `/name`, which has a long story too; the first to ask waits for its build;
  * - `complaints` of the pages opened so far: on the console, by uncaught errors, by requests that failed;
  * - `open(path, reader)`, a page as a reader would see it, once its scripts have run, if they may. A request to any
  *   other host, which this browser finds none of, fails the test.
@@ -37,6 +39,11 @@ export const test = base
 	.extend('story', { scope: 'worker' }, async () => {
 		const response = await fetch(`${inject('site')}${storyPath}story.json`);
 		return (await response.json()) as Story;
+	})
+	.extend('second', { scope: 'worker' }, async () => {
+		const response = await fetch(inject('second'));
+		if (!response.ok) throw new Error(await response.text());
+		return (await response.json()) as SecondSite;
 	})
 	.extend('complaints', (): string[] => [])
 	.extend('open', async ({ pool, complaints }, { onCleanup }) => {

@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/tasks/serve.mjs';
 import { browserArgs, findBrowser } from '../browser-path.mjs';
+import { offerSecondSite } from './second/build.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -9,6 +10,8 @@ declare module 'vitest' {
 		site: string;
 		/** where the one browser of the run listens */
 		browser: string;
+		/** where to ask for the second site (second/build.ts), which is built when first asked for */
+		second: string;
 	}
 }
 
@@ -19,10 +22,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	});
 	const executablePath = (await findBrowser()) ?? undefined;
 	const browser = await chromium.launchServer({ executablePath, args: browserArgs });
+	const second = await offerSecondSite();
 	project.provide('site', site.address);
+	project.provide('second', second.address);
 	project.provide('browser', browser.wsEndpoint());
 	return async () => {
 		await browser.close();
 		await site.close();
+		await second.close();
 	};
 }

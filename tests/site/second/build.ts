@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { serve } from '../../../src/tasks/serve.mjs';
+import { generateStory, writeStory } from '../../bench/generated-story.mjs';
+
+/** What tests are told of the second site: where it was built, and where it is served, below `/name`. */
+export interface SecondSite {
+	readonly folder: string;
+	readonly address: string;
+}
+
+/**
+ * A project page, the site below a path of a host it shares with others, with a second story whose list is too long for
+ * one page. It is built once, when the first test asks for it.
+ * @returns where to ask for it
+ */
+export async function offerSecondSite(): Promise<{ address: string; close: () => Promise<void> }> {
+	let building: ReturnType<typeof buildSecond> | undefined;
+	const server = createServer((_, response) => {
+		building ??= buildSecond();
+		building.then(
+			({ folder, address }) => response.end(JSON.stringify({ folder, address })),
+			(error: unknown) => response.writeHead(500).end(String(error))
+		);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	return {
+		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+		close: async () => {
+			server.close();
+			server.closeAllConnections();
+			await (await building?.catch(() => undefined))?.close();
+		}
+	};
+}
+
+async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> }> {
+	const folder = await mkdtemp(join(tmpdir(), 'passage-timeline-'));
+	const stories = join(folder, 'stories');
+	await cp('data', stories, { recursive: true });
+	writeStory(join(stories, 'generated'), generateStory({ seed: 1, events: 1200, words: 12 }));
+	const command = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+	const settings = {
+		NODE_ENV: 'production',
+		VITEST: '',
+		BASE_PATH: '/name',
+		PUBLIC_SITE_URL: 'https://example.org',
+		STORIES_DIR: stories,
+		BUILD_DIR: join(folder, 'site', 'name')
+	};
+	await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...settings } });
+	const site = await serve(join(folder, 'site'), 0);
+	return {
+		folder: join(folder, 'site', 'name'),
+		address: site.address,
+		close: async () => {
+			await site.close();
+			await rm(folder, { recursive: true });
+		}
+	};
+}
