@@ -26,7 +26,7 @@ export const paths = [
  * - `story`, as it is published;
  * - `second`, a site of its own below `/name`, which has a long story too; the first to ask waits for its build;
  * - `complaints` of the pages opened so far: on the console, by uncaught errors, by requests that failed;
- * - `open(path, reader)`, a page as a reader would see it, once its scripts have run, if they may. A request to any
+ * - `open(path, reader)`, a page of this site, or of any by its whole address, as a reader would see it, once its scripts have run, if they may. A request to any
  *   other host, which this browser finds none of, fails the test.
  */
 export const test = base
@@ -62,8 +62,10 @@ export const test = base
 			};
 			page.on('request', note).on('websocket', note);
 			listen(page, complaints, options.javaScriptEnabled !== false);
-			await page.goto(inject('site') + path);
-			if (options.javaScriptEnabled !== false) await page.waitForSelector('html.js');
+			await page.goto(path.startsWith('/') ? inject('site') + path : path);
+			// a long story comes alive when somebody turns to its drawing or its search
+			const waits = (await page.locator('[data-outline]').count()) > 0;
+			if (options.javaScriptEnabled !== false && !waits) await page.waitForSelector('html.js');
 			return page;
 		};
 	});
