@@ -26,7 +26,9 @@ async function projects() {
 				name: 'node',
 				include: ['tests/**/*.test.ts'],
 				exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
-				environment: 'node' as const
+				environment: 'node' as const,
+				// properties run hundreds of times, on machines that have other things to do
+				testTimeout: 30_000
 			}
 		},
 		{

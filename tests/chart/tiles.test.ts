@@ -10,7 +10,12 @@ const marks = [mark('a', 0.05), mark('b', 0.26), mark('c', 0.24), mark('d', 0.3)
 
 test('tilesOf(…) puts marks together by the stretch they begin in, in order of time', () => {
 	const tiles = tilesOf(marks, 0.25, []);
-	expect(tiles.map(({ at, marks: own }) => [at, own.map(({ event }) => event).join('')])).toEqual([
+	expect(
+		tiles.map(({ at, marks: own }) => [
+			at,
+			own.map((each) => (each.kind === 'cluster' ? each.key : each.event)).join('')
+		])
+	).toEqual([
 		[0, 'ac'],
 		[1, 'bd']
 	]);

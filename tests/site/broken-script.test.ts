@@ -44,7 +44,7 @@ describe('the story page, with its script failing half-way', () => {
 	test('stays complete when a file of the script cannot be had', async ({ browser, story, open }) => {
 		const address = (await open(storyPath, 'no script')).url();
 		const context = await browser.newContext();
-		await context.route(/\/nodes\/\d+\.[^/]+\.js$/, (route) => route.abort());
+		await context.route(/\/live\/[^/]+\.js$/, (route) => route.abort());
 		const page = await context.newPage();
 		await page.goto(address);
 		await page.waitForLoadState('load');

@@ -11,6 +11,8 @@ export async function outlineOf(page: HTMLElement): Promise<PackedOutline> {
 	const address = page.dataset.outline;
 	if (address === undefined)
 		return JSON.parse(document.getElementById('outline')?.textContent ?? '') as PackedOutline;
+	// Its controls are there to be turned to, although nothing answers yet: the first use of one wakes them all.
+	document.documentElement.classList.add('js');
 	if (location.search === '' && location.hash === '') await wanted(page);
 	return fetchOutline(page, address);
 }

@@ -37,6 +37,8 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 	const context = page.querySelector<HTMLInputElement>('#show-context');
 	const home = page.dataset.story ?? '';
 	const scrolled = scrolledTo(page);
+	const typed = page.querySelector<HTMLInputElement>('input[type=search]');
+	const isTyping = document.activeElement === typed;
 	// The switch works without a script: what was pressed before it came still counts.
 	reading.context = context?.checked ?? false;
 	context?.addEventListener('change', () => (reading.context = context.checked));
@@ -60,6 +62,9 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 			flushSync();
 			await nextTurn();
 		}
+		// What was typed while the events were on their way is what is looked for.
+		if (typed?.value) reading.filters = { ...reading.filters, query: typed.value };
+		if (isTyping) page.querySelector<HTMLInputElement>('input[type=search]')?.focus();
 		$effect.root(() => {
 			$effect(() => void page.toggleAttribute('data-context', reading.context));
 		});
