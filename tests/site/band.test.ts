@@ -54,6 +54,28 @@ describe('the band', () => {
 		expect(after.x).toBeGreaterThan(0);
 	});
 
+	test('says where a scroll has come to rest, in words and in the address, and Back leads there again', async ({
+		open
+	}) => {
+		const page = await open(storyPath);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+		const [zoomed, address] = [await shown(page), page.url()];
+		await scroller(page).evaluate((element) => element.scrollBy({ left: -400, behavior: 'instant' }));
+		await expect.poll(() => shown(page)).not.toBe(zoomed);
+		await expect.poll(() => page.url()).not.toBe(address);
+		const [rest, panned] = [await shown(page), page.url()];
+		const place = await scroller(page).evaluate(({ scrollLeft }) => scrollLeft);
+
+		await page.getByRole('button', { name: /^Law/ }).click();
+		await expect.poll(() => page.url()).not.toBe(panned);
+		await page.goBack();
+		await expect.poll(() => page.url()).toBe(panned);
+		expect(await shown(page)).toBe(rest);
+		const again = await scroller(page).evaluate(({ scrollLeft }) => scrollLeft);
+		expect(Math.abs(again - place)).toBeLessThan(2);
+	});
+
 	test('shows a period when its name on the rail is pressed', async ({ open }) => {
 		const page = await open(storyPath);
 		await page.locator('a[href="#period-state-to-state"]:visible').first().click();
