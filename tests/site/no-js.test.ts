@@ -24,7 +24,9 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 		const page = await open(storyPath, reader);
 		const lacking: string[] = [];
 		for (const event of story.events.filter(({ mention }) => mention === 'described')) {
-			const text = plain(await page.locator(`#event-${event.id}`).innerText());
+			const entry = page.locator(`#event-${event.id}`);
+			await entry.scrollIntoViewIfNeeded();
+			const text = plain(await entry.innerText());
 			const quote = story.passages.find(({ id }) => id === event.passages[0]?.passage)?.exact ?? '';
 			if (!text.includes(plain(event.title))) lacking.push(`${event.id}: title`);
 			if (!text.includes(plain(quote))) lacking.push(`${event.id}: quote`);

@@ -2,7 +2,7 @@ import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { windowOf, type Knots } from './band-scale.ts';
 import { idOf, type Cards } from './cards.ts';
-import { drawMarks, membersOf } from './marks.ts';
+import { BandMarks, membersOf } from './marks.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
@@ -17,7 +17,11 @@ export class BandView {
 	readonly #plot: HTMLElement;
 	readonly #cards: Cards;
 	readonly #drawing: SVGElement | null;
-	readonly #marks: SVGElement | null;
+	/** holds the marks, after names and figures */
+	readonly #places: Element | null;
+	readonly #marks: BandMarks | null;
+	/** what is drawn only when it is asked for */
+	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
 	readonly #knots: Knots;
 	#kept: readonly HTMLElement[] = [];
@@ -29,8 +33,12 @@ export class BandView {
 		this.#plot = band.querySelector<HTMLElement>('[data-plot]') ?? band;
 		this.#cards = cards;
 		this.#drawing = band.querySelector('[data-drawing]');
-		this.#marks = band.querySelector('[data-marks]');
-		this.#levels = [...band.querySelectorAll<SVGElement>('[data-level]')];
+		this.#rest = band.querySelector<HTMLTemplateElement>('[data-rest]')?.content ?? new DocumentFragment();
+		this.#places = band.querySelector('[data-marks]');
+		this.#marks = this.#places && new BandMarks(this.#places, this.#rest);
+		this.#levels = [band, this.#rest].flatMap((each) => [
+			...each.querySelectorAll<SVGElement>('[data-level]')
+		]);
 		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
 		zoomGestures({
 			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at * this.#plot.clientWidth - margin),
@@ -44,6 +52,12 @@ export class BandView {
 			if (id !== null) onevent(id);
 		});
 		addEventListener('resize', () => this.follow());
+		let frame = 0;
+		const look = () => {
+			frame = 0;
+			if (this.#marks?.areMany) this.#marks.look(this.#sight);
+		};
+		this.#plot.addEventListener('scroll', () => (frame ||= requestAnimationFrame(look)), { passive: true });
 	}
 
 	/** Brings a span into sight, as large as it goes. */
@@ -78,6 +92,12 @@ export class BandView {
 		return this.#width * this.#zoom;
 	}
 
+	/** what is in sight, and a little more on both sides, in px of the whole band */
+	get #sight(): Span {
+		const { scrollLeft } = this.#plot;
+		return { from: scrollLeft - 0.1 * this.#width, to: scrollLeft + 1.1 * this.#width };
+	}
+
 	get #furthest(): number {
 		return Math.max(1, longest / this.#width);
 	}
@@ -109,18 +129,21 @@ export class BandView {
 		const zoomed = this.#zoom > 1;
 		const fits = (level: SVGElement) => Number(level.dataset.level) <= this.#length;
 		const chosen = this.#levels.filter(fits).at(-1) ?? this.#levels[0];
-		for (const level of this.#levels) level.toggleAttribute('data-on', level === chosen);
+		for (const level of this.#levels) {
+			level.toggleAttribute('data-on', level === chosen);
+			if (level.dataset.closer === undefined) continue;
+			if (level === chosen && zoomed) this.#places?.before(level);
+			else this.#rest.append(level);
+		}
 		this.#plot.toggleAttribute('data-zoomed', zoomed);
 		this.#drawing?.setAttribute('width', `${this.#zoom * 100}%`);
 		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
 			button.disabled = button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed;
 		const { current } = this.#cards;
-		if (this.#marks)
-			drawMarks(this.#marks, {
-				cards: this.#kept,
-				current: current && idOf(current),
-				length: this.#length
-			});
+		this.#marks?.draw(
+			{ cards: this.#kept, current: current && idOf(current), length: this.#length },
+			this.#sight
+		);
 	}
 
 	/** The event meant by a press: of the nearest mark, or of the line pressed. Of a count, the next of its members. */

@@ -1,6 +1,6 @@
 import { findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { axisTicks, type Tick } from '#lib/layout/axis.ts';
-import type { BarMark, ClusterMark, LaneBox, PointMark, TimelineLayout } from '#lib/layout/marks.ts';
+import type { BarMark, ClusterMark, LaneBox, Mark, PointMark, TimelineLayout } from '#lib/layout/marks.ts';
 import { textWidth } from '#lib/layout/measure.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
 import { placePoint } from '#lib/layout/points.ts';
@@ -28,6 +28,9 @@ const lengths = [
 
 const laneHeight = 15;
 
+/** Beyond these the counts of the shortest length serve all width classes: a page holds no more marks than can be seen. */
+const mostCounted = 60;
+
 type WidthClass = Exclude<(typeof lengths)[number]['at'], null>;
 
 export interface BandTime {
@@ -47,7 +50,7 @@ interface PeriodName {
 	readonly name: string | null;
 }
 
-interface BandLevel {
+export interface BandLevel {
 	readonly px: number;
 	/** the width class that shows it before, and without, zoom; null: only zoom does */
 	readonly at: WidthClass | null;
@@ -57,7 +60,7 @@ interface BandLevel {
 	readonly counts: readonly ClusterMark[];
 }
 
-/** Marks of single events that are in a count at the same width classes. */
+/** Marks of single events that are in a count at the same width classes; at all of them: only a script draws them. */
 interface PointGroup {
 	readonly hiddenAt: readonly WidthClass[];
 	readonly marks: readonly PointMark[];
@@ -96,8 +99,9 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 			current
 		});
 	const whole = lay(told, lengths[0].px);
+	const countsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'cluster');
+	const common = told.length > mostCounted ? countsIn(whole.marks) : null;
 	const levels = lengths.map(({ px, at }): BandLevel => {
-		const { marks } = lay(told, px);
 		return {
 			px,
 			at,
@@ -106,15 +110,14 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 				const { from, to } = periodExtents(period, scale);
 				return { period, from, to, name: fittingName(period, (to - from) * px) };
 			}),
-			counts: at === null ? [] : marks.filter((mark) => mark.kind === 'cluster')
+			counts: at === null ? [] : (common ?? countsIn(lay(told, px).marks))
 		};
 	});
 
+	const counted = levels.map(({ counts }) => new Set(counts.flatMap(({ events }) => events)));
 	const groups = new Map<string, { hiddenAt: readonly WidthClass[]; marks: PointMark[] }>();
 	for (const mark of pointMarks(told, scale, whole.lanes)) {
-		const hiddenAt = levels.flatMap(({ at, counts }) =>
-			at !== null && counts.some(({ events }) => events.includes(mark.event)) ? [at] : []
-		);
+		const hiddenAt = levels.flatMap(({ at }, i) => (at !== null && counted[i]!.has(mark.event) ? [at] : []));
 		const group = groups.get(hiddenAt.join()) ?? { hiddenAt, marks: [] };
 		group.marks.push(mark);
 		groups.set(hiddenAt.join(), group);
