@@ -40,7 +40,7 @@ export interface IndexedLayout extends TimelineLayout {
  * From so many events on, a drawing is laid out densely: with a mark for nearly each, more would be too many elements for
  * a page (`mostMarks`), and placing them by rank, one after the other, would soon be felt in each zoom step.
  */
-export const denseFrom = 200;
+export const denseFrom = 120;
 
 /** px, of a full lane that is switched off. */
 const offHeight = 30;
