@@ -69,7 +69,7 @@ describe('the page of a long story', () => {
 		async ({ open, home, long }) => {
 			const page = await open(home);
 			const event = long.events[600]!;
-			await page.locator('[data-island=find]').hover();
+			await page.getByRole('searchbox').hover();
 			await page.waitForSelector('html[data-live]');
 			await page.getByRole('searchbox').fill(event.title);
 			const found = page.getByRole('list', { name: 'Events found' }).getByRole('link', { name: event.title });

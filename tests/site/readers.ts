@@ -59,6 +59,8 @@ export class PagePool {
 		for (const event of events) page.removeAllListeners(event as 'request');
 		for (const other of page.context().pages()) if (other !== page) await other.close();
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		// What a page keeps in its tab must not be there for the next test.
+		for (const frame of page.frames()) await frame.evaluate(forget).catch(() => null);
 		await page.goto('about:blank');
 		await page.context().clearPermissions();
 		const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
@@ -68,4 +70,9 @@ export class PagePool {
 		const kind = JSON.stringify(options);
 		this.#free.set(kind, [...(this.#free.get(kind) ?? []), page]);
 	}
+}
+
+function forget(): void {
+	localStorage.clear();
+	sessionStorage.clear();
 }
