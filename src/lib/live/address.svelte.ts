@@ -4,6 +4,7 @@ import { wordDate } from '#lib/dates/wording.ts';
 import { destinationOf, followHash } from '#lib/reader/follow.ts';
 import { readAddress, writeAddress } from '#lib/state/address.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
+import { entryPath, isLong } from '#lib/story/list-pages.ts';
 import { eventById } from '#lib/story/lookup.ts';
 
 /** Reads the page's address and keeps it: the one place that writes it but for the fragments of followed links. */
@@ -44,6 +45,8 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 		const destination = destinationOf(story, hash);
 		if (destination) {
 			const event = destination.kind === 'event' && eventById(story, destination.id);
+			// The entries of a long list stand on other pages.
+			if (event && isLong(story)) location.replace((page.dataset.story ?? '') + entryPath(story, event.id));
 			if (event && event.mention === 'context') reading.context = true;
 			await followHash(reading, hash);
 		} else if (/^#(event|passage)-/.test(hash) && !document.getElementById(hash.slice(1))) {

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { citation } from '#lib/export/citation.ts';
+import { isPlain } from '#lib/reader/follow.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { eventById, passagesOfEvent } from '#lib/story/lookup.ts';
 
@@ -9,7 +10,7 @@ export function liveShare(page: HTMLElement, { story }: Reading): void {
 
 	for (const link of page.querySelectorAll('[data-share]')) link.setAttribute('aria-expanded', 'false');
 	page.addEventListener('click', (press) => {
-		if (press.button !== 0 || press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+		if (!isPlain(press)) return;
 		const link = press.target instanceof Element && press.target.closest<HTMLAnchorElement>('a[data-share]');
 		if (!link) return;
 		press.preventDefault();

@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import PassageMenu from '#lib/reader/PassageMenu.svelte';
 import { destinations, fragmentOf } from '#lib/reader/destinations.ts';
-import { closeSource } from '#lib/reader/follow.ts';
+import { closeSource, isPlain } from '#lib/reader/follow.ts';
 import { followCurrent } from '#lib/reader/follow-current.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { passageById } from '#lib/story/lookup.ts';
@@ -56,7 +56,7 @@ export function liveSource(page: HTMLElement, reading: Reading): void {
 
 	/** Words on which several rest offer all of them; from words of one the link leads there. */
 	scroller.addEventListener('click', (press) => {
-		if (press.button !== 0 || press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+		if (!isPlain(press)) return;
 		const anchor = press.target instanceof Element ? press.target.closest('a') : null;
 		if (!anchor?.closest('mark')) return;
 		const passages = passagesUnder(anchor);

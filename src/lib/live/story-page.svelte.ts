@@ -48,7 +48,6 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 		const width = page.querySelector<HTMLElement>('[data-detail]')?.clientWidth;
 		const band = islands.mount('band', Band, { story, reading, home, width });
 		flushSync();
-		if (scrolled !== null) band?.pan(scrolled);
 		await nextTurn();
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
 		islands.mount('found', Found, { reading, home });
@@ -62,6 +61,8 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 			flushSync();
 			await nextTurn();
 		}
+		// After the address, which says where the drawing stands, unless it says nothing and the reader has scrolled it.
+		if (scrolled !== null && reading.view === null) band?.pan(scrolled);
 		// What was typed while the events were on their way is what is looked for.
 		if (typed?.value) reading.filters = { ...reading.filters, query: typed.value };
 		if (isTyping) page.querySelector<HTMLInputElement>('input[type=search]')?.focus();

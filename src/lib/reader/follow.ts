@@ -27,6 +27,11 @@ export async function followHash(reading: Reading, hash: string): Promise<void> 
 	if (destination) await untrack(() => show[destination.kind](reading, destination.id));
 }
 
+/** Whether a press means the link itself, and not a new tab, a window or a download. */
+export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+	return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
 /**
  * For the page's outermost element: follows links between events and passages itself, because a browser that
  * scrolls to a passage in the pane also scrolls the list away from the event the reader came from.
@@ -36,8 +41,7 @@ export async function followHash(reading: Reading, hash: string): Promise<void> 
 export function followLinks(reading: Reading, go: (hash: string) => void): Attachment<HTMLElement> {
 	return (page) =>
 		on(page, 'click', (press) => {
-			if (press.defaultPrevented || press.button !== 0) return;
-			if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+			if (press.defaultPrevented || !isPlain(press)) return;
 			const link = press.target instanceof Element ? press.target.closest('a') : null;
 			const hash = link?.getAttribute('href') ?? '';
 			const destination = destinationOf(reading.story, hash);

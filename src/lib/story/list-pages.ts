@@ -1,4 +1,5 @@
 import { groupByPeriod, type Group } from './groups.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Outline } from './types.ts';
 
 /**
@@ -59,10 +60,9 @@ function indexOf(story: Outline): Index {
 }
 
 function pagesOf(group: Group<Outline>): ListPage<Outline>[] {
-	const of = Math.ceil(group.events.length / pageLength);
-	return Array.from({ length: of }, (_, i) => ({
+	return stretchesOf(group.events, pageLength).map((events, i, { length: of }) => ({
 		...group,
-		events: group.events.slice(i * pageLength, (i + 1) * pageLength),
+		events,
 		number: i + 1,
 		of,
 		path: `periods/${group.key}/${i + 1}/`
