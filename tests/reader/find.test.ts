@@ -87,6 +87,12 @@ test('Find says how many events pass and in how many places the article has the 
 	expect(status(rendered({ categories: ['law'] }))).toBe('1 of 2 events');
 });
 
+test('Find says nothing of texts the page does not have', () => {
+	const reading = new Reading(story, textsOf(story));
+	reading.filters = { ...noFilters, query: 'ban' };
+	expect(status(render(Find, { props: { reading, sources: () => [] } }).body)).toBe('1 of 2 events');
+});
+
 test('Find names its landmark, labels its field and writes no inline style', () => {
 	const body = rendered({ query: '<b>ban' });
 	expect(body).toMatch(/<search class="js-only[^"]*" aria-label="Find events">/);

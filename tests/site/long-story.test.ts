@@ -79,6 +79,18 @@ describe('the page of a long story', () => {
 		},
 		most
 	);
+
+	test(
+		'leads from the address of an event to the page of the list that has it',
+		async ({ open, home, long }) => {
+			const event = long.events[700]!;
+			const page = await open(`${home}#event-${event.id}`);
+			await expect
+				.poll(() => page.url())
+				.toBe(`${home}${listPageOf(long, event.id)?.path}#event-${event.id}`);
+		},
+		most
+	);
 });
 
 describe.for(['desktop', 'no script'] as const)('a page of a long list, for a reader with: %s', (reader) => {
