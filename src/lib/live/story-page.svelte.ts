@@ -4,6 +4,7 @@
  */
 import { flushSync } from 'svelte';
 import Band from '#lib/chart/Band.svelte';
+import { placeOf } from '#lib/chart/scroll-place.ts';
 import SavePicture from '#lib/chart/SavePicture.svelte';
 import { liveTheme } from '#lib/page/theme.ts';
 import Find from '#lib/reader/Find.svelte';
@@ -90,8 +91,6 @@ function scrolledTo(page: HTMLElement): number | null {
 	const scroller = [...page.querySelectorAll<HTMLElement>('[data-scroller-of-time]')].find(
 		({ clientWidth }) => clientWidth > 0
 	);
-	// It runs from right to left, and rests at 0.
-	if (!scroller || scroller.scrollLeft > -1) return null;
-	const { scrollLeft, scrollWidth, clientWidth } = scroller;
-	return (scrollLeft + scrollWidth - clientWidth) / scrollWidth;
+	// It rests at 0, its right end.
+	return !scroller || scroller.scrollLeft > -1 ? null : placeOf(scroller);
 }
