@@ -71,7 +71,7 @@ export class BandView {
 	/** what is drawn, and what it was settled for: good as long as the zoom level */
 	#drawn = $state.raw<Drawn | null>(null);
 	/** length of a stretch whose marks are drawn apart from others, as a fraction */
-	readonly stretch = $derived.by(() => this.#cell / 4);
+	readonly stretch = $derived.by(() => this.#cell / unitsPerCell);
 	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;

@@ -7,19 +7,26 @@ export interface Stretch {
 /** Where a scroll is going: to earlier times, to later ones, or nowhere. */
 export type Way = -1 | 0 | 1;
 
-/** What the window takes up, the length of one zoom level, in the units that come and go together. */
-export const unitsPerCell = 16;
+/**
+ * What the window takes up, the length of one zoom level, in the units that come and go together. Each coming costs style,
+ * layout and paint of its own, whatever comes: few and large ones cost a scroll less than many small ones.
+ */
+export const unitsPerCell = 8;
 /** units drawn outside the window, on both sides together: of them most lie ahead of a scroll */
-const room = { even: 4, ahead: 6, behind: 2 };
+const room = { even: 2, ahead: 3, behind: 1 };
 
-/** The whole units that a window lies in. */
+/**
+ * The whole units that a window lies in, and lies in still until its start comes to another unit: both sides change at
+ * once, and a scroll has one change a unit.
+ */
 export function unitsOf({ from, to }: Stretch): Stretch {
-	return { from: Math.floor(from + 1e-6), to: Math.ceil(to - 1e-6) };
+	const first = Math.floor(from + 1e-6);
+	return { from: first, to: first + Math.ceil(to - from - 1e-6) + 1 };
 }
 
 /**
- * What is to be drawn in the next frame. The window always; of the room about it, each side gains no more than one unit a
- * frame, or else loses no more than one, so that no frame has much to do, however a scroll has turned.
+ * What is to be drawn in the next frame. The window always; of the room about it, each side gains or loses no more than one
+ * unit a frame, so that no frame has much to do, however a scroll has turned.
  * @param drawn whole units; null for nothing yet
  * @param window in units
  * @returns `drawn` itself when nothing is left to be done
@@ -29,14 +36,11 @@ export function nextDrawn(drawn: Stretch | null, window: Stretch, way: Way): Str
 	if (!drawn || drawn.to < least.from || drawn.from > least.to) return least;
 	const [before, after] =
 		way === 0 ? [room.even, room.even] : way > 0 ? [room.behind, room.ahead] : [room.ahead, room.behind];
-	const grown = {
-		from: Math.min(least.from, drawn.from, Math.max(drawn.from - 1, least.from - before)),
-		to: Math.max(least.to, drawn.to, Math.min(drawn.to + 1, least.to + after))
-	};
-	if (grown.from !== drawn.from || grown.to !== drawn.to) return grown;
-	const shrunk = {
-		from: Math.max(drawn.from, Math.min(drawn.from + 1, least.from - before)),
-		to: Math.min(drawn.to, Math.max(drawn.to - 1, least.to + after))
-	};
-	return shrunk.from === drawn.from && shrunk.to === drawn.to ? drawn : shrunk;
+	const from = Math.min(least.from, oneTowards(drawn.from, least.from - before));
+	const to = Math.max(least.to, oneTowards(drawn.to, least.to + after));
+	return from === drawn.from && to === drawn.to ? drawn : { from, to };
+}
+
+function oneTowards(unit: number, goal: number): number {
+	return unit + Math.sign(goal - unit);
 }
