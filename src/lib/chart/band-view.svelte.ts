@@ -5,7 +5,7 @@ import { zoomLevel } from '#lib/layout/clusters.ts';
 import { defaultView, findBreak, storyDomain } from '#lib/layout/domain.ts';
 import { periodExtents } from '#lib/layout/periods.ts';
 import { brokenScale, evenScale, linearScale, type TimeScale } from '#lib/layout/scale.ts';
-import { layoutTimeline } from '#lib/layout/timeline.ts';
+import { denseFrom, layoutTimeline } from '#lib/layout/timeline.ts';
 import { clampView, zoomAbout } from '#lib/layout/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions } from './companions.ts';
@@ -70,8 +70,11 @@ export class BandView {
 	readonly #cell = $derived.by(() => 2 ** (Math.ceil(2 * Math.log2(this.share) - 1e-6) / 2));
 	/** what is drawn, and what it was settled for: good as long as the zoom level */
 	#drawn = $state.raw<Drawn | null>(null);
-	/** length of a stretch whose marks are drawn apart from others, as a fraction */
-	readonly stretch = $derived.by(() => this.#cell / unitsPerCell);
+	/**
+	 * Length of a stretch whose marks are drawn apart from others, as a fraction: an eighth to a half of a window. The same for
+	 * several zoom levels, so that a mark which stays as it is at another level also stays in its drawing.
+	 */
+	readonly stretch = $derived.by(() => 4 ** Math.floor(Math.log2(this.#cell / 2) / 2 + 1e-9));
 	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +100,13 @@ export class BandView {
 		from: Math.max(0, this.#chunk * this.#cell),
 		to: Math.min(1, (this.#chunk + 3) * this.#cell)
 	}));
+	/** what was laid out last, which nothing is derived from */
+	#laidOut: {
+		readonly width: number;
+		readonly density: 'full' | 'mini';
+		readonly laneHeight?: number;
+	} | null = null;
+	#foreseeing: ReturnType<typeof setTimeout> | undefined;
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() =>
 		this.#reading.story.periods.slice(1).map((period) => periodExtents(period, this.scale).from)
@@ -173,6 +183,7 @@ export class BandView {
 		const about = window.from + at * this.share;
 		const { from, to } = zoomAbout(window, factor, about, { from: 0, to: 1 }, this.#shortest);
 		this.#show(from, to);
+		this.#foresee(factor > 1 ? 1 : -1);
 	}
 
 	showPeriod(id: string): void {
@@ -216,19 +227,8 @@ export class BandView {
 
 	/** The whole story at this zoom. @param width px of the whole drawing @param laneHeight px, for `mini` */
 	layoutFor(width: number, density: 'full' | 'mini', current: string | null, laneHeight?: number) {
-		const { story, shown } = this.#reading;
-		return layoutTimeline({
-			events: shown,
-			categories: story.categories,
-			scale: this.scale,
-			width,
-			density,
-			laneHeight,
-			current,
-			// Labels keep off the left edge of the first view, which would cut them.
-			labelLimits: this.breakAt === null ? [] : [this.scale.fraction(this.breakAt)],
-			off: this.#categories.filter((id) => !this.on.includes(id))
-		});
+		this.#laidOut = { width, density, laneHeight };
+		return this.#layOut(width, density, current, laneHeight);
 	}
 
 	/** The axis near the window and somewhat beyond. @param plot px of the plot */
@@ -251,6 +251,36 @@ export class BandView {
 		const at = this.breakAt === null ? 0 : this.scale.fraction(this.breakAt);
 		const between = this.#even ? range(1, 48).map((n) => (n / 48) * last) : [at - this.share, at];
 		return [0, ...between.filter((from) => from > 0 && from < last).sort(ascending), last];
+	}
+
+	#layOut(width: number, density: 'full' | 'mini', current: string | null, laneHeight?: number) {
+		const { story, shown } = this.#reading;
+		return layoutTimeline({
+			events: shown,
+			categories: story.categories,
+			scale: this.scale,
+			width,
+			density,
+			laneHeight,
+			current,
+			// Labels keep off the left edge of the first view, which would cut them.
+			labelLimits: this.breakAt === null ? [] : [this.scale.fraction(this.breakAt)],
+			off: this.#categories.filter((id) => !this.on.includes(id))
+		});
+	}
+
+	/**
+	 * A zoom mostly goes on the way it went: of so many events that their layouts are kept, the level that comes next is laid
+	 * out between this frame and that which shows it.
+	 * @param way to a closer level, or to a wider one
+	 */
+	#foresee(way: 1 | -1): void {
+		clearTimeout(this.#foreseeing);
+		if (this.#reading.shown.length < denseFrom) return;
+		this.#foreseeing = setTimeout(() => {
+			const last = this.#laidOut;
+			if (last) this.#layOut(zoomLevel(last.width * 2 ** (way / 2)), last.density, null, last.laneHeight);
+		});
 	}
 
 	get #isGliding(): boolean {

@@ -31,8 +31,8 @@ export interface DenseLevel {
 	readonly lanes: readonly DenseLane[];
 }
 
-/** So many levels are kept for a list of events: that of the band and that of its docked lanes. */
-const mostKept = 2;
+/** So many levels are kept for a list of events: that of the band, those a zoom comes to next, and that of the docked lanes. */
+const mostKept = 4;
 const kept = new WeakMap<
 	readonly EventOutline[],
 	{ readonly input: DenseInput; readonly level: DenseLevel }[]
