@@ -74,14 +74,14 @@ test('balanceLines(text, setting) breaks no word for evenness', () => {
 });
 
 describe('images', () => {
-	test('pairCard is there for each two periods, 1200 × 630, with both names and the count of every lane', () => {
+	test('pairCard is there for each two periods, 1200 × 630, with both names and the count of every lane', async () => {
 		const pairs = pairEntries().filter(({ story: id }) => id === story.id);
 		expect(pairs).toHaveLength((story.periods.length * (story.periods.length - 1)) / 2);
 		for (const params of pairs) {
 			const { periods } = pairOf(params);
 			const card = pairCard(story, periods, '/');
 			expect(card).toBe(pairCard(story, periods, '/'));
-			expect(sizeOf(png(card))).toEqual([1200, 630]);
+			expect(sizeOf(await png(card))).toEqual([1200, 630]);
 			expect(card.match(/<text class="count/g)).toHaveLength(2 * story.categories.length);
 			expect(card).not.toMatch(/var\(|style="|NaN|undefined/);
 		}
@@ -95,23 +95,23 @@ describe('images', () => {
 		);
 	});
 
-	test('eventCard and storyCard are 1200 × 630, whatever the event', () => {
+	test('eventCard and storyCard are 1200 × 630, whatever the event', async () => {
 		const cards = [storyCard(story, '/'), ...story.events.map((event) => eventCard(story, event, '/'))];
-		for (const card of cards) expect(sizeOf(png(card))).toEqual([1200, 630]);
+		for (const card of cards) expect(sizeOf(await png(card))).toEqual([1200, 630]);
 	}, 60_000);
 
-	test('are the same bytes however often they are made', () => {
+	test('are the same bytes however often they are made', async () => {
 		const make = (svg: string) =>
 			new Resvg(svg, { font: { fontFiles: fontPaths(), loadSystemFonts: false } }).render().asPng();
 		const svg = storyCard(story, '/');
 		expect(svg).toBe(storyCard(story, '/'));
 		expect(make(svg).equals(make(svg))).toBe(true);
-		expect(Buffer.from(png(svg)).equals(Buffer.from(png(svg)))).toBe(true);
+		expect(Buffer.from(await png(svg)).equals(Buffer.from(await png(svg)))).toBe(true);
 	}, 30_000);
 
-	test('timelinePicture is well-formed, names its source and links every event it draws alone', () => {
+	test('timelinePicture is well-formed, names its source and links every event it draws alone', async () => {
 		const svg = timelinePicture(story, 'https://example.org/');
-		const [width] = sizeOf(png(svg));
+		const [width] = sizeOf(await png(svg));
 		expect(width).toBe(1200);
 		expect(svg).toContain('The source is one unsigned and undated article');
 		expect(svg).toContain('href="https://example.org/stories/kabul-moscow/#event-ban-suspended-2025"');

@@ -10,7 +10,7 @@ import { cacheFolder, fontPaths, writeWhole } from './typefaces.ts';
  * The result is kept under a hash of what it was made from: most builds change few images.
  * @param scale px of the image for one of the drawing
  */
-export function png(svg: string, scale = 1): Uint8Array<ArrayBuffer> {
+export async function png(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
 	const fontFiles = fontPaths();
 	const key = JSON.stringify([rasteriser(), fontFiles, scale, svg]);
 	const folder = join(cacheFolder, 'images');
@@ -24,8 +24,15 @@ export function png(svg: string, scale = 1): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(image.render().asPng());
 	mkdirSync(folder, { recursive: true });
 	writeWhole(path, bytes);
+	await freed();
 	return bytes;
 }
+
+/**
+ * Lets Node free the pixels of images no longer needed, a few megabytes each. It does so between turns of the event
+ * loop, and a build of files that wait for nothing is all one turn.
+ */
+const freed = () => new Promise<void>((settle) => setImmediate(settle));
 
 function rasteriser(): string {
 	const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };

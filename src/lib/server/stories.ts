@@ -16,11 +16,13 @@ const MAIN = 'story.yaml';
 let read: { readonly state: string; readonly stories: readonly Story[] } | null = null;
 
 /**
- * Every story there is, in order of their folders' names. They are parsed once, and again when a file there has
- * changed, so that a page shows what was just written while the site is being worked on.
+ * Every story there is, in order of their folders' names. They are parsed once; while the site is being worked on,
+ * again when a file there has changed, so that a page shows what was just written. A build asks once for each of its
+ * files, and looks for changes only at first.
  * @throws StoryError with the faults of all stories
  */
 export function allStories(): readonly Story[] {
+	if (read && import.meta.env.PROD) return read.stories;
 	const folders = storyFolders();
 	const state = JSON.stringify(folders);
 	if (read?.state === state) return read.stories;

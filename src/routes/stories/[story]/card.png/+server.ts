@@ -10,8 +10,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = storyEntries;
 
 /** What link previews show of the story. */
-export const GET: RequestHandler = ({ params, url }) => {
-	return new Response(png(storyCard(storyOf(params), siteRoot(url))), {
+export const GET: RequestHandler = async ({ params, url }) => {
+	return new Response(await png(storyCard(storyOf(params), siteRoot(url))), {
 		headers: { 'content-type': 'image/png' }
 	});
 };

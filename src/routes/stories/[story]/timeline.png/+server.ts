@@ -10,8 +10,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = storyEntries;
 
 /** The still picture for programs that read no SVG, at twice its size. */
-export const GET: RequestHandler = ({ params, url }) => {
-	return new Response(png(timelinePicture(storyOf(params), siteRoot(url)), 2), {
+export const GET: RequestHandler = async ({ params, url }) => {
+	return new Response(await png(timelinePicture(storyOf(params), siteRoot(url)), 2), {
 		headers: { 'content-type': 'image/png' }
 	});
 };

@@ -10,9 +10,9 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = pairEntries;
 
 /** What link previews show of two periods compared. */
-export const GET: RequestHandler = ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url }) => {
 	const { story, periods } = pairOf(params);
-	return new Response(png(pairCard(story, periods, siteRoot(url))), {
+	return new Response(await png(pairCard(story, periods, siteRoot(url))), {
 		headers: { 'content-type': 'image/png' }
 	});
 };

@@ -10,9 +10,9 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = eventEntries;
 
 /** What link previews show of an event. */
-export const GET: RequestHandler = ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url }) => {
 	const { story, event } = eventOf(params);
-	return new Response(png(eventCard(story, event, siteRoot(url))), {
+	return new Response(await png(eventCard(story, event, siteRoot(url))), {
 		headers: { 'content-type': 'image/png' }
 	});
 };
