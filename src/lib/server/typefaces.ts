@@ -19,9 +19,15 @@ const cuts = {
 
 export type Face = keyof typeof cuts;
 
-const opened = new Map<Face, ReturnType<typeof open>>();
+const opened = new Map<Face, readonly OpenFile[]>();
 
-function open(face: Face): readonly (FontFile & { readonly path: string })[] {
+interface OpenFile extends FontFile {
+	readonly path: string;
+	/** a name for the font unpacked that changes with its bytes */
+	readonly unpacked: string;
+}
+
+function open(face: Face): readonly OpenFile[] {
 	const known = opened.get(face);
 	if (known) return known;
 	const { package: name, weight } = cuts[face];
@@ -30,7 +36,11 @@ function open(face: Face): readonly (FontFile & { readonly path: string })[] {
 			join('node_modules', '@fontsource', name, 'files', `${name}-${script}-${weight}-normal.woff`)
 		)
 		.filter((path) => existsSync(path))
-		.map((path) => ({ path, ...readWoff(readFileSync(path)) }));
+		.map((path) => {
+			const font = readWoff(readFileSync(path));
+			const hash = createHash('sha256').update(font.bytes).digest('hex').slice(0, 16);
+			return { path, unpacked: `${hash}.ttf`, ...font };
+		});
 	if (files.length === 0) throw new Error(`no font files of a face: "${face}"`);
 	opened.set(face, files);
 	return files;
@@ -60,8 +70,8 @@ export function fontPaths(): string[] {
 	const folder = join(cacheFolder, 'fonts');
 	mkdirSync(folder, { recursive: true });
 	return (Object.keys(cuts) as Face[]).flatMap((face) =>
-		open(face).map(({ bytes }) => {
-			const path = join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.ttf`);
+		open(face).map(({ bytes, unpacked }) => {
+			const path = join(folder, unpacked);
 			if (!existsSync(path)) writeWhole(path, bytes);
 			return path;
 		})
