@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { pairEntries, pairOf } from '#lib/server/entries.ts';
@@ -108,6 +109,15 @@ describe('images', () => {
 		expect(make(svg).equals(make(svg))).toBe(true);
 		expect(Buffer.from(await png(svg)).equals(Buffer.from(await png(svg)))).toBe(true);
 	}, 30_000);
+
+	test('png answers with a new image after a turn of the event loop, in which Node frees the last one', async () => {
+		let turned = false;
+		setImmediate(() => (turned = true));
+		await png(
+			`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><desc>${randomUUID()}</desc></svg>`
+		);
+		expect(turned).toBe(true);
+	});
 
 	test('timelinePicture is well-formed, names its source and links every event it draws alone', async () => {
 		const svg = timelinePicture(story, 'https://example.org/');

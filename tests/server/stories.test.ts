@@ -49,6 +49,16 @@ describe('allStories', () => {
 		expect(storyById('one')?.sources[0]?.text).toContain('Cholera came');
 	});
 
+	it('allStories() of a build looks for changes no more once it has read', async () => {
+		vi.resetModules();
+		vi.stubEnv('PROD', true);
+		const built = await import('#lib/server/stories.ts');
+		write('one', exampleYaml);
+		const before = built.allStories();
+		write('one', changed('title: A rising', 'title: The rising'));
+		expect(built.allStories()).toBe(before);
+	});
+
 	it('allStories() throws the faults of all stories together', () => {
 		write('one', changed('when: 1862', 'when: 1862-13'));
 		write('two', changed('when: 1862', 'when: 1862-14'));
