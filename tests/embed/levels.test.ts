@@ -27,9 +27,14 @@ describe('layoutBand(story, time, current)', () => {
 		expect(counted).not.toContain(current);
 	});
 
-	test('draws events that are not in the article apart from the others', () => {
-		const context = story.events.filter(({ mention }) => mention === 'context').map(({ id }) => id);
-		expect(band.context.map(({ event }) => event).toSorted()).toEqual(context.toSorted());
+	test('draws what lasts and is not in the article apart from the rest', () => {
+		const lasting = story.events.find(({ kind }) => kind === 'span')!;
+		const events = story.events.map((event) =>
+			event === lasting ? { ...event, mention: 'context' as const } : event
+		);
+		const { context, bars } = layoutBand({ ...story, events }, time, current);
+		expect(context.map(({ event }) => event)).toEqual([lasting.id]);
+		expect(bars.map(({ event }) => event)).not.toContain(lasting.id);
 	});
 
 	test('names every period where there is most room', () => {

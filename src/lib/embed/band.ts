@@ -1,8 +1,8 @@
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { windowOf, type Knots } from './band-scale.ts';
-import { idOf, type Cards } from './cards.ts';
-import { BandMarks, membersOf } from './marks.ts';
+import type { FrameEvent } from './event-table.ts';
+import { membersOf, type BandMarks } from './marks.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
@@ -11,37 +11,47 @@ const margin = 8;
 /** px from a mark within which a press is meant for it */
 const reach = 16;
 
+/** How much more than is in sight is drawn on both sides, and how little of that may be left, as parts of the width. */
+const ahead = 0.15;
+const least = 0.03;
+
 /** The band of an embed: which of its drawings is shown, how much of it is in sight, and which mark is current. */
 export class BandView {
 	readonly #band: HTMLElement;
 	readonly #plot: HTMLElement;
-	readonly #cards: Cards;
-	readonly #drawing: SVGElement | null;
-	/** holds the marks, after names and figures */
+	readonly #drawing: HTMLElement | null;
+	/** holds the life-lines, after names and figures */
 	readonly #places: Element | null;
-	readonly #marks: BandMarks | null;
+	readonly #marks: BandMarks;
 	/** what is drawn only when it is asked for */
 	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
 	readonly #knots: Knots;
-	#kept: readonly HTMLElement[] = [];
+	#level: SVGElement | undefined;
+	#current: FrameEvent | null = null;
 	#zoom = 1;
+	/** px of the band in sight */
+	#width: number;
+	/** px of the band before what is in sight */
+	#left = 0;
+	/** px of the band between which marks are drawn */
+	#drawn: Span = { from: 0, to: 0 };
 
 	/** @param onevent a mark was pressed */
-	constructor(band: HTMLElement, cards: Cards, onevent: (id: string) => void) {
+	constructor(band: HTMLElement, marks: BandMarks, onevent: (id: string) => void) {
 		this.#band = band;
 		this.#plot = band.querySelector<HTMLElement>('[data-plot]') ?? band;
-		this.#cards = cards;
 		this.#drawing = band.querySelector('[data-drawing]');
 		this.#rest = band.querySelector<HTMLTemplateElement>('[data-rest]')?.content ?? new DocumentFragment();
 		this.#places = band.querySelector('[data-marks]');
-		this.#marks = this.#places && new BandMarks(this.#places, this.#rest);
+		this.#marks = marks;
 		this.#levels = [band, this.#rest].flatMap((each) => [
 			...each.querySelectorAll<SVGElement>('[data-level]')
 		]);
 		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
+		this.#width = this.#measure();
 		zoomGestures({
-			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at * this.#plot.clientWidth - margin),
+			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at * (this.#width + 2 * margin) - margin),
 			onfit: () => this.#setZoom(1, 0)
 		})(this.#plot);
 		band.addEventListener('click', (e) => {
@@ -51,39 +61,39 @@ export class BandView {
 			const id = this.#plot.contains(target) ? this.#eventAt(e) : null;
 			if (id !== null) onevent(id);
 		});
-		addEventListener('resize', () => this.follow());
-		let frame = 0;
-		const look = () => {
-			frame = 0;
-			if (this.#marks?.areMany) this.#marks.look(this.#sight);
-		};
-		this.#plot.addEventListener('scroll', () => (frame ||= requestAnimationFrame(look)), { passive: true });
+		new ResizeObserver(() => {
+			const width = this.#measure();
+			if (width === this.#width) return;
+			this.#width = width;
+			if (this.#current) this.follow(this.#current);
+		}).observe(this.#plot);
+		this.#plot.addEventListener('scroll', () => this.#look(), { passive: true });
 	}
 
 	/** Brings a span into sight, as large as it goes. */
 	show(span: Span): void {
 		const { from, to } = windowOf(this.#knots, span, 1 / this.#furthest);
-		this.#setZoom(1 / (to - from), 0);
-		this.#plot.scrollLeft = from * this.#length;
+		this.#zoom = this.#within(1 / (to - from));
+		this.#draw(from * this.#length);
 	}
 
-	/** Draws the events of these cards alone; lanes of other categories are switched off. */
-	keep(shown: readonly HTMLElement[], categories: readonly string[]): void {
-		this.#kept = shown;
+	/** From the next drawing on, only these events have marks; lanes of other categories are switched off. */
+	keep(shown: readonly FrameEvent[], categories: readonly string[]): void {
+		this.#marks.keep(shown);
 		for (const lane of this.#band.querySelectorAll<HTMLElement>('[data-lane]'))
 			lane.toggleAttribute('data-off', !categories.includes(lane.dataset.lane ?? ''));
-		this.#draw();
 	}
 
 	/** The event being read takes the halo, and is scrolled to when it is out of sight. */
-	follow(): void {
-		this.#draw();
+	follow(event: FrameEvent): void {
+		this.#current = event;
+		this.#zoom = this.#within(this.#zoom);
 		const x = this.#currentX;
-		if (x !== null && (x < 0 || x > this.#width)) this.#plot.scrollLeft += x - this.#width / 2;
+		const isOut = x !== null && (x < 0 || x > this.#width);
+		this.#draw(isOut ? this.#left + x - this.#width / 2 : this.#left);
 	}
 
-	/** px of the band in sight */
-	get #width(): number {
+	#measure(): number {
 		return Math.max(1, this.#plot.clientWidth - 2 * margin);
 	}
 
@@ -92,20 +102,18 @@ export class BandView {
 		return this.#width * this.#zoom;
 	}
 
-	/** what is in sight, and a little more on both sides, in px of the whole band */
-	get #sight(): Span {
-		const { scrollLeft } = this.#plot;
-		return { from: scrollLeft - 0.1 * this.#width, to: scrollLeft + 1.1 * this.#width };
-	}
-
 	get #furthest(): number {
 		return Math.max(1, longest / this.#width);
 	}
 
+	#within(zoom: number): number {
+		return zoom < 1.01 ? 1 : Math.min(this.#furthest, zoom);
+	}
+
 	/** px from the start of what is in sight to the event being read; null for what lasts */
 	get #currentX(): number | null {
-		const at = this.#cards.current?.dataset.at;
-		return at === undefined ? null : Number(at) * this.#length - this.#plot.scrollLeft;
+		const at = this.#current?.at ?? null;
+		return at === null ? null : at * this.#length - this.#left;
 	}
 
 	/** What the buttons zoom about: the current mark while it is in sight, else the middle. */
@@ -116,34 +124,56 @@ export class BandView {
 
 	/** @param x what keeps its place, in px from the start of what is in sight */
 	#setZoom(zoom: number, x: number): void {
-		const place = (this.#plot.scrollLeft + x) / this.#length;
-		this.#zoom = Math.min(this.#furthest, Math.max(1, zoom));
-		if (this.#zoom < 1.01) this.#zoom = 1;
-		this.#draw();
-		this.#plot.scrollLeft = place * this.#length - x;
+		const place = (this.#left + x) / this.#length;
+		this.#zoom = this.#within(zoom);
+		this.#draw(place * this.#length - x);
 	}
 
-	/** Without zoom the styles choose names and figures by width; zoomed, those made for the longest length that fits. */
-	#draw(): void {
-		this.#zoom = Math.min(this.#zoom, this.#furthest);
+	/**
+	 * Without zoom the styles choose names and figures by width; zoomed, those made for the longest length that fits.
+	 * @param left px of the band before what is in sight
+	 */
+	#draw(left: number): void {
 		const zoomed = this.#zoom > 1;
-		const fits = (level: SVGElement) => Number(level.dataset.level) <= this.#length;
-		const chosen = this.#levels.filter(fits).at(-1) ?? this.#levels[0];
-		for (const level of this.#levels) {
-			level.toggleAttribute('data-on', level === chosen);
-			if (level.dataset.closer === undefined) continue;
-			if (level === chosen && zoomed) this.#places?.before(level);
-			else this.#rest.append(level);
-		}
+		const fits = ({ dataset }: SVGElement) => Number(dataset.level) <= this.#length;
+		this.#choose(zoomed ? (this.#levels.filter(fits).at(-1) ?? this.#levels[0]) : undefined);
 		this.#plot.toggleAttribute('data-zoomed', zoomed);
-		this.#drawing?.setAttribute('width', `${this.#zoom * 100}%`);
+		if (this.#drawing) this.#drawing.style.width = zoomed ? `${this.#zoom * 100}%` : '';
 		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
-			button.disabled = button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed;
-		const { current } = this.#cards;
-		this.#marks?.draw(
-			{ cards: this.#kept, current: current && idOf(current), length: this.#length },
-			this.#sight
-		);
+			button.toggleAttribute(
+				'disabled',
+				button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed
+			);
+		const within = Math.max(0, Math.min(left, this.#length - this.#width));
+		this.#drawn = this.#around(within, ahead);
+		this.#marks.draw({ current: this.#current, length: this.#length }, this.#drawn);
+		if (within === this.#left) return;
+		this.#plot.scrollLeft = within;
+		this.#left = within;
+	}
+
+	#choose(level: SVGElement | undefined): void {
+		if (level === this.#level) return;
+		this.#level?.removeAttribute('data-on');
+		if (this.#level?.dataset.closer !== undefined) this.#rest.append(this.#level);
+		level?.setAttribute('data-on', '');
+		if (level?.dataset.closer !== undefined) this.#places?.before(level);
+		this.#level = level;
+	}
+
+	/** What is in sight, and on both sides so much more. */
+	#around(left: number, more: number): Span {
+		return { from: left - more * this.#width, to: left + (1 + more) * this.#width };
+	}
+
+	/** Scrolling asks for marks only when it nears the end of those drawn: most of its steps are the browser's alone. */
+	#look(): void {
+		this.#left = this.#plot.scrollLeft;
+		if (!this.#marks.areMany) return;
+		const { from, to } = this.#around(this.#left, least);
+		if (from >= this.#drawn.from && to <= this.#drawn.to) return;
+		this.#drawn = this.#around(this.#left, ahead);
+		this.#marks.look(this.#drawn);
 	}
 
 	/** The event meant by a press: of the nearest mark, or of the line pressed. Of a count, the next of its members. */
@@ -162,8 +192,7 @@ export class BandView {
 		}
 		if (!mark) return null;
 		const members = membersOf(mark);
-		const { current } = this.#cards;
-		const now = current ? members.indexOf(idOf(current)) : -1;
+		const now = members.indexOf(this.#current?.id ?? '');
 		return members[(now + 1) % members.length] ?? null;
 	}
 }

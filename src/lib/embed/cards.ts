@@ -1,68 +1,89 @@
-/** The cards of an embed, one of which is shown. All of them are in the page from the start. */
+import type { FrameEvent } from './event-table.ts';
+import { Reserve } from './reserve.ts';
+
+/** The cards of an embed, one of which is shown. Those that are not in the page are made when they are first asked for. */
 export class Cards {
-	readonly #all: readonly HTMLElement[];
-	readonly #place = new Map<string, HTMLElement>();
 	readonly #box: Element | null;
-	#current: HTMLElement | null = null;
+	readonly #stack: Element | null;
+	readonly #reserve: Reserve;
+	/** the events a reader can step through, and their places */
+	#shown: readonly FrameEvent[] = [];
+	#places: ReadonlyMap<FrameEvent, number> = new Map();
+	#current: FrameEvent | null = null;
+	#card: HTMLElement | null;
 
 	constructor(root: Element) {
 		this.#box = root.querySelector('[data-cards]');
-		this.#all = [...root.querySelectorAll<HTMLElement>('[data-card]')];
-		for (const card of this.#all) this.#place.set(idOf(card), card);
+		this.#stack = root.querySelector('[data-stack]');
+		this.#reserve = new Reserve(this.#stack);
+		this.#card = root.querySelector('.card.shown');
 	}
 
-	/** of all events, in time order */
-	get ids(): readonly string[] {
-		return this.#all.map(idOf);
-	}
-
-	get current(): HTMLElement | null {
+	get current(): FrameEvent | null {
 		return this.#current;
 	}
 
-	card(id: string): HTMLElement | undefined {
-		return this.#place.get(id);
+	/** The title on the card that is shown. */
+	get title(): string {
+		return this.#card?.querySelector('h2')?.textContent ?? '';
 	}
 
-	/** The ones a reader can step through, and what each says of its place and its neighbours. */
-	restrict(isShown: (card: HTMLElement) => boolean): readonly HTMLElement[] {
-		const shown = this.#all.filter(isShown);
-		for (const [i, card] of shown.entries()) {
-			const place = card.querySelector('[data-place]');
-			if (place) place.textContent = `${i + 1} of ${shown.length}`;
-			turn(card, 'Previous', shown[i - 1]);
-			turn(card, 'Next', shown[i + 1]);
-		}
-		return shown;
+	has(event: FrameEvent): boolean {
+		return this.#places.has(event);
+	}
+
+	/** The ones a reader can step through. */
+	restrict(shown: readonly FrameEvent[]): void {
+		this.#shown = shown;
+		this.#places = new Map(shown.map((event, place) => [event, place]));
+		this.#page();
 	}
 
 	/** Shows the card of an event. The focus follows from the old card's button to the same one of the new. */
-	show(id: string): void {
-		const next = this.#place.get(id);
-		if (!next || next === this.#current) return;
-		const focused = this.#current?.contains(document.activeElement)
+	show(event: FrameEvent): void {
+		const next = event === this.#current ? null : this.#cardOf(event);
+		if (!next) return;
+		const focused = this.#card?.contains(document.activeElement)
 			? document.activeElement?.getAttribute('data-turn')
 			: null;
-		for (const card of this.#all) card.classList.toggle('shown', card === next);
-		this.#current = next;
-		if (this.#box) this.#box.scrollTop = 0;
+		this.#card?.classList.remove('shown');
+		next.classList.add('shown');
+		this.#card = next;
+		this.#current = event;
+		this.#page();
+		if (this.#box?.scrollTop) this.#box.scrollTop = 0;
 		if (focused)
 			next.querySelector<HTMLElement>(`[data-turn="${focused}"][href]`)?.focus({ preventScroll: true });
 	}
+
+	#cardOf({ id }: FrameEvent): HTMLElement | null {
+		const known = document.getElementById(`event-${id}`);
+		if (known) return known;
+		const made = this.#reserve.part('section', `<section id="event-${id}"`);
+		if (made) this.#stack?.append(made);
+		return made;
+	}
+
+	/** What the card says of its place and its neighbours. */
+	#page(): void {
+		const card = this.#card;
+		const i = this.#current ? this.#places.get(this.#current) : undefined;
+		if (!card || i === undefined) return;
+		const place = card.querySelector('[data-place]');
+		if (place) place.textContent = `${i + 1} of ${this.#shown.length}`;
+		turn(card, 'Previous', this.#shown[i - 1]);
+		turn(card, 'Next', this.#shown[i + 1]);
+	}
 }
 
-export function idOf(card: HTMLElement): string {
-	return card.dataset.card ?? '';
-}
-
-function turn(card: HTMLElement, way: 'Previous' | 'Next', to: HTMLElement | undefined): void {
+function turn(card: HTMLElement, way: 'Previous' | 'Next', to: FrameEvent | undefined): void {
 	const link = card.querySelector(`[data-turn="${way}"]`);
 	const date = link?.querySelector('span');
 	if (!link || !date) return;
-	date.textContent = to?.dataset.short ?? '';
+	date.textContent = to?.short ?? '';
 	if (to) {
-		link.setAttribute('href', `#event-${idOf(to)}`);
-		link.setAttribute('aria-label', `${way}: ${to.dataset.label}, ${to.dataset.short}`);
+		link.setAttribute('href', `#event-${to.id}`);
+		link.setAttribute('aria-label', `${way}: ${to.label}, ${to.short}`);
 		link.removeAttribute('aria-disabled');
 		link.removeAttribute('role');
 	} else {

@@ -1,15 +1,18 @@
 /*
  * What makes an embed interactive. One classic script, deferred: it must run in a sandbox without an origin, where
- * there are no modules, no storage and no history. The page is complete before it runs; it only chooses what is shown.
+ * there are no modules, no storage and no history. The page is complete before it runs; it chooses what is shown, and of
+ * a long story makes the elements of what is asked for.
  */
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { BandView } from './band.ts';
-import { Cards, idOf } from './cards.ts';
+import { Cards } from './cards.ts';
 import { startComparison } from './comparison-frame.ts';
 import { answerHost, leaveLinkToHost } from './dialogue.ts';
+import { unpackEvents, type FrameEvent, type PackedEvents } from './event-table.ts';
 import { Height } from './height.ts';
 import { sentinel } from './hosts.ts';
 import { ListView } from './list.ts';
+import { BandMarks } from './marks.ts';
 import { comparisonInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
 import { Stack } from './stack.ts';
@@ -30,46 +33,51 @@ function start(root: HTMLElement): void {
 	const html = document.documentElement;
 	html.classList.add('js');
 	const host = parent === window ? null : parent;
-	const cards = new Cards(root);
-	const list = new ListView(root);
-	const band = new BandView(root.querySelector<HTMLElement>('[data-band]') ?? root, cards, (id) =>
-		choose(id)
-	);
-	const lanes = [...root.querySelectorAll<HTMLElement>('[data-lane]')].map((lane) => lane.dataset.lane ?? '');
+	const table = JSON.parse(root.querySelector('[data-events]')?.textContent ?? '') as PackedEvents;
+	const events = unpackEvents(table);
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const lanes = table.lanes.map(({ id }) => id);
 	const periods = JSON.parse(root.dataset.periods ?? '[]') as Periods;
 	const options = readOptions(new URLSearchParams(location.search), {
-		events: cards.ids,
+		events: events.map(({ id }) => id),
 		periods: periods.map(([id]) => id),
 		categories: lanes
 	});
+	if (options.theme) html.dataset.theme = options.theme;
+	if (options.view === 'list') html.dataset.view = options.view;
+	const cards = new Cards(root);
+	const list = new ListView(root, options.view === 'list');
+	const band = new BandView(
+		root.querySelector<HTMLElement>('[data-band]') ?? root,
+		new BandMarks(root, table.lanes, events),
+		(id) => choose(id)
+	);
 	const on = options.categories.length ? options.categories : lanes;
 	const span = inSight();
 	const status = root.querySelector('[data-status]');
 	const home = root.querySelector<HTMLAnchorElement>('[data-home]');
 
-	if (options.theme) html.dataset.theme = options.theme;
-	if (options.view === 'list') html.dataset.view = options.view;
-	const asked = options.event ?? eventInHash();
-	let shown = keep(asked);
-	const first = asked ?? idOf((span && shown.find((card) => beginsIn(card, span))) ?? shown[0] ?? root);
-	cards.show(first);
+	const asked = byId.get(options.event ?? '') ?? eventInHash();
+	const shown = keep(asked);
+	const first = asked ?? (span && shown.find((event) => beginsIn(event, span))) ?? shown[0];
+	root.classList.remove('still');
+	if (first) read(first);
 	if (span) band.show(span);
 	const height = new Height(new Stack(root), host);
-	point(first);
 	height.tell();
 
 	root.addEventListener('click', press);
 	if (host) answerHost(host, height, (id) => choose(id, true));
-	addEventListener('hashchange', () => choose(eventInHash() ?? ''));
+	addEventListener('hashchange', () => choose(eventInHash()?.id ?? ''));
 
 	/** Shows what the options leave, and in any case the one event asked for. */
-	function keep(event: string | null): readonly HTMLElement[] {
-		const context = options.context || cards.card(event ?? '')?.dataset.mention === 'context';
+	function keep(wanted: FrameEvent | undefined): readonly FrameEvent[] {
+		const context = options.context || (wanted?.isContext ?? false);
 		html.toggleAttribute('data-context', context);
-		const kept = cards.restrict((card) => {
-			const { category = '', mention } = card.dataset;
-			return idOf(card) === event || (on.includes(category) && (context || mention !== 'context'));
-		});
+		const kept = events.filter(
+			(event) => event === wanted || (on.includes(event.category) && (context || !event.isContext))
+		);
+		cards.restrict(kept);
 		list.keep(kept);
 		band.keep(kept, on);
 		return kept;
@@ -77,21 +85,21 @@ function start(root: HTMLElement): void {
 
 	/** A reader, or the host in a reader's name, asks for an event. */
 	function choose(id: string, byHost = false): void {
-		const card = cards.card(id);
-		if (!card) return;
-		if (!shown.includes(card)) shown = keep(id);
-		cards.show(id);
-		point(id);
+		const event = byId.get(id);
+		if (!event) return;
+		if (!cards.has(event)) keep(event);
+		read(event);
 		height.tell();
-		if (status) status.textContent = `${card.querySelector('h2')?.textContent}, ${card.dataset.short}`;
+		if (status) status.textContent = `${cards.title}, ${event.short}`;
 		if (host && !byHost) host.postMessage({ sentinel, type: 'event', id }, '*');
 	}
 
-	/** What shows, besides its card, that an event is the one being read. */
-	function point(id: string): void {
-		band.follow();
-		list.follow(id);
-		if (home) home.href = `${home.dataset.home}#event-${id}`;
+	/** Shows the card of an event, and which one it is in the drawing, in the list and to the full page. */
+	function read(event: FrameEvent): void {
+		cards.show(event);
+		band.follow(event);
+		list.follow(event.id);
+		if (home) home.href = `${home.dataset.home}#event-${event.id}`;
 	}
 
 	function press(e: MouseEvent): void {
@@ -116,13 +124,12 @@ function start(root: HTMLElement): void {
 		return period ? { from: period[1] ?? -Infinity, to: period[2] ?? Infinity } : options.span;
 	}
 
-	function eventInHash(): string | null {
-		const id = /^#event-([\w-]+)$/.exec(location.hash)?.[1] ?? '';
-		return cards.card(id) ? id : null;
+	function eventInHash(): FrameEvent | undefined {
+		return byId.get(/^#event-([\w-]+)$/.exec(location.hash)?.[1] ?? '');
 	}
 }
 
-function beginsIn({ dataset }: HTMLElement, { from, to }: Span): boolean {
-	const begins = Number(dataset.begins ?? -Infinity);
-	return begins >= from && begins < to;
+function beginsIn({ begins }: FrameEvent, { from, to }: Span): boolean {
+	const instant = begins ?? -Infinity;
+	return instant >= from && instant < to;
 }

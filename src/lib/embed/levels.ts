@@ -60,7 +60,7 @@ export interface BandLevel {
 	readonly counts: readonly ClusterMark[];
 }
 
-/** Marks of single events that are in a count at the same width classes; at all of them: only a script draws them. */
+/** Marks of single events that are in a count at the same width classes. */
 interface PointGroup {
 	readonly hiddenAt: readonly WidthClass[];
 	readonly marks: readonly PointMark[];
@@ -71,8 +71,8 @@ export interface BandLayout extends TimelineLayout {
 	readonly levels: readonly BandLevel[];
 	readonly bars: readonly BarMark[];
 	readonly points: readonly PointGroup[];
-	/** events that are not in the source, which readers may ask for */
-	readonly context: readonly (BarMark | PointMark)[];
+	/** what lasts and is not in the source: readers may ask for it */
+	readonly context: readonly BarMark[];
 }
 
 /** All of a story's time, with sparse early years compressed. */
@@ -131,7 +131,7 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 		levels,
 		bars: bars(told),
 		points: [...groups.values()],
-		context: [...bars(context), ...pointMarks(context, scale, whole.lanes)]
+		context: bars(context)
 	};
 }
 

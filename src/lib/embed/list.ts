@@ -1,31 +1,33 @@
-import { idOf } from './cards.ts';
+import type { FrameEvent } from './event-table.ts';
+import { Reserve } from './reserve.ts';
 
 /** The list of dates and titles that an embed may show in place of its band. */
 export class ListView {
 	readonly #list: Element | null;
 	readonly #items: readonly HTMLElement[];
+	#current: Element | null = null;
 
-	constructor(root: Element) {
+	/** @param isShown the list is in sight: one that is not is made only where it is in the page anyway */
+	constructor(root: Element, isShown: boolean) {
 		this.#list = root.querySelector('[data-list]');
+		const made = isShown ? new Reserve(this.#list).part('ol', '<ol') : null;
+		if (made) this.#list?.append(made);
 		this.#items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
 	}
 
-	/** Lists the events of these cards alone. */
-	keep(shown: readonly HTMLElement[]): void {
-		const ids = new Set(shown.map(idOf));
+	/** Lists these events alone. */
+	keep(shown: readonly FrameEvent[]): void {
+		const ids = new Set(shown.map(({ id }) => id));
 		for (const item of this.#items) item.toggleAttribute('data-out', !ids.has(item.dataset.item ?? ''));
 	}
 
 	/** Marks the event being read, and scrolls to it when it is out of sight. */
 	follow(id: string): void {
-		for (const item of this.#items) {
-			const link = item.querySelector('a');
-			if (item.dataset.item !== id) link?.removeAttribute('aria-current');
-			else {
-				link?.setAttribute('aria-current', 'true');
-				this.#reveal(item);
-			}
-		}
+		this.#current?.removeAttribute('aria-current');
+		const item = this.#items.find(({ dataset }) => dataset.item === id);
+		this.#current = item?.querySelector('a') ?? null;
+		this.#current?.setAttribute('aria-current', 'true');
+		if (item) this.#reveal(item);
 	}
 
 	/** Not `scrollIntoView`, which would also scroll the page that holds the frame. */

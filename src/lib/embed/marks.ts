@@ -1,45 +1,69 @@
-import { group } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { placeInRow, type MiniMark } from '#lib/layout/mini-lanes.ts';
-import { idOf } from './cards.ts';
+import { clusterKey, countHalfWidth } from '#lib/layout/clusters.ts';
+import { placeInRow } from '#lib/layout/mini-lanes.ts';
+import type { FrameEvent, FrameLane } from './event-table.ts';
 
 /** What the marks are drawn for. */
-export interface MarkState {
-	/** cards of the events that are shown, in time order */
-	readonly cards: readonly HTMLElement[];
-	/** id of the event being read */
-	readonly current: string | null;
+interface MarkState {
+	/** the event being read */
+	readonly current: FrameEvent | null;
 	/** px of the whole band */
 	readonly length: number;
+}
+
+/** A moment or a count, where it has its place. */
+interface Placed {
+	readonly key: string;
+	readonly lane: FrameLane;
+	/** ids, in time order */
+	readonly members: readonly string[];
+	/** px of the whole band */
+	readonly x: number;
 }
 
 /** More marks than these are drawn only where they are in sight. */
 const mostEverywhere = 120;
 
-/** The marks of a band, drawn for a length by the layout the rest of the site has. */
+/**
+ * The marks of a band, drawn for a length by the layout the rest of the site has. Each stands at its px in a layer that
+ * keeps its size: in one that grows, every text would be laid out again by each step of a zoom.
+ */
 export class BandMarks {
-	readonly #drawing: Element;
-	/** holds the marks of moments while they are not drawn */
-	readonly #rest: DocumentFragment;
-	/** of every event */
-	readonly #marks: ReadonlyMap<string, SVGElement>;
-	readonly #template: Element | null;
-	#shown: ReadonlySet<string> = new Set();
-	#placed: readonly MiniMark[] = [];
-	#current: string | null = null;
-	#length = 1;
+	readonly #lanes: readonly FrameLane[];
+	readonly #events: ReadonlyMap<string, FrameEvent>;
+	/** life-lines, which the page has */
+	readonly #lasting: ReadonlyMap<string, Element>;
+	readonly #layer: Element | null;
+	/** over all others, so that nothing lies over it */
+	readonly #own: Element | null;
+	readonly #looks: readonly SVGElement[];
+	readonly #count: SVGElement | undefined;
+	readonly #halo: Element | null;
+	readonly #drawn = new Map<string, SVGElement>();
+	#rows: readonly (readonly [lane: FrameLane, events: readonly FrameEvent[]])[] = [];
+	#placed: readonly Placed[] = [];
+	#current: FrameEvent | null = null;
 
-	/**
-	 * @param drawing holds marks of events, and one count to copy
-	 * @param rest holds the marks of the other events
-	 */
-	constructor(drawing: Element, rest: DocumentFragment) {
-		this.#drawing = drawing;
-		this.#rest = rest;
-		this.#template = drawing.querySelector('[data-template] a');
-		const marks = [drawing, rest].flatMap((each) => [...each.querySelectorAll<SVGElement>('a[data-event]')]);
-		this.#marks = new Map(marks.map((mark) => [mark.dataset.event ?? '', mark]));
-		for (const counts of drawing.querySelectorAll('[data-counts]')) counts.remove();
+	/** @param root holds the drawing, and one mark of each look to copy */
+	constructor(root: Element, lanes: readonly FrameLane[], events: readonly FrameEvent[]) {
+		this.#lanes = lanes;
+		this.#events = new Map(events.map((event) => [event.id, event]));
+		for (const still of root.querySelectorAll('[data-still]')) still.remove();
+		const lasting = root.querySelectorAll<SVGElement>('[data-marks] [data-event]');
+		this.#lasting = new Map([...lasting].map((mark) => [mark.dataset.event ?? '', mark]));
+		for (const mark of lasting) mark.classList.remove('current');
+		this.#layer = root.querySelector('[data-layer]');
+		this.#own = root.querySelector('[data-own]');
+		const rest = root.querySelector<HTMLTemplateElement>('[data-rest]')?.content;
+		const copied = [...(rest?.querySelectorAll<SVGElement>('[data-looks] a') ?? [])];
+		this.#halo = copied[0]?.querySelector('.halo') ?? null;
+		for (const mark of copied) {
+			mark.querySelector('.halo')?.remove();
+			// What takes a mark to its place is the mark itself.
+			for (const place of mark.querySelectorAll('svg')) place.replaceWith(...place.childNodes);
+		}
+		this.#count = copied.pop();
+		this.#looks = copied;
 	}
 
 	/** Whether there are more than are drawn at once, so that scrolling asks for others. */
@@ -47,79 +71,123 @@ export class BandMarks {
 		return this.#placed.length > mostEverywhere;
 	}
 
-	/**
-	 * Single events appear and disappear, counts are made anew.
-	 * @param sight see `look`
-	 */
-	draw({ cards, current, length }: MarkState, sight: Span): void {
-		const lanes = group(
-			cards.filter((card) => card.dataset.at !== undefined),
-			(card) => card.dataset.category
-		);
-		this.#placed = [...lanes.values()].flatMap((lane) => {
-			const points = lane.map((card, order) => ({
-				event: idOf(card),
+	/** Of which events there are marks, from the next drawing on. */
+	keep(shown: readonly FrameEvent[]): void {
+		const kept = new Set(shown);
+		for (const [id, mark] of this.#lasting) {
+			const event = this.#events.get(id);
+			mark.toggleAttribute('data-gone', !event || !kept.has(event));
+		}
+		const moments = shown.filter(({ at }) => at !== null);
+		this.#rows = this.#lanes.map((lane) => [lane, moments.filter(({ category }) => category === lane.id)]);
+	}
+
+	/** @param sight see `look` */
+	draw({ current, length }: MarkState, sight: Span): void {
+		this.#placed = this.#rows.flatMap(([lane, events]) => {
+			const points = events.map(({ id, at }, order) => ({
+				event: id,
 				order,
-				x: Number(card.dataset.at) * length,
+				x: (at ?? 0) * length,
 				whisker: null
 			}));
-			return placeInRow(points, length, current);
+			const own = current?.category === lane.id ? current.id : null;
+			return placeInRow(points, length, own).map(({ members, x }): Placed => {
+				const [first, last] = [members[0]!.event, members.at(-1)!.event];
+				const key = members.length === 1 ? first : `${clusterKey(first, last)} ${members.length}`;
+				return { key, lane, members: members.map(({ event }) => event), x };
+			});
 		});
-		this.#shown = new Set(cards.map(idOf));
-		this.#current = current;
-		this.#length = length;
+		this.#point(current);
 		this.look(sight);
+		for (const { key, lane, x } of this.#placed)
+			this.#drawn.get(key)?.setAttribute('transform', `translate(${Math.round(x * 100) / 100} ${lane.y})`);
 	}
 
-	/** @param sight what is in sight, in px of the whole band */
+	/** What has come into sight appears, what has left it goes. @param sight in px of the whole band */
 	look({ from, to }: Span): void {
-		for (const count of this.#drawing.querySelectorAll('[data-members]')) count.remove();
 		const drawn = this.areMany ? this.#placed.filter(({ x }) => x >= from && x <= to) : this.#placed;
-		const single = new Set(
-			drawn.filter(({ members }) => members.length === 1).map(({ members }) => members[0]?.event)
-		);
-		for (const [id, mark] of this.#marks) {
-			mark.classList.toggle('current', id === this.#current);
-			if (mark.querySelector('.thread')) mark.toggleAttribute('data-gone', !this.#shown.has(id));
-			else if (single.has(id) !== mark.isConnected)
-				(mark.isConnected ? this.#rest : this.#drawing).append(mark);
+		const keys = new Set(drawn.map(({ key }) => key));
+		for (const [key, mark] of this.#drawn) {
+			if (keys.has(key)) continue;
+			mark.remove();
+			this.#drawn.delete(key);
 		}
-		for (const { members, x } of drawn) {
-			const first = this.#marks.get(members[0]?.event ?? '');
-			if (members.length > 1 && first)
-				this.#drawCount(
-					first,
-					members.map(({ event }) => event),
-					x / this.#length
-				);
+		for (const each of drawn) {
+			if (this.#drawn.has(each.key)) continue;
+			const mark = each.members.length === 1 ? this.#makeMoment(each) : this.#makeCount(each);
+			if (!mark) continue;
+			mark.setAttribute('transform', `translate(${Math.round(each.x * 100) / 100} ${each.lane.y})`);
+			this.#drawn.set(each.key, mark);
+			(each.key === this.#current?.id ? this.#own : this.#layer)?.append(mark);
 		}
-		// Drawn last, so that nothing lies over it.
-		const own = this.#current === null ? undefined : this.#marks.get(this.#current);
-		if (own?.nextElementSibling && own.isConnected) own.parentElement?.append(own);
 	}
 
-	/** @param like the mark of a member: a count stands in its lane and has its colour */
-	#drawCount(like: SVGElement, members: readonly string[], at: number): void {
-		const count = this.#template?.cloneNode(true);
-		if (!(count instanceof SVGElement)) return;
-		const hue = [...like.classList].find((name) => name.startsWith('hue-'));
-		count.setAttribute('class', (count.getAttribute('class') ?? '').replace(/\bhue-\d\b/, hue ?? ''));
-		count.classList.remove('current');
-		count.setAttribute('href', `#event-${members[0]}`);
-		count.dataset.members = members.join(' ');
-		const place = count.querySelector('svg');
-		place?.setAttribute('x', `${at * 100}%`);
-		place?.setAttribute('y', like.querySelector('svg')?.getAttribute('y') ?? '0');
-		// It is never the current one.
-		count.querySelector('.halo')?.remove();
-		const [number, title] = [count.querySelector('text'), count.querySelector('title')];
+	/** The event being read has the one halo there is. */
+	#point(current: FrameEvent | null): void {
+		if (current === this.#current) return;
+		const before = this.#markOf(this.#current);
+		before?.classList.remove('current');
+		if (before && this.#own?.contains(before)) this.#layer?.append(before);
+		this.#halo?.remove();
+		this.#current = current;
+		const mark = this.#markOf(current);
+		mark?.classList.add('current');
+		if (!mark || !current || current.at === null) return;
+		this.#own?.append(mark);
+		this.#addHalo(mark);
+	}
+
+	#addHalo(mark: Element): void {
+		if (this.#halo) mark.querySelector('.glyph')?.before(this.#halo);
+	}
+
+	#markOf(event: FrameEvent | null): Element | undefined {
+		return event ? (this.#lasting.get(event.id) ?? this.#drawn.get(event.id)) : undefined;
+	}
+
+	#makeMoment({ key, lane }: Placed): SVGElement | null {
+		const event = this.#events.get(key);
+		const mark = event && copy(this.#looks[event.look], lane);
+		if (!event || !mark) return null;
+		mark.setAttribute('href', `#event-${key}`);
+		mark.dataset.event = mark.dataset.mark = key;
+		mark.dataset.category = event.category;
+		const title = mark.querySelector('title');
+		const words = `${event.label}, ${event.long}`;
+		if (title) title.textContent = event.isContext ? `${words}, not in the article` : words;
+		if (event === this.#current) {
+			mark.classList.add('current');
+			this.#addHalo(mark);
+		}
+		return mark;
+	}
+
+	#makeCount({ lane, members }: Placed): SVGElement | null {
+		const mark = copy(this.#count, lane);
+		if (!mark) return null;
+		mark.setAttribute('href', `#event-${members[0]}`);
+		mark.dataset.members = members.join(' ');
+		const half = countHalfWidth(members.length, 'mini');
+		const ring = mark.querySelector('.ring');
+		ring?.setAttribute('x', `${-half}`);
+		ring?.setAttribute('width', `${2 * half}`);
+		const [number, title] = [mark.querySelector('text'), mark.querySelector('title')];
 		if (number) number.textContent = String(members.length);
 		if (title) title.textContent = `${members.length} events`;
-		this.#drawing.append(count);
+		return mark;
 	}
 }
 
 /** The ids of the events a mark stands for. */
 export function membersOf(mark: SVGElement): readonly string[] {
 	return (mark.dataset.members ?? mark.dataset.event ?? '').split(' ');
+}
+
+/** A mark like another, in the colour of its lane. */
+function copy(mark: SVGElement | undefined, { hue }: FrameLane): SVGElement | null {
+	if (!mark) return null;
+	const made = document.importNode(mark, true);
+	made.setAttribute('class', (made.getAttribute('class') ?? '').replace(/\bhue-\d+\b/, `hue-${hue}`));
+	return made;
 }

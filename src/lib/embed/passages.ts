@@ -1,3 +1,5 @@
+import { Reserve } from './reserve.ts';
+
 /**
  * Shows the whole paragraph of a passage in place of the quotation, and back. Its words come from the source further
  * down the page, which is there for readers without scripts.
@@ -23,8 +25,10 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 
 /** A copy of the paragraph a passage begins in, the passage marked. */
 function paragraphOf(root: Element, id: string): HTMLElement | null {
-	const anchor = root.querySelector(`[data-source] [id="passage-${CSS.escape(id)}"]`);
-	const original = anchor?.closest('p');
+	const anchor = document.getElementById(`passage-${id}`);
+	const original =
+		anchor?.closest('p') ??
+		new Reserve(root.querySelector('[data-source]')).part('p', `<span id="passage-${id}"`);
 	if (!original) return null;
 	const copy = document.createElement('p');
 	copy.dataset.paragraph = id;

@@ -1,0 +1,104 @@
+import { wordDate } from '#lib/dates/wording.ts';
+import type { LaneBox } from '#lib/layout/marks.ts';
+import { placePoint } from '#lib/layout/points.ts';
+import type { TimeScale } from '#lib/layout/scale.ts';
+import { categoryById } from '#lib/story/lookup.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
+
+/** What the script of an embed knows of an event: all else is in its card. */
+export interface FrameEvent {
+	readonly id: string;
+	/** id of the category, that is of the lane */
+	readonly category: string;
+	/** not in the source */
+	readonly isContext: boolean;
+	/** where it stands along the band, a fraction; null for what lasts */
+	readonly at: number | null;
+	/** the first instant known of it, ms UTC; null when it has none */
+	readonly begins: number | null;
+	readonly label: string;
+	/** its date in words, in short and in full */
+	readonly short: string;
+	readonly long: string;
+	/** which of the kinds of marks its mark is like */
+	readonly look: number;
+}
+
+export interface FrameLane {
+	/** of the category */
+	readonly id: string;
+	readonly hue: number;
+	/** px from the top of the lanes to the middle of this one */
+	readonly y: number;
+}
+
+/** As it travels in the page: names are said once. */
+export interface PackedEvents {
+	readonly lanes: readonly FrameLane[];
+	/** id, place of the lane, whether context, place in time, begin, label, date in short and in full, look */
+	readonly events: readonly (readonly [
+		string,
+		number,
+		0 | 1,
+		number | null,
+		number | null,
+		string,
+		string,
+		string,
+		number
+	])[];
+}
+
+/** Packs what the script of an embed has to know. `unpackEvents` reads it. @param lanes those of the layout */
+export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneBox[]): PackedEvents {
+	const looks = looksOf(story.events).map(lookOf);
+	return {
+		lanes: lanes.map(({ category, top, height }) => ({
+			id: category,
+			hue: categoryById(story, category)?.hue ?? 1,
+			y: top + height / 2
+		})),
+		events: story.events.map((event) => {
+			const { id, category, mention, when, kind, label } = event;
+			const at = kind === 'point' ? (placePoint(when, scale)?.x ?? null) : null;
+			return [
+				id,
+				lanes.findIndex((lane) => lane.category === category),
+				mention === 'context' ? 1 : 0,
+				at === null ? null : Math.round(at * 1e7) / 1e7,
+				when.start.earliest ?? when.end.earliest ?? null,
+				label,
+				wordDate(when, 'short'),
+				wordDate(when),
+				looks.indexOf(lookOf(event))
+			];
+		})
+	};
+}
+
+export function unpackEvents({ lanes, events }: PackedEvents): readonly FrameEvent[] {
+	return events.map(([id, lane, context, at, begins, label, short, long, look]) => ({
+		id,
+		category: lanes[lane]?.id ?? '',
+		isContext: context === 1,
+		at,
+		begins,
+		label,
+		short,
+		long,
+		look
+	}));
+}
+
+/** One moment for each kind of mark there is: the first drawn so. */
+export function looksOf(events: readonly StoryEvent[]): readonly StoryEvent[] {
+	const looks = new Map<string, StoryEvent>();
+	for (const event of events)
+		if (event.kind === 'point' && !looks.has(lookOf(event))) looks.set(lookOf(event), event);
+	return [...looks.values()];
+}
+
+/** What decides how the mark of a moment is drawn, but for its colour. */
+function lookOf({ basis, mention, when }: StoryEvent): string {
+	return `${basis} ${mention} ${when.start.uncertain}`;
+}
