@@ -184,4 +184,19 @@ describe('the embed page', () => {
 		await page.goto(page.url().replace(/#.*/, ''));
 		expect(await shown(page)).toBe(story.events.find(({ mention }) => mention !== 'context')?.id);
 	});
+
+	test('shows one card, and any other by its address, when its script cannot be had', async ({
+		browser,
+		open
+	}) => {
+		const address = (await open(path)).url();
+		const context = await browser.newContext();
+		await context.route(/embed-frame\.js/, (route) => route.abort());
+		const page = await context.newPage();
+		await page.goto(`${address}#event-recognition-2025`);
+		expect(await shown(page)).toBe('recognition-2025');
+		await page.locator('[data-card]:visible [data-read]').first().click();
+		await expect.poll(() => page.locator('[data-source]').isVisible()).toBe(true);
+		await context.close();
+	});
 });

@@ -20,7 +20,7 @@ export interface FrameEvent {
 	/** its date in words, in short and in full */
 	readonly short: string;
 	readonly long: string;
-	/** which of the kinds of marks its mark is like */
+	/** which of `looksOf` its mark is like; -1 for what lasts */
 	readonly look: number;
 }
 
@@ -70,7 +70,7 @@ export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneB
 				label,
 				wordDate(when, 'short'),
 				wordDate(when),
-				looks.indexOf(lookOf(event))
+				at === null ? -1 : looks.indexOf(lookOf(event))
 			];
 		})
 	};

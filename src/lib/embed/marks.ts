@@ -21,6 +21,12 @@ interface Placed {
 	readonly x: number;
 }
 
+interface Drawn {
+	readonly mark: SVGElement;
+	/** px of the whole band */
+	x: number;
+}
+
 /** More marks than these are drawn only where they are in sight. */
 const mostEverywhere = 120;
 
@@ -39,7 +45,7 @@ export class BandMarks {
 	readonly #looks: readonly SVGElement[];
 	readonly #count: SVGElement | undefined;
 	readonly #halo: Element | null;
-	readonly #drawn = new Map<string, SVGElement>();
+	readonly #drawn = new Map<string, Drawn>();
 	#rows: readonly (readonly [lane: FrameLane, events: readonly FrameEvent[]])[] = [];
 	#placed: readonly Placed[] = [];
 	#current: FrameEvent | null = null;
@@ -100,27 +106,32 @@ export class BandMarks {
 		});
 		this.#point(current);
 		this.look(sight);
-		for (const { key, lane, x } of this.#placed)
-			this.#drawn.get(key)?.setAttribute('transform', `translate(${Math.round(x * 100) / 100} ${lane.y})`);
 	}
 
 	/** What has come into sight appears, what has left it goes. @param sight in px of the whole band */
 	look({ from, to }: Span): void {
-		const drawn = this.areMany ? this.#placed.filter(({ x }) => x >= from && x <= to) : this.#placed;
-		const keys = new Set(drawn.map(({ key }) => key));
-		for (const [key, mark] of this.#drawn) {
+		const wanted = this.areMany ? this.#placed.filter(({ x }) => x >= from && x <= to) : this.#placed;
+		const keys = new Set(wanted.map(({ key }) => key));
+		for (const [key, { mark }] of this.#drawn) {
 			if (keys.has(key)) continue;
 			mark.remove();
 			this.#drawn.delete(key);
 		}
-		for (const each of drawn) {
-			if (this.#drawn.has(each.key)) continue;
-			const mark = each.members.length === 1 ? this.#makeMoment(each) : this.#makeCount(each);
-			if (!mark) continue;
-			mark.setAttribute('transform', `translate(${Math.round(each.x * 100) / 100} ${each.lane.y})`);
-			this.#drawn.set(each.key, mark);
-			(each.key === this.#current?.id ? this.#own : this.#layer)?.append(mark);
+		for (const each of wanted) {
+			const drawn = this.#drawn.get(each.key) ?? this.#add(each);
+			if (!drawn || drawn.x === each.x) continue;
+			drawn.mark.setAttribute('transform', `translate(${Math.round(each.x * 100) / 100} ${each.lane.y})`);
+			drawn.x = each.x;
 		}
+	}
+
+	#add(placed: Placed): Drawn | null {
+		const mark = placed.members.length === 1 ? this.#makeMoment(placed) : this.#makeCount(placed);
+		if (!mark) return null;
+		(placed.key === this.#current?.id ? this.#own : this.#layer)?.append(mark);
+		const drawn = { mark, x: NaN };
+		this.#drawn.set(placed.key, drawn);
+		return drawn;
 	}
 
 	/** The event being read has the one halo there is. */
@@ -143,7 +154,7 @@ export class BandMarks {
 	}
 
 	#markOf(event: FrameEvent | null): Element | undefined {
-		return event ? (this.#lasting.get(event.id) ?? this.#drawn.get(event.id)) : undefined;
+		return event ? (this.#lasting.get(event.id) ?? this.#drawn.get(event.id)?.mark) : undefined;
 	}
 
 	#makeMoment({ key, lane }: Placed): SVGElement | null {

@@ -20,7 +20,8 @@ const plot = '[data-plot]';
 export const embedPage = {
 	name: 'our embed',
 	mark: `${plot} :is([data-event], [data-cluster], [data-mark])`,
-	label: null,
+	// all there is to read in it: lanes, periods, years and counts
+	label: '.band :is(.names li, text)',
 	band: '.band',
 	pan: { hand: 'wheel', on: plot, by: [20, 0], first: { ...closer, on: plot } },
 	zoom: { hand: 'wheel', on: plot, by: [0, -20], ctrl: true, back: 24 }

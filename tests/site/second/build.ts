@@ -16,7 +16,7 @@ export interface SecondSite {
 
 /**
  * A project page, the site below a path of a host it shares with others, with a second story whose list is too long for
- * one page. It is built once, when the first test asks for it.
+ * one page, and a third whose embed does not hold all its cards. It is built once, when the first test asks for it.
  * @returns where to ask for it
  */
 export async function offerSecondSite(): Promise<{ address: string; close: () => Promise<void> }> {
@@ -44,6 +44,7 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
 	writeStory(join(stories, 'generated'), generateStory({ seed: 1, events: 1200, words: 12 }));
+	writeStory(join(stories, 'middling'), generateStory({ seed: 2, events: 130, words: 12 }));
 	const command = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
 	const settings = {
 		NODE_ENV: 'production',

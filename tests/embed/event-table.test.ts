@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { looksOf, packEvents, unpackEvents } from '#lib/embed/event-table.ts';
+import { bandTime, layoutBand } from '#lib/embed/levels.ts';
+import { storyById } from '#lib/server/stories.ts';
+
+const story = storyById('kabul-moscow')!;
+const { scale } = bandTime(story);
+const { lanes } = layoutBand(story, bandTime(story), null);
+const packed = packEvents(story, scale, lanes);
+const events = unpackEvents(JSON.parse(JSON.stringify(packed)) as typeof packed);
+
+describe('unpackEvents(packEvents(story, scale, lanes))', () => {
+	test('has every event in the order of the story, with its lane and its words', () => {
+		expect(events.map(({ id, category, label }) => [id, category, label])).toEqual(
+			story.events.map(({ id, category, label }) => [id, category, label])
+		);
+	});
+
+	test('knows which are not in the article', () => {
+		const context = story.events.filter(({ mention }) => mention === 'context').map(({ id }) => id);
+		expect(events.filter(({ isContext }) => isContext).map(({ id }) => id)).toEqual(context);
+	});
+
+	test('gives moments a place along the band and a look, and what lasts neither', () => {
+		const looks = looksOf(story.events);
+		for (const [i, { at, look }] of events.entries()) {
+			const { kind, basis, mention } = story.events[i]!;
+			if (kind === 'span') expect([at, look]).toEqual([null, -1]);
+			else {
+				expect(at).toBeGreaterThanOrEqual(0);
+				expect(at).toBeLessThanOrEqual(1);
+				expect([looks[look]?.basis, looks[look]?.mention]).toEqual([basis, mention]);
+			}
+		}
+	});
+
+	test('writes dates in short and in full', () => {
+		expect(events.find(({ id }) => id === 'ban-imposed-2003')).toMatchObject({
+			short: '14 Feb 2003',
+			long: '14 February 2003',
+			begins: Date.UTC(2003, 1, 14)
+		});
+	});
+});
