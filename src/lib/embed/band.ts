@@ -1,8 +1,10 @@
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
+import { zoomLevel } from '#lib/layout/clusters.ts';
 import { windowOf, type Knots } from './band-scale.ts';
 import type { FrameEvent } from './event-table.ts';
 import { membersOf, type BandMarks } from './marks.ts';
+import { BandWords } from './words.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
@@ -23,6 +25,7 @@ export class BandView {
 	/** holds the life-lines, after names and figures */
 	readonly #places: Element | null;
 	readonly #marks: BandMarks;
+	readonly #words: BandWords;
 	/** what is drawn only when it is asked for */
 	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
@@ -32,8 +35,6 @@ export class BandView {
 	#zoom = 1;
 	/** px of the band in sight */
 	#width: number;
-	/** px of the band before what is in sight */
-	#left = 0;
 	/** px of the band between which marks are drawn */
 	#drawn: Span = { from: 0, to: 0 };
 
@@ -45,6 +46,7 @@ export class BandView {
 		this.#rest = band.querySelector<HTMLTemplateElement>('[data-rest]')?.content ?? new DocumentFragment();
 		this.#places = band.querySelector('[data-marks]');
 		this.#marks = marks;
+		this.#words = new BandWords(band.querySelector('[data-words]'));
 		this.#levels = [band, this.#rest].flatMap((each) => [
 			...each.querySelectorAll<SVGElement>('[data-level]')
 		]);
@@ -67,7 +69,6 @@ export class BandView {
 			this.#width = width;
 			if (this.#current) this.follow(this.#current);
 		}).observe(this.#plot);
-		this.#plot.addEventListener('scroll', () => this.#look(), { passive: true });
 	}
 
 	/** Brings a span into sight, as large as it goes. */
@@ -95,6 +96,11 @@ export class BandView {
 
 	#measure(): number {
 		return Math.max(1, this.#plot.clientWidth - 2 * margin);
+	}
+
+	/** px of the band before what is in sight */
+	get #left(): number {
+		return this.#plot.scrollLeft;
 	}
 
 	/** px of the whole band */
@@ -146,10 +152,12 @@ export class BandView {
 			);
 		const within = Math.max(0, Math.min(left, this.#length - this.#width));
 		this.#drawn = this.#around(within, ahead);
-		this.#marks.draw({ current: this.#current, length: this.#length }, this.#drawn);
-		if (within === this.#left) return;
-		this.#plot.scrollLeft = within;
-		this.#left = within;
+		this.#words.place(this.#length);
+		// What is counted together changes in steps, so that most of what is drawn only moves.
+		const made = zoomed ? Math.max(this.#width, zoomLevel(this.#length)) : this.#width;
+		this.#marks.draw({ current: this.#current, length: this.#length, made }, this.#drawn);
+		this.#plot.onscroll = this.#marks.areMany ? () => this.#look() : null;
+		if (zoomed) this.#plot.scrollLeft = within;
 	}
 
 	#choose(level: SVGElement | undefined): void {
@@ -158,6 +166,7 @@ export class BandView {
 		if (this.#level?.dataset.closer !== undefined) this.#rest.append(this.#level);
 		level?.setAttribute('data-on', '');
 		if (level?.dataset.closer !== undefined) this.#places?.before(level);
+		this.#words.choose(level);
 		this.#level = level;
 	}
 
@@ -168,11 +177,10 @@ export class BandView {
 
 	/** Scrolling asks for marks only when it nears the end of those drawn: most of its steps are the browser's alone. */
 	#look(): void {
-		this.#left = this.#plot.scrollLeft;
-		if (!this.#marks.areMany) return;
-		const { from, to } = this.#around(this.#left, least);
+		const left = this.#left;
+		const { from, to } = this.#around(left, least);
 		if (from >= this.#drawn.from && to <= this.#drawn.to) return;
-		this.#drawn = this.#around(this.#left, ahead);
+		this.#drawn = this.#around(left, ahead);
 		this.#marks.look(this.#drawn);
 	}
 

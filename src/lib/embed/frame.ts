@@ -96,8 +96,9 @@ function start(root: HTMLElement): void {
 
 	/** Shows the card of an event, and which one it is in the drawing, in the list and to the full page. */
 	function read(event: FrameEvent): void {
-		cards.show(event);
+		// The band first: it asks where things are, for which a change of the card would be laid out.
 		band.follow(event);
+		cards.show(event);
 		list.follow(event.id);
 		if (home) home.href = `${home.dataset.home}#event-${event.id}`;
 	}

@@ -9,6 +9,8 @@ interface MarkState {
 	readonly current: FrameEvent | null;
 	/** px of the whole band */
 	readonly length: number;
+	/** px of the whole band for which counts are made: no more than there are */
+	readonly made: number;
 }
 
 /** A moment or a count, where it has its place. */
@@ -17,8 +19,8 @@ interface Placed {
 	readonly lane: FrameLane;
 	/** ids, in time order */
 	readonly members: readonly string[];
-	/** px of the whole band */
-	readonly x: number;
+	/** a fraction of the whole band */
+	readonly at: number;
 }
 
 interface Drawn {
@@ -49,6 +51,8 @@ export class BandMarks {
 	#rows: readonly (readonly [lane: FrameLane, events: readonly FrameEvent[]])[] = [];
 	#placed: readonly Placed[] = [];
 	#current: FrameEvent | null = null;
+	#length = 1;
+	#made = NaN;
 
 	/** @param root holds the drawing, and one mark of each look to copy */
 	constructor(root: Element, lanes: readonly FrameLane[], events: readonly FrameEvent[]) {
@@ -85,12 +89,42 @@ export class BandMarks {
 			mark.toggleAttribute('data-gone', !event || !kept.has(event));
 		}
 		const moments = shown.filter(({ at }) => at !== null);
+		this.#made = NaN;
 		this.#rows = this.#lanes.map((lane) => [lane, moments.filter(({ category }) => category === lane.id)]);
 	}
 
 	/** @param sight see `look` */
-	draw({ current, length }: MarkState, sight: Span): void {
-		this.#placed = this.#rows.flatMap(([lane, events]) => {
+	draw({ current, length, made }: MarkState, sight: Span): void {
+		if (made !== this.#made || current !== this.#current) this.#placed = this.#place(made, current);
+		this.#made = made;
+		this.#length = length;
+		this.#point(current);
+		this.look(sight);
+	}
+
+	/** What has come into sight appears, what has left it goes. @param sight in px of the whole band */
+	look({ from, to }: Span): void {
+		const length = this.#length;
+		const isNear = ({ at }: Placed) => at * length >= from && at * length <= to;
+		const wanted = this.areMany ? this.#placed.filter(isNear) : this.#placed;
+		const keys = new Set(wanted.map(({ key }) => key));
+		for (const [key, { mark }] of this.#drawn) {
+			if (keys.has(key)) continue;
+			mark.remove();
+			this.#drawn.delete(key);
+		}
+		for (const each of wanted) {
+			const drawn = this.#drawn.get(each.key) ?? this.#add(each);
+			const x = each.at * length;
+			if (!drawn || drawn.x === x) continue;
+			drawn.mark.setAttribute('transform', `translate(${Math.round(x * 100) / 100} ${each.lane.y})`);
+			drawn.x = x;
+		}
+	}
+
+	/** Moments, and counts of those that are too near to each other. */
+	#place(length: number, current: FrameEvent | null): readonly Placed[] {
+		return this.#rows.flatMap(([lane, events]) => {
 			const points = events.map(({ id, at }, order) => ({
 				event: id,
 				order,
@@ -101,28 +135,9 @@ export class BandMarks {
 			return placeInRow(points, length, own).map(({ members, x }): Placed => {
 				const [first, last] = [members[0]!.event, members.at(-1)!.event];
 				const key = members.length === 1 ? first : `${clusterKey(first, last)} ${members.length}`;
-				return { key, lane, members: members.map(({ event }) => event), x };
+				return { key, lane, members: members.map(({ event }) => event), at: x / length };
 			});
 		});
-		this.#point(current);
-		this.look(sight);
-	}
-
-	/** What has come into sight appears, what has left it goes. @param sight in px of the whole band */
-	look({ from, to }: Span): void {
-		const wanted = this.areMany ? this.#placed.filter(({ x }) => x >= from && x <= to) : this.#placed;
-		const keys = new Set(wanted.map(({ key }) => key));
-		for (const [key, { mark }] of this.#drawn) {
-			if (keys.has(key)) continue;
-			mark.remove();
-			this.#drawn.delete(key);
-		}
-		for (const each of wanted) {
-			const drawn = this.#drawn.get(each.key) ?? this.#add(each);
-			if (!drawn || drawn.x === each.x) continue;
-			drawn.mark.setAttribute('transform', `translate(${Math.round(each.x * 100) / 100} ${each.lane.y})`);
-			drawn.x = each.x;
-		}
 	}
 
 	#add(placed: Placed): Drawn | null {
