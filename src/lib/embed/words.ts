@@ -1,6 +1,8 @@
 /** A name or a figure, where it has its place along the band. */
 interface Word {
 	readonly text: SVGElement;
+	/** what takes it to its place: a text whose own place changes is laid out again */
+	readonly holder: SVGElement;
 	/** as it is written in the page: a share of the drawing's width */
 	readonly x: string;
 }
@@ -21,21 +23,25 @@ export class BandWords {
 
 	/** Those of this level, and of no other; undefined: all stand in the drawing, where they follow its width. */
 	choose(level: Element | undefined): void {
-		for (const { text, x } of this.#words) {
-			text.removeAttribute('transform');
+		for (const { text, holder, x } of this.#words) {
 			text.setAttribute('x', x);
+			this.#level?.append(text);
+			holder.remove();
 		}
-		this.#level?.append(...this.#words.map(({ text }) => text));
 		this.#level = level;
-		const texts = [...(level?.querySelectorAll('text') ?? [])];
-		this.#words = texts.map((text) => ({ text, x: text.getAttribute('x') ?? '0%' }));
-		for (const text of texts) text.removeAttribute('x');
-		this.#layer?.append(...texts);
+		this.#words = [...(level?.querySelectorAll('text') ?? [])].map((text) => {
+			const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+			const x = text.getAttribute('x') ?? '0%';
+			text.removeAttribute('x');
+			holder.append(text);
+			return { text, holder, x };
+		});
+		this.#layer?.append(...this.#words.map(({ holder }) => holder));
 	}
 
 	/** @param length px of the whole band */
 	place(length: number): void {
-		for (const { text, x } of this.#words)
-			text.setAttribute('transform', `translate(${(parseFloat(x) / 100) * length})`);
+		for (const { holder, x } of this.#words)
+			holder.setAttribute('transform', `translate(${(parseFloat(x) / 100) * length})`);
 	}
 }
