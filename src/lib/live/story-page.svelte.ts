@@ -22,12 +22,11 @@ import { outlineOf } from './outline.ts';
 import { liveShare } from './share.ts';
 import { liveSource } from './source.svelte.ts';
 import { pageTexts, searchedSources } from './texts.ts';
-import { firstFrame, nextTurn } from './turns.ts';
+import { nextTurn } from './turns.ts';
 
 const page = document.querySelector<HTMLElement>('[data-story]');
 for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
 if (page) {
-	await firstFrame();
 	const outline = unpackOutline(await outlineOf(page));
 	await nextTurn();
 	await start(page, outline);

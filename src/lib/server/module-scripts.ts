@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
 
 /** A script of modules, as files that lie beside each other. */
 interface ModuleScript {
-	/** names of the file that pages ask for, and of those it needs before it can run */
+	/** names of the file that pages ask for, and of those to be fetched with it */
 	readonly entry: readonly [string, ...string[]];
 	/** code by name; names change with what is in them, so that they can be kept for ever */
 	readonly files: ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export async function scriptFiles(): Promise<ReadonlyMap<string, string>> {
 	return (await (made ??= bundle(storyModule))).files;
 }
 
-/** Addresses of the script of stories' pages and of the files it needs before it can run, from the front page on. */
+/** Addresses of the script of stories' pages and of the files to be fetched with it, from the front page on. */
 export async function storyScript(): Promise<readonly string[]> {
 	// While the site is worked on, Vite serves each module by itself.
 	return dev ? [storyModule] : (await (made ??= bundle(storyModule))).entry.map((name) => `live/${name}`);
@@ -72,15 +73,29 @@ async function bundle(path: string): Promise<ModuleScript> {
 		.filter((each) => each.type === 'chunk');
 	const entry = chunks.find(({ moduleIds }) => moduleIds.includes(input));
 	if (!entry) throw new Error(`does not bundle: "${path}"`);
+	const start = afterFirstFrame(entry.fileName);
+	const name = `start-${createHash('sha256').update(start).digest('base64url').slice(0, 8)}.js`;
 	return {
-		entry: [entry.fileName, ...entry.imports],
-		// Without the file that would only import the one with everything.
-		files: new Map(
-			chunks
+		entry: [name, entry.fileName, ...entry.imports],
+		files: new Map([
+			[name, start],
+			...chunks
+				// Without the file that would only import the one with everything.
 				.filter((chunk) => chunk === entry || !chunk.isEntry)
-				.map(({ fileName, code }) => [fileName, code])
-		)
+				.map(({ fileName, code }) => [fileName, code] as const)
+		])
 	};
+}
+
+/**
+ * A script that runs another one once the page has been painted, so that nothing done then keeps readers from seeing
+ * it; at once when the page is hidden. The other one is on its way by then.
+ * @param name of a file beside it
+ */
+function afterFirstFrame(name: string): string {
+	return `if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+await import('./${name}');
+`;
 }
 
 type InfoOf = (id: string) => { readonly importedIds: readonly string[] } | null;
