@@ -26,6 +26,8 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 		for (const event of story.events.filter(({ mention }) => mention === 'described')) {
 			const entry = page.locator(`#event-${event.id}`);
 			await entry.scrollIntoViewIfNeeded();
+			// what comes into sight is laid out with the next frame
+			await expect.poll(() => entry.innerText()).not.toBe('');
 			const text = plain(await entry.innerText());
 			const quote = story.passages.find(({ id }) => id === event.passages[0]?.passage)?.exact ?? '';
 			if (!text.includes(plain(event.title))) lacking.push(`${event.id}: title`);
