@@ -17,14 +17,22 @@ export const rulerNames: Readonly<Record<Alignment, string>> = {
 	proportional: 'Percent'
 };
 
+/** by number of decimals: one costs more to make than thousands of numbers to write */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+	const known = formats.get(decimals);
+	if (known) return known;
+	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	const made = new Intl.NumberFormat('en-GB', options);
+	formats.set(decimals, made);
+	return made;
+}
+
 /** `14`, `13 to 16`; with decimals where asked. */
 export function wordNumber({ least, most }: NumberRange, decimals = 0): string {
-	const [first, last] = [least, most].map((number) =>
-		number.toLocaleString('en-GB', {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals
-		})
-	);
+	const { format } = formatOf(decimals);
+	const [first, last] = [format(least), format(most)];
 	return first === last ? `${first}` : `${first} to ${last}`;
 }
 
