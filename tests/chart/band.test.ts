@@ -9,7 +9,7 @@ import { harbourStory } from '../layout/telling-story.ts';
 
 /** The picture as it is published, without what the compiler adds for its own use. */
 function rendered(story: Story): string {
-	const { body } = render(Band, { props: { story, reading: new Reading(story, textsOf(story)), home: '/' } });
+	const { body } = render(Band, { props: { reading: new Reading(story, textsOf(story)), home: '/' } });
 	return body
 		.replaceAll(/<!--.*?-->/g, '')
 		.replaceAll(/ ?\bsvelte-\w+/g, '')

@@ -38,7 +38,7 @@ describe('the page of a long story', () => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			expect(await page.locator('html[data-live]').count()).toBe(0);
-			await page.locator('[data-island=band]').hover();
+			await page.getByRole('region', { name: 'Timeline' }).hover();
 			await page.waitForSelector('html[data-live]');
 			expect(asked).toContain(`${home}outline.json`);
 			expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(true);
@@ -51,7 +51,7 @@ describe('the page of a long story', () => {
 		'leads from a mark to the page of the list that has its event',
 		async ({ open, home, long }) => {
 			const page = await open(home);
-			await page.locator('[data-island=band]').hover();
+			await page.getByRole('region', { name: 'Timeline' }).hover();
 			await page.waitForSelector('html[data-live]');
 			const mark = page.locator('[role="group"] a[data-event]:visible').last();
 			const event = (await mark.getAttribute('data-event')) ?? '';

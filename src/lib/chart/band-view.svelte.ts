@@ -8,7 +8,7 @@ import { brokenScale, evenScale, linearScale, type TimeScale } from '#lib/layout
 import { denseFrom, layoutTimeline } from '#lib/layout/timeline.ts';
 import { clampView, zoomAbout } from '#lib/layout/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
-import { Companions } from './companions.ts';
+import { Companions, type Companion } from './companions.ts';
 import { nextDrawn, unitsOf, unitsPerCell, type Stretch, type Way } from './drawn.ts';
 
 const week = 7 * 86_400_000;
@@ -79,7 +79,7 @@ export class BandView {
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	/** what moves with a scroll, without anybody else being told */
-	readonly companions = new Companions();
+	readonly #companions = new Companions();
 	readonly #kept = $derived.by((): Stretch | null => {
 		const drawn = this.#drawn;
 		if (drawn?.cell !== this.#cell || drawn.scale !== this.scale) return null;
@@ -148,18 +148,32 @@ export class BandView {
 	glide(from: number, scroller: Element): void {
 		const before = this.#now;
 		this.#gliding = { from, span: this.span };
-		this.companions.move({ from, to: from + this.share }, scroller, () => this.#bends());
+		this.#companions.move({ from, to: from + this.share }, scroller, () => this.#bends());
 		this.#draw(from, Math.sign(from - before) as Way);
 	}
 
 	/** The window is where the reading says: what moved with a scroll stands, and the room about it is drawn in time. */
 	settle(): void {
-		this.companions.end();
+		this.#companions.end();
 		clearTimeout(this.#resting);
 		const draw = () => {
 			if (!this.#isGliding && this.#draw(this.window.from, 0)) requestAnimationFrame(draw);
 		};
 		this.#resting = setTimeout(draw, restAfter);
+	}
+
+	/**
+	 * Takes in what moves on the overview with a scroll of the detail.
+	 * @param ofOverview they know windows as fractions of the overview
+	 * @returns what takes them out again
+	 */
+	takeAlong(ofOverview: () => readonly Companion[]): () => void {
+		return this.#companions.join(() =>
+			ofOverview().map(({ element, transform }) => ({
+				element,
+				transform: (window) => transform(this.inOverview(window))
+			}))
+		);
 	}
 
 	/** The same places as fractions of the overview. */

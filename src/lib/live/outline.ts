@@ -19,7 +19,8 @@ export async function outlineOf(page: HTMLElement): Promise<PackedOutline> {
 
 /** Resolves when a reader turns to what needs the outline. */
 function wanted(page: HTMLElement): Promise<void> {
-	const places = page.querySelectorAll('[data-island=band], [data-island=find]');
+	const names = ['rail', 'lanes', 'bar', 'find'];
+	const places = page.querySelectorAll(names.map((name) => `[data-island=${name}]`).join());
 	const ending = new AbortController();
 	return new Promise((resolve) => {
 		const come = () => {

@@ -3,7 +3,11 @@
  * of what the build drew of them, and makes list and source follow the reader where they stand.
  */
 import { flushSync } from 'svelte';
-import Band from '#lib/chart/Band.svelte';
+import { BandPlace } from '#lib/chart/band-place.svelte.ts';
+import { BandView } from '#lib/chart/band-view.svelte.ts';
+import BandBar from '#lib/chart/BandBar.svelte';
+import BandLanes from '#lib/chart/BandLanes.svelte';
+import BandRail from '#lib/chart/BandRail.svelte';
 import { placeOf } from '#lib/chart/scroll-place.ts';
 import SavePicture from '#lib/chart/SavePicture.svelte';
 import { liveTheme } from '#lib/page/theme.ts';
@@ -45,8 +49,13 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 
 	const islands = new Islands(page);
 	try {
-		const width = page.querySelector<HTMLElement>('[data-detail]')?.clientWidth;
-		const band = islands.mount('band', Band, { story, reading, home, width });
+		const view = new BandView(reading);
+		const place = new BandPlace(page.querySelector<HTMLElement>('[data-detail]')?.clientWidth ?? null);
+		islands.mount('lanes', BandLanes, { reading, view, place, home });
+		flushSync();
+		await nextTurn();
+		islands.mount('rail', BandRail, { reading, view, place, home });
+		islands.mount('bar', BandBar, { reading, view, home });
 		flushSync();
 		await nextTurn();
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
@@ -62,7 +71,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 			await nextTurn();
 		}
 		// After the address, which says where the drawing stands, unless it says nothing and the reader has scrolled it.
-		if (scrolled !== null && reading.view === null) band?.pan(scrolled);
+		if (scrolled !== null && reading.view === null) view.pan(scrolled);
 		// What was typed while the events were on their way is what is looked for.
 		if (typed?.value) reading.filters = { ...reading.filters, query: typed.value };
 		if (isTyping) page.querySelector<HTMLInputElement>('input[type=search]')?.focus();

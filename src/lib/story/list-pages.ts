@@ -36,6 +36,11 @@ export function listPageOf<S extends Outline>(story: S, event: string): ListPage
 	return indexOf(story).byEvent.get(event) as ListPage<S> | undefined;
 }
 
+/** What the paths of entries follow in a link on the story's own page, whose address is `home`: nothing where it lists them. */
+export function entriesAt(story: Outline, home: string): string {
+	return isLong(story) ? home : '';
+}
+
 /** An event's entry in the list, from the story's page on: `#event-<id>`, or on the page of a long list. */
 export function entryPath(story: Outline, event: string): string {
 	return `${isLong(story) ? (listPageOf(story, event)?.path ?? '') : ''}#event-${event}`;
