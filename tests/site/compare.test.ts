@@ -87,6 +87,10 @@ describe('a comparison', () => {
 		await page.getByLabel('Draw B over A').check();
 		await expect.poll(() => plots.count()).toBe(1);
 		expect(await page.locator('.ghost [data-event]:visible').count()).toBeGreaterThan(5);
+		// Hollow: filled with what they stand on, whatever the colour of their lane.
+		const glyphs = page.locator('.ghost .glyph:not(.context, .uncertain):visible');
+		const fills = await glyphs.evaluateAll((all) => all.map((glyph) => getComputedStyle(glyph).fill));
+		expect(new Set(fills).size).toBe(1);
 	});
 
 	test('can be had as CSV', async ({ open }) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import axis from '#lib/chart/Axis.svelte?raw';
+import axisFigure from '#lib/chart/AxisFigure.svelte?raw';
+import fades from '#lib/chart/Fades.svelte?raw';
 import glyph from '#lib/signs/Glyph.svelte?raw';
 import marks from '#lib/chart/Marks.svelte?raw';
 import { groundStyle, onGround, standalone } from '#lib/export/svg.ts';
@@ -33,7 +35,7 @@ export function drawing<Props extends Record<string, unknown>>(
 	props: Props,
 	{ home, title, margin = 0, fontFaces, ...size }: Frame
 ): string {
-	const css = [tokens, ...[axis, glyph, marks, ...sources].map(stylesOf)].join('\n');
+	const css = [tokens, ...[axis, axisFigure, fades, glyph, marks, ...sources].map(stylesOf)].join('\n');
 	// Typed for components with any properties, which this one's are checked for above.
 	const { body } = render(component as Component<Record<string, unknown>>, { props });
 	return standalone(onGround(body, margin, home), `${css}${groundStyle}`, size, title, fontFaces);
