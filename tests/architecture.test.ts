@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
-const pure = ['dates', 'text', 'story', 'layout', 'export'];
+const pure = ['dates', 'text', 'story', 'comparison', 'words', 'layout', 'export'];
 const upToPage = [...pure, 'state', 'browser', 'signs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
@@ -12,8 +12,12 @@ const mayImport: Record<string, readonly string[]> = {
 	dates: [],
 	text: [],
 	story: ['dates', 'text'],
-	layout: ['dates', 'story'],
-	export: ['dates', 'text', 'story', 'layout'],
+	// What differs between two stretches of time: counts and bounds, not places.
+	comparison: ['dates', 'story'],
+	// Everything the interface says.
+	words: ['dates', 'text', 'story', 'comparison'],
+	layout: ['dates', 'story', 'comparison', 'words'],
+	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,
 	server: pure,
 	state: pure,
@@ -24,10 +28,9 @@ const mayImport: Record<string, readonly string[]> = {
 	reader: upToPage,
 	compare: upToReader,
 	embed: upToReader,
-	author: upToReader,
 	// What a script adds to a page that is drawn at build.
 	live: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'author', 'live', 'server']
+	routes: [...upToReader, 'compare', 'embed', 'live', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -69,16 +69,16 @@ function time(run, runs = 15) {
 
 /**
  * @param {(path: string) => Promise<Record<string, any>>} load imports a module of src by its path, say
- *   `/src/lib/layout/timeline.ts`
+ *   `/src/lib/layout/band/timeline.ts`
  * @returns {Promise<{ floorMs: number, tableMs: number, perLevelMs: Record<string, number>,
  *   visibleMs: Record<string, number>, ratio: number }>} least times; levels by density and px of the whole drawing; `ratio`
  *   is the slowest level to the floor
  */
 export async function measureLayout(load) {
-	const { layoutTimeline, visible } = await load('/src/lib/layout/timeline.ts');
-	const { tableOf } = await load('/src/lib/layout/dense/table.ts');
-	const { linearScale } = await load('/src/lib/layout/scale.ts');
-	const { storyDomain } = await load('/src/lib/layout/domain.ts');
+	const { layoutTimeline, visible } = await load('/src/lib/layout/band/timeline.ts');
+	const { tableOf } = await load('/src/lib/layout/band/dense/table.ts');
+	const { linearScale } = await load('/src/lib/layout/time/scale.ts');
+	const { storyDomain } = await load('/src/lib/layout/time/domain.ts');
 	const { middle } = await load('/src/lib/dates/fuzzy.ts');
 
 	const events = manyEvents();

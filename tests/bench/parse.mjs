@@ -9,13 +9,13 @@ const sizes = [1000, 10_000, 100_000];
  * How long `parseStory` takes for stories of three sizes, and how much heap it has at most, garbage included, on top of
  * what was there before. Beside the time on the clock stands that of the processor, which other work on the machine
  * changes less. The ratios are those of each size to the one a tenth of it.
- * @param {(path: string) => Promise<unknown>} load imports a TypeScript module of the project: `/src/lib/story/parse.ts`
+ * @param {(path: string) => Promise<unknown>} load imports a TypeScript module of the project: `/src/lib/story/parse/parse.ts`
  * @param {{ sizes?: readonly number[] }} [options]
  * @returns {Promise<{ measured: Measured[], ratios: { events: number, ms: number, cpu: number, peakHeap: number }[] }>}
  */
 export async function measureParse(load, { sizes: asked = sizes } = {}) {
-	const { parseStory } = /** @type {typeof import('../../src/lib/story/parse.ts')} */ (
-		await load('/src/lib/story/parse.ts')
+	const { parseStory } = /** @type {typeof import('../../src/lib/story/parse/parse.ts')} */ (
+		await load('/src/lib/story/parse/parse.ts')
 	);
 	// The first runs make the machine code.
 	for (let run = 0; run < 3; run++) measure(parseStory, 1000);
@@ -30,7 +30,7 @@ export async function measureParse(load, { sizes: asked = sizes } = {}) {
 }
 
 /**
- * @param {typeof import('../../src/lib/story/parse.ts').parseStory} parseStory
+ * @param {typeof import('../../src/lib/story/parse/parse.ts').parseStory} parseStory
  * @param {number} events
  * @returns {Measured}
  */

@@ -2,7 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 // Kerning and hinting as on the page.
 import '../../src/app.css';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { textWidth } from '#lib/layout/measure.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
 
 const words = [
 	'Ambassador accepted',

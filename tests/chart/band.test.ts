@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import Band from '#lib/chart/Band.svelte';
-import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/story/search.ts';
 import type { Story } from '#lib/story/types.ts';
-import { harbourStory } from '../layout/telling-story.ts';
+import { harbourStory } from '../layout/telling/telling-story.ts';
+import { frozenStory } from '../frozen/frozen-story.ts';
 
 /** The picture as it is published, without what the compiler adds for its own use. */
 function rendered(story: Story): string {
@@ -24,7 +24,7 @@ describe('render(Band)', () => {
 	});
 
 	test('links every event that is not mere context, in each of its width classes', () => {
-		const story = storyById('kabul-moscow')!;
+		const story = frozenStory;
 		const html = rendered(story);
 		for (const { id, mention } of story.events) {
 			if (mention === 'context') expect(html).not.toContain(`data-event="${id}"`);

@@ -4,7 +4,7 @@ import Band from '#lib/chart/Band.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/story/search.ts';
 import type { Category, Story } from '#lib/story/types.ts';
-import { sketchEvents } from '../layout/timeline-story.ts';
+import { sketchEvents } from '../layout/band/timeline-story.ts';
 
 const categories: readonly Category[] = ['law', 'trade', 'war', 'aid', 'faith'].map((id, i) => ({
 	id,

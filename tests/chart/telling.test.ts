@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import Telling from '#lib/chart/Telling.svelte';
-import { layoutTelling } from '#lib/layout/telling.ts';
-import { harbourStory } from '../layout/telling-story.ts';
+import { layoutTelling } from '#lib/layout/telling/telling.ts';
+import { harbourStory } from '../layout/telling/telling-story.ts';
 
 function rendered(): string {
 	const source = harbourStory.sources[0]!;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tilesOf } from '#lib/chart/tiles.ts';
-import type { PointMark } from '#lib/layout/marks.ts';
+import type { PointMark } from '#lib/layout/band/marks.ts';
 
 function mark(event: string, x: number): PointMark {
 	return { kind: 'point', event, category: 'law', x, y: 0, whisker: null, label: null };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edgeTurns, isAtEdge, labelAt, labelTurns } from '#lib/chart/travelling.ts';
-import type { BarMark, LabelBox } from '#lib/layout/marks.ts';
+import type { BarMark, LabelBox } from '#lib/layout/band/marks.ts';
 
 const label: LabelBox = { text: 'talks', more: 0, anchor: 'start', dx: 14, y: 10, width: 94 };
 

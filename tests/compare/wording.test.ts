@@ -10,7 +10,7 @@ import {
 	wordLengthDifference,
 	wordRatio
 } from '#lib/compare/wording.ts';
-import { eventAt, subjectOf } from '../layout/compared.ts';
+import { eventAt, subjectOf } from '../comparison/compared.ts';
 
 describe('wordDifference(range)', () => {
 	test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { looksOf, packEvents, unpackEvents } from '#lib/embed/event-table.ts';
 import { bandTime, layoutBand } from '#lib/embed/levels.ts';
-import { storyById } from '#lib/server/stories.ts';
+import { frozenStory } from '../frozen/frozen-story.ts';
 
-const story = storyById('kabul-moscow')!;
+const story = frozenStory;
 const { scale } = bandTime(story);
 const { lanes } = layoutBand(story, bandTime(story), null);
 const packed = packEvents(story, scale, lanes);

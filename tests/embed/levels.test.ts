@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bandTime, layoutBand } from '#lib/embed/levels.ts';
-import { storyById } from '#lib/server/stories.ts';
+import { frozenStory } from '../frozen/frozen-story.ts';
 
-const story = storyById('kabul-moscow')!;
+const story = frozenStory;
 const time = bandTime(story);
 const told = story.events.filter(({ mention }) => mention !== 'context');
 const current = 'recognition-2025';

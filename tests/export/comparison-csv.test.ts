@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '#lib/export/comparison-csv.ts';
-import { compareSubjects } from '#lib/layout/difference.ts';
+import { compareSubjects } from '#lib/comparison/difference.ts';
 import { storyById } from '#lib/server/stories.ts';
 import { defaultComparison } from '#lib/state/comparison.ts';
 import type { Story } from '#lib/story/types.ts';
-import { eventAt, storyOf, subjectOf } from '../layout/compared.ts';
+import { eventAt, storyOf, subjectOf } from '../comparison/compared.ts';
 
 const story = storyById('kabul-moscow') as Story;
 const comparison = compareSubjects(story, defaultComparison(story).subjects);

@@ -1,4 +1,4 @@
-import { storyOf } from '../layout/telling-story.ts';
+import { storyOf } from '../layout/telling/telling-story.ts';
 
 /** A story whose text and titles hold what formats trip over: astral characters, markup, quotation marks, commas. */
 export const storyOfSigns = {

@@ -1,4 +1,4 @@
-import { parseStory } from '#lib/story/parse.ts';
+import { parseStory } from '#lib/story/parse/parse.ts';
 import type { Story } from '#lib/story/types.ts';
 
 const account = `## The rising

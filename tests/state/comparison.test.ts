@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
-import { periodSubject } from '#lib/layout/subject.ts';
+import { periodSubject } from '#lib/comparison/subject.ts';
 import { storyById } from '#lib/server/stories.ts';
 import { compareQuery, windowToken } from '#lib/state/compare-query.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	writeComparison
 } from '#lib/state/comparison.ts';
 import type { Story } from '#lib/story/types.ts';
-import { eventAt, storyOf } from '../layout/compared.ts';
+import { eventAt, storyOf } from '../comparison/compared.ts';
 
 const story = storyById('kabul-moscow') as Story;
 const read = (query: string) => readComparison(new URLSearchParams(query), story);

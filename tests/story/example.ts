@@ -1,5 +1,5 @@
-import { StoryError, type Fault } from '#lib/story/fault.ts';
-import { parseStory, type StoryFolder } from '#lib/story/parse.ts';
+import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
+import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
 import type { Story } from '#lib/story/types.ts';
 
 /** A source with two sections; "the barricade" stands in it three times, "fell" twice. */

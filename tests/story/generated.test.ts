@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '#lib/story/parse.ts';
+import { parseStory } from '#lib/story/parse/parse.ts';
 import { generateStory, writeStory } from '../bench/generated-story.mjs';
 import { folder } from './example.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actorsOf, eventById, passageById } from '#lib/story/lookup.ts';
-import { parseStory } from '#lib/story/parse.ts';
+import { parseStory } from '#lib/story/parse/parse.ts';
 import type { Mention, StoryEvent } from '#lib/story/types.ts';
 
 /*

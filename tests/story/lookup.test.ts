@@ -12,7 +12,7 @@ import {
 	sourceById,
 	storySpan
 } from '#lib/story/lookup.ts';
-import { parseStory } from '#lib/story/parse.ts';
+import { parseStory } from '#lib/story/parse/parse.ts';
 import { changed, exampleStory, folder } from './example.ts';
 
 const story = exampleStory();

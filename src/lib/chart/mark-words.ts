@@ -1,5 +1,5 @@
 import { basisWords } from '#lib/export/words.ts';
-import { textWidth } from '#lib/layout/measure.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
 import type { DateBasis, Mention } from '#lib/story/types.ts';
 
 /** What a still picture says of its marks in words, where samples would take too much room. */

@@ -1,7 +1,7 @@
 import { wordInstant, wordSpan } from '#lib/dates/wording.ts';
 import type { Drawing } from '#lib/browser/picture-file.ts';
-import { linesWithin } from '#lib/layout/break-lines.ts';
-import { layoutInView } from '#lib/layout/in-view.ts';
+import { linesWithin } from '#lib/layout/type/break-lines.ts';
+import { layoutInView } from '#lib/layout/band/in-view.ts';
 import { elementsOf } from '#lib/page/elements.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { markWords } from './mark-words.ts';

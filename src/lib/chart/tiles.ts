@@ -1,5 +1,5 @@
 import { groups, sort } from 'd3';
-import type { Mark } from '#lib/layout/marks.ts';
+import type { Mark } from '#lib/layout/band/marks.ts';
 
 /** Marks that begin in the same stretch of time. */
 export interface Tile {

@@ -1,4 +1,4 @@
-import type { BarMark, Mark } from '#lib/layout/marks.ts';
+import type { BarMark, Mark } from '#lib/layout/band/marks.ts';
 
 /** px a label may stand past its line's end: less than the gap that lanes keep between neighbours */
 const slack = 8;

@@ -1,5 +1,5 @@
-import { align, type Aligned } from '#lib/layout/align.ts';
-import { compareSubjects, type Comparison } from '#lib/layout/difference.ts';
+import { align, type Aligned } from '#lib/layout/comparison/align.ts';
+import { compareSubjects, type Comparison } from '#lib/comparison/difference.ts';
 import { originInstant, type ComparisonAddress } from '#lib/state/comparison.ts';
 import type { Story } from '#lib/story/types.ts';
 

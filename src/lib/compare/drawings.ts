@@ -1,8 +1,8 @@
-import type { Aligned, AlignedRow } from '#lib/layout/align.ts';
-import { layoutRow, overlayRows } from '#lib/layout/aligned-marks.ts';
-import type { Comparison } from '#lib/layout/difference.ts';
-import type { TimelineLayout } from '#lib/layout/marks.ts';
-import { rowDates, type RowDate } from '#lib/layout/ruler.ts';
+import type { Aligned, AlignedRow } from '#lib/layout/comparison/align.ts';
+import { layoutRow, overlayRows } from '#lib/layout/comparison/aligned-marks.ts';
+import type { Comparison } from '#lib/comparison/difference.ts';
+import type { TimelineLayout } from '#lib/layout/band/marks.ts';
+import { rowDates, type RowDate } from '#lib/layout/comparison/ruler.ts';
 import type { Story } from '#lib/story/types.ts';
 import { wordNumber } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparison, EventCount } from '#lib/layout/difference.ts';
+import type { Comparison, EventCount } from '#lib/comparison/difference.ts';
 import { basisWords } from '#lib/reader/wording.ts';
 import { categoryById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';

@@ -5,10 +5,10 @@ import {
 	type Comparison,
 	type EventCount,
 	type NumberRange
-} from '#lib/layout/difference.ts';
-import type { GapRange } from '#lib/layout/gap-range.ts';
+} from '#lib/comparison/difference.ts';
+import type { GapRange } from '#lib/comparison/gap-range.ts';
 import { basisWords } from '#lib/reader/wording.ts';
-import { matchedPairs } from '#lib/layout/matched.ts';
+import { matchedPairs } from '#lib/comparison/matched.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';

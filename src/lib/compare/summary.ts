@@ -1,8 +1,8 @@
-import { beginningOf } from '#lib/layout/readings.ts';
-import { sharedTime, tempoRatio, type Comparison } from '#lib/layout/difference.ts';
+import { beginningOf } from '#lib/comparison/readings.ts';
+import { sharedTime, tempoRatio, type Comparison } from '#lib/comparison/difference.ts';
 import { wordDuration } from '#lib/dates/wording.ts';
-import type { Alignment } from '#lib/layout/align.ts';
-import type { Subject } from '#lib/layout/subject.ts';
+import type { Alignment } from '#lib/layout/comparison/align.ts';
+import type { Subject } from '#lib/comparison/subject.ts';
 import {
 	cautions,
 	letters,

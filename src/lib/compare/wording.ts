@@ -1,11 +1,11 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
-import type { Alignment } from '#lib/layout/align.ts';
-import type { Facts, NumberRange } from '#lib/layout/difference.ts';
-import type { BeginningGap, GapRange } from '#lib/layout/gap-range.ts';
-import { daysAfter } from '#lib/layout/matched.ts';
-import type { RecurringKind } from '#lib/layout/recurring.ts';
-import type { Subject } from '#lib/layout/subject.ts';
+import type { Alignment } from '#lib/layout/comparison/align.ts';
+import type { Facts, NumberRange } from '#lib/comparison/difference.ts';
+import type { BeginningGap, GapRange } from '#lib/comparison/gap-range.ts';
+import { daysAfter } from '#lib/comparison/matched.ts';
+import type { RecurringKind } from '#lib/comparison/recurring.ts';
+import type { Subject } from '#lib/comparison/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
 
 export const letters = ['A', 'B', 'C', 'D'] as const;

@@ -1,6 +1,6 @@
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { zoomLevel } from '#lib/layout/clusters.ts';
+import { zoomLevel } from '#lib/layout/band/clusters.ts';
 import { windowOf, type Knots } from './band-scale.ts';
 import type { FrameEvent } from './event-table.ts';
 import { membersOf, type BandMarks } from './marks.ts';

@@ -1,7 +1,7 @@
 import { wordDate } from '#lib/dates/wording.ts';
-import type { LaneBox } from '#lib/layout/marks.ts';
-import { placePoint } from '#lib/layout/points.ts';
-import type { TimeScale } from '#lib/layout/scale.ts';
+import type { LaneBox } from '#lib/layout/band/marks.ts';
+import { placePoint } from '#lib/layout/band/points.ts';
+import type { TimeScale } from '#lib/layout/time/scale.ts';
 import { categoryById } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 

@@ -1,11 +1,18 @@
-import { findBreak, storyDomain } from '#lib/layout/domain.ts';
-import { axisTicks, type Tick } from '#lib/layout/axis.ts';
-import type { BarMark, ClusterMark, LaneBox, Mark, PointMark, TimelineLayout } from '#lib/layout/marks.ts';
-import { textWidth } from '#lib/layout/measure.ts';
-import { periodExtents } from '#lib/layout/periods.ts';
-import { placePoint } from '#lib/layout/points.ts';
-import { brokenScale, linearScale, type TimeScale } from '#lib/layout/scale.ts';
-import { layoutTimeline } from '#lib/layout/timeline.ts';
+import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
+import type {
+	BarMark,
+	ClusterMark,
+	LaneBox,
+	Mark,
+	PointMark,
+	TimelineLayout
+} from '#lib/layout/band/marks.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
+import { periodExtents } from '#lib/layout/time/periods.ts';
+import { placePoint } from '#lib/layout/band/points.ts';
+import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
+import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /*

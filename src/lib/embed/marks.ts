@@ -1,6 +1,6 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { clusterKey, countHalfWidth } from '#lib/layout/clusters.ts';
-import { placeInRow } from '#lib/layout/mini-lanes.ts';
+import { clusterKey, countHalfWidth } from '#lib/layout/band/clusters.ts';
+import { placeInRow } from '#lib/layout/band/mini-lanes.ts';
 import type { FrameEvent, FrameLane } from './event-table.ts';
 
 /** What the marks are drawn for. */

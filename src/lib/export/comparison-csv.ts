@@ -4,8 +4,8 @@ import {
 	type Comparison,
 	type EventCount,
 	type NumberRange
-} from '#lib/layout/difference.ts';
-import { daysAfter, matchedPairs } from '#lib/layout/matched.ts';
+} from '#lib/comparison/difference.ts';
+import { daysAfter, matchedPairs } from '#lib/comparison/matched.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 
 const columns = ['measure', 'item', 'subject', 'least', 'most', 'unit', 'text', 'events', 'possible events'];

@@ -1,4 +1,4 @@
-import { longGaps } from '#lib/layout/gaps.ts';
+import { longGaps } from '#lib/story/gaps.ts';
 import { followList } from '#lib/reader/follow-list.ts';
 import { wordGap, wordShown } from '#lib/reader/wording.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';

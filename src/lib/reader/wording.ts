@@ -1,7 +1,7 @@
 import type { Precision } from '#lib/dates/fuzzy.ts';
 import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
 import { pageLength, type ListPage } from '#lib/story/list-pages.ts';
-import type { Gap } from '#lib/layout/gaps.ts';
+import type { Gap } from '#lib/story/gaps.ts';
 import type {
 	DateBasis,
 	NoteKind,

@@ -1,4 +1,4 @@
-import { breakLines } from '#lib/layout/break-lines.ts';
+import { breakLines } from '#lib/layout/type/break-lines.ts';
 import { lineWidth, type Face } from './typefaces.ts';
 
 export interface Line {

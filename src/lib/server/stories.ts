@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { StoryError, type Fault } from '#lib/story/fault.ts';
-import { parseStory, type StoryFolder } from '#lib/story/parse.ts';
+import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
+import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
 import type { Story } from '#lib/story/types.ts';
 import { readWithProgress } from './reading-progress.ts';
 

@@ -1,7 +1,7 @@
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
 import { parseIsoDay } from '#lib/dates/iso.ts';
-import type { Alignment } from '#lib/layout/align.ts';
-import { beginnings, counts } from '#lib/layout/readings.ts';
+import type { Alignment } from '#lib/layout/comparison/align.ts';
+import { beginnings, counts } from '#lib/comparison/readings.ts';
 import {
 	besideEvent,
 	knownTime,
@@ -9,7 +9,7 @@ import {
 	windowSubject,
 	type NamedEnd,
 	type Subject
-} from '#lib/layout/subject.ts';
+} from '#lib/comparison/subject.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
 import { compareQuery, edtfDay, letters } from './compare-query.ts';

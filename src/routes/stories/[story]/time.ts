@@ -1,6 +1,6 @@
 import { wordInstant } from '#lib/dates/wording.ts';
-import { findBreak, storyDomain } from '#lib/layout/domain.ts';
-import { brokenScale, linearScale, type TimeScale } from '#lib/layout/scale.ts';
+import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
 import type { Story } from '#lib/story/types.ts';
 
 export interface WholeTime {

@@ -1,0 +1,77 @@
+import type { LaneBox } from '#lib/layout/band/marks.ts';
+import type { TimeScale } from '#lib/layout/time/scale.ts';
+import type { EventOutline } from '#lib/story/types.ts';
+import { layoutDenseLane, type DenseLane } from './lane.ts';
+import { limitsOf } from './limits.ts';
+import type { DenseDrawing } from './marks.ts';
+import { emptyTable, tableOf } from './table.ts';
+
+export interface DenseInput {
+	/** in time order */
+	readonly events: readonly EventOutline[];
+	readonly scale: TimeScale;
+	/** px */
+	readonly width: number;
+	readonly density: 'full' | 'mini';
+	/** px labels may not cross, ascending, the drawing's ends among them */
+	readonly walls: readonly number[];
+	/** from top to bottom; px of a lane that is not laid out, null for one that is */
+	readonly lanes: readonly { readonly category: string; readonly empty: number | null }[];
+	/** px, of mini lanes */
+	readonly laneHeight: number;
+}
+
+/** Everything about a drawing at one zoom level but which event is current. */
+export interface DenseLevel {
+	readonly drawing: DenseDrawing;
+	/** px */
+	readonly height: number;
+	readonly boxes: readonly LaneBox[];
+	/** those that are laid out */
+	readonly lanes: readonly DenseLane[];
+}
+
+/** So many levels are kept for a list of events: that of the band, those a zoom comes to next, and that of the docked lanes. */
+const mostKept = 4;
+const kept = new WeakMap<
+	readonly EventOutline[],
+	{ readonly input: DenseInput; readonly level: DenseLevel }[]
+>();
+
+/** The level for an input; the same again while nothing but the current event changes. */
+export function denseLevel(input: DenseInput): DenseLevel {
+	const levels = kept.get(input.events) ?? [];
+	kept.set(input.events, levels);
+	const found = levels.find((each) => isAlike(each.input, input));
+	if (found) return found.level;
+	const level = layoutLevel(input);
+	levels.unshift({ input, level });
+	levels.splice(mostKept);
+	return level;
+}
+
+function isAlike(a: DenseInput, b: DenseInput): boolean {
+	const plain = ({ width, density, walls, lanes, laneHeight }: DenseInput) =>
+		JSON.stringify([width, density, walls, lanes, laneHeight]);
+	return a.scale === b.scale && plain(a) === plain(b);
+}
+
+function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: DenseInput): DenseLevel {
+	const table = tableOf(events, scale);
+	const drawing: DenseDrawing = { events, scale, width, density, walls, limits: limitsOf(lanes.length) };
+	const boxes: LaneBox[] = [];
+	const laidOut: DenseLane[] = [];
+	let top = 0;
+	for (const { category, empty } of lanes) {
+		const own = table.lanes.get(category) ?? emptyTable;
+		let height = empty;
+		if (height === null) {
+			const lane = layoutDenseLane(own, category, top, laneHeight, drawing);
+			laidOut.push(lane);
+			height = lane.height;
+		}
+		boxes.push({ category, top, height, count: own.count });
+		top += height;
+	}
+	return { drawing, height: top, boxes, lanes: laidOut };
+}

@@ -1,0 +1,215 @@
+import { max, min, sort } from 'd3';
+import type { EventOutline } from '#lib/story/types.ts';
+import { barGap, barLabel, reachOfEnd } from './bar-labels.ts';
+import { layoutBar, unknownFade, type Bar } from './bars.ts';
+import { clusterKey } from './clusters.ts';
+import { bringOut } from './current-mark.ts';
+import { placeInLanes, type Extent } from './lanes.ts';
+import type { BarMark, LabelBox, Mark } from './marks.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
+import { placeInRows } from './point-rows.ts';
+import { placePoint } from './points.ts';
+import type { TimeScale } from '#lib/layout/time/scale.ts';
+import { labelSize, markExtent, whiskerExtent, type Rank, type RowPoint, type Slot } from './slots.ts';
+
+/** An event with its place in time order. */
+export interface OrderedEvent {
+	readonly event: EventOutline;
+	readonly order: number;
+}
+
+/** A mark with what it takes up, label and all, in fractions, and its place in time order. */
+export interface PlacedMark extends Extent {
+	readonly mark: Mark;
+	readonly order: number;
+}
+
+/** What all lanes of a drawing have in common. */
+export interface LaneSetting {
+	readonly scale: TimeScale;
+	/** px */
+	readonly width: number;
+	/** px labels may not cross, ascending, the drawing's ends among them */
+	readonly walls: readonly number[];
+	readonly current: string | null;
+}
+
+export interface PlacedLane {
+	/** px */
+	readonly height: number;
+	readonly marks: readonly PlacedMark[];
+}
+
+/** px: space above the rows, a row of life-lines (label above line), a row of points, space below, least height. */
+const above = 7;
+const barRow = 21;
+const pointRow = 20;
+const below = 5;
+const leastHeight = 31;
+
+/** px within a row: the middle of a line, the baseline of its label above it, the middle of a point. */
+const lineMiddle = 16;
+const lineLabel = 10;
+const pointMiddle = 9;
+/** px from the middle of a point to the baseline of its label. */
+export const pointLabel = 4.2;
+
+/** Px from the top of a lane to the middle of a life-line in a row of them. */
+export function lineY(row: number): number {
+	return above + row * barRow + lineMiddle;
+}
+
+/** Px from the middle of a life-line to the baseline of its label. */
+export const lineLabelRise = lineLabel - lineMiddle;
+
+/** Px from the top of a lane to the middle of a point in a row of them, below so many rows of life-lines. */
+export function pointY(row: number, barRows: number): number {
+	return above + barRows * barRow + row * pointRow + pointMiddle;
+}
+
+/** Px of a lane with so many rows. */
+export function fullLaneHeight(barRows: number, pointRows: number): number {
+	return Math.max(leastHeight, above + barRows * barRow + pointRows * pointRow + below);
+}
+
+/** Half of what a glyph takes up, px: told events are drawn larger. */
+export const toldHalf = 7;
+export const caseHalf = 5;
+
+/** A lane of rows of life-lines above rows of points, all with labels where there is room. */
+export function layoutFullLane(
+	events: readonly OrderedEvent[],
+	category: string,
+	top: number,
+	setting: LaneSetting
+): PlacedLane {
+	const bars = placeBars(events, setting);
+	const barRows = 1 + (max(bars, ({ row }) => row) ?? -1);
+	const board = placeInRows(rowPoints(events, setting), setting.width, setting.walls);
+	if (setting.current !== null) bringOut(board, setting.current);
+
+	return {
+		height: fullLaneHeight(barRows, board.rowCount),
+		marks: [
+			...bars.map((bar) => drawnBar(bar, category, top + lineY(bar.row), setting.width)),
+			...board
+				.slots()
+				.map((slot) => drawnSlot(slot, category, top + pointY(slot.row, barRows), setting.width))
+		]
+	};
+}
+
+interface PlacedBar extends OrderedEvent {
+	readonly bar: Bar;
+	readonly row: number;
+	readonly label: Omit<LabelBox, 'y'>;
+	/** px */
+	readonly extent: Extent;
+}
+
+function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: LaneSetting): PlacedBar[] {
+	const bars = events
+		.filter(({ event }) => event.kind === 'span')
+		.flatMap((ordered) => {
+			const bar = layoutBar(ordered.event.when, scale, unknownFade / width);
+			if (!bar) return [];
+			const [from, to] = [bar.from * width, bar.to * width];
+			const { label } = ordered.event;
+			const named = barLabel(label, textWidth(label, labelSize, 700), from, walls);
+			return {
+				...ordered,
+				bar,
+				label: named.label,
+				extent: {
+					left: Math.min(from - reachOfEnd(bar.startEnd), named.extent.left),
+					right: Math.max(to + reachOfEnd(bar.endEnd), named.extent.right)
+				}
+			};
+		});
+	const rows = placeInLanes(
+		bars.map(({ extent }) => extent),
+		barGap
+	);
+	return bars.map((bar, i) => ({ ...bar, row: rows[i]! }));
+}
+
+function drawnBar(
+	{ bar, label, event, order, extent }: PlacedBar,
+	category: string,
+	y: number,
+	width: number
+): PlacedMark {
+	const mark: BarMark = {
+		kind: 'bar',
+		event: event.id,
+		category,
+		x: bar.from,
+		y,
+		...bar,
+		label: { ...label, y: y + lineLabelRise }
+	};
+	return { mark, order, left: extent.left / width, right: extent.right / width };
+}
+
+function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSetting): RowPoint[] {
+	const points: RowPoint[] = [];
+	for (const { event, order } of events) {
+		const place = event.kind === 'point' ? placePoint(event.when, scale) : null;
+		if (!place) continue;
+		points.push({
+			event: event.id,
+			order,
+			x: place.x * width,
+			half: event.mention === 'described' ? toldHalf : caseHalf,
+			whisker: place.whisker,
+			rank: rankOf(event),
+			label: event.label,
+			labelWidth: textWidth(event.label, labelSize, 700)
+		});
+	}
+	return points;
+}
+
+/** What the source describes and we are confident of must be named; then comes what else it describes. */
+export function rankOf({ mention, confidence }: EventOutline): Rank {
+	if (mention === 'described') return confidence === 'low' ? 1 : 0;
+	return mention === 'instance' ? 2 : 3;
+}
+
+function drawnSlot(slot: Slot, category: string, y: number, width: number): PlacedMark {
+	const { counted, label } = slot;
+	const members = sort(slot.members, ({ order }) => order);
+	const [first] = members;
+	const extents = [markExtent(slot), whiskerExtent(slot, width), label].filter((extent) => extent !== null);
+	const base = {
+		category,
+		x: slot.x / width,
+		y,
+		label: label && {
+			text: label.text,
+			more: label.more,
+			anchor: label.anchor,
+			dx: label.dx,
+			y: y + pointLabel,
+			width: label.width
+		}
+	};
+	const mark: Mark = counted
+		? {
+				kind: 'cluster',
+				key: clusterKey(first!.event, members.at(-1)!.event),
+				events: members.map(({ event }) => event),
+				count: members.length,
+				first: first!.event,
+				from: min(members, ({ x }) => x)! / width,
+				to: max(members, ({ x }) => x)! / width,
+				...base
+			}
+		: { kind: 'point', event: first!.event, whisker: first!.whisker, ...base };
+	return {
+		mark,
+		order: first!.order,
+		left: Math.min(...extents.map(({ left }) => left)) / width,
+		right: Math.max(...extents.map(({ right }) => right)) / width
+	};
+}

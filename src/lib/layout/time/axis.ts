@@ -1,0 +1,177 @@
+import { bisectLeft, max } from 'd3';
+import { utc } from '#lib/dates/calendar.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
+import { wordInstant } from '#lib/dates/wording.ts';
+import { calendarSteps, type CalendarStep } from './calendar-steps.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
+import type { TimeScale } from './scale.ts';
+
+/** A boundary of the calendar on an axis. */
+export interface Tick {
+	/** ms UTC */
+	readonly at: number;
+	/** of the scale's domain */
+	readonly fraction: number;
+	/** null when there is no room for it */
+	readonly label: string | null;
+	/** a year begins here */
+	readonly major: boolean;
+}
+
+/** px of the figures, which stand to the right of their tick. */
+const figureSize = 12.5;
+const figureOffset = 3;
+/** px below which time is not divided any finer. */
+const tickGap = 12;
+/** px below which two ticks are one to the eye: where a scale changes its pace inside a year. */
+const closestTicks = 4;
+
+/** A tick before it is settled which labels have room. */
+interface Candidate {
+	readonly at: number;
+	readonly x: number;
+	/** index of the coarsest step it bounds */
+	readonly level: number;
+	readonly label: string;
+	readonly width: number;
+	/** index of the finest step of which every label would have room here; -1 for none */
+	readonly fits: number;
+}
+
+/**
+ * The ticks of an axis, from millennia to days as the room allows, in UTC.
+ *
+ * Each stretch of the scale is divided as finely as its own px allow, so a squeezed or uneven scale has coarse ticks
+ * where it is dense and fine ones where it is wide. A step's labels are there all or none where the scale is even;
+ * where it is not, those that would collide are left out: years come before months and days, then the labels of stretches
+ * with more room, then rounder instants.
+ * Labels stand 3 px to the right of their tick; they never reach into the next label's `minGap` nor over the domain's end.
+ * @param window the part to give ticks for
+ * @param widthPx of the window
+ * @param minGap least px between two labels
+ */
+export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGap = 12): Tick[] {
+	const pxPerFraction = widthPx / (scale.fraction(window.to) - scale.fraction(window.from));
+	const place = (ms: number) => scale.fraction(ms) * pxPerFraction;
+	const named = boundaries(scale, window, place).map(({ at, level }) => {
+		const label = name(at, calendarSteps[level]!);
+		return { at, level, label, x: place(at), width: figureOffset + textWidth(label, figureSize, 600) };
+	});
+	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
+	const needed = { ...widest, year: max(years, ({ width }) => width) ?? 0 };
+	const candidates = named.map((boundary): Candidate => {
+		const { at, x, level } = boundary;
+		const room = (length: number) => Math.max(place(at + length) - x, x - place(at - length));
+		const fits = calendarSteps.findLastIndex(
+			({ unit, length }, i) => i >= level && room(length) >= needed[unit] + minGap
+		);
+		return { ...boundary, fits };
+	});
+	const labelled = roomForLabels(candidates, scale.domain.from, pxPerFraction, minGap);
+	return distinct(candidates, labelled).map(({ at, level, label }) => ({
+		at,
+		fraction: scale.fraction(at),
+		label: labelled.has(at) ? label : null,
+		major: calendarSteps[level]!.unit === 'year'
+	}));
+}
+
+/** The boundaries in the window with the coarsest step each belongs to, in order of time. */
+function boundaries(
+	scale: TimeScale,
+	window: Span,
+	place: (ms: number) => number
+): { at: number; level: number }[] {
+	const found: { at: number; level: number }[] = [];
+
+	function divide(from: number, to: number, level: number): void {
+		const step = calendarSteps[level];
+		if (!step || to <= window.from || from >= window.to) return;
+		if (((place(to) - place(from)) * step.length) / (to - from) < tickGap) return;
+		for (let at = from; at < to; at = step.next(at)) {
+			if (at > from) add(at, level);
+			divide(at, Math.min(to, step.next(at)), level + 1);
+		}
+	}
+
+	function add(at: number, level: number): void {
+		if (at >= window.from && at < window.to) found.push({ at, level });
+	}
+
+	const [coarsest] = calendarSteps;
+	for (let at = coarsest!.floor(window.from); at < window.to; at = coarsest!.next(at)) {
+		add(at, 0);
+		divide(at, coarsest!.next(at), 1);
+	}
+	// A drawing that begins with a year says which, even where the years that follow have no room.
+	const start = scale.domain.from;
+	const year = calendarSteps.findIndex(({ unit, floor }) => unit === 'year' && floor(start) === start);
+	if (year !== -1 && found.every(({ at }) => at !== start)) add(start, year);
+	return found.sort((a, b) => a.at - b.at);
+}
+
+/** The instants whose labels have room, chosen one by one; the domain's start comes first. */
+function roomForLabels(
+	candidates: readonly Candidate[],
+	start: number,
+	end: number,
+	minGap: number
+): ReadonlySet<number> {
+	const order = candidates
+		.filter(({ at, x, fits, width }) => (at === start || fits !== -1) && x + width <= end + 1e-6)
+		.sort(
+			(a, b) =>
+				+(b.at === start) - +(a.at === start) ||
+				unitRank(a) - unitRank(b) ||
+				b.fits - a.fits ||
+				a.level - b.level ||
+				a.at - b.at
+		);
+	const chosen = spaced(order, (a, b) => Math.max(a.width, b.width) + minGap);
+	return new Set(chosen.map(({ at }) => at));
+}
+
+function unitRank({ level }: Candidate): number {
+	return ['year', 'month', 'day'].indexOf(calendarSteps[level]!.unit);
+}
+
+/** All ticks with a label, and of the others those that can be told apart, the rounder first. */
+function distinct(candidates: readonly Candidate[], labelled: ReadonlySet<number>): Candidate[] {
+	const order = candidates.toSorted((a, b) => +labelled.has(b.at) - +labelled.has(a.at) || a.level - b.level);
+	return spaced(order, () => closestTicks);
+}
+
+/** Those that keep their distance from all that come before them in the list; in order of place. */
+function spaced(
+	candidates: readonly Candidate[],
+	distance: (a: Candidate, b: Candidate) => number
+): Candidate[] {
+	const chosen: Candidate[] = [];
+	const xs: number[] = [];
+	for (const candidate of candidates) {
+		const i = bisectLeft(xs, candidate.x);
+		const neighbours = [chosen[i - 1], chosen[i]];
+		if (neighbours.some((other) => other && Math.abs(other.x - candidate.x) < distance(other, candidate)))
+			continue;
+		chosen.splice(i, 0, candidate);
+		xs.splice(i, 0, candidate.x);
+	}
+	return chosen;
+}
+
+/** `2025`, `Apr`, `17 Apr`; years as people write them, `218 BC`. */
+function name(at: number, { unit }: CalendarStep): string {
+	if (unit === 'year') return wordInstant(at, 'year');
+	const [day, month] = wordInstant(at, 'day', 'short').split(' ');
+	return unit === 'month' ? `${month}` : `${day} ${month}`;
+}
+
+const monthNames = Array.from({ length: 12 }, (_, i) =>
+	wordInstant(utc(2000, i + 1), 'month', 'short').slice(0, 3)
+);
+
+/** px to allow for any label of a unit, so that all of a step fit or none. */
+const widest = {
+	month: figureOffset + max(monthNames, (month) => textWidth(month, figureSize, 600))!,
+	day: figureOffset + max(monthNames, (month) => textWidth(`30 ${month}`, figureSize, 600))!
+};

@@ -1,0 +1,140 @@
+import { compareDates } from '#lib/dates/fuzzy.ts';
+import { StoryError, type Fault, type Path } from './fault.ts';
+import { ID, ID_IN_WORDS } from './fields.ts';
+import { gatherPassages, nameSpots, type PassageIds } from './passages.ts';
+import { numberPeriods, periodAt } from '#lib/story/periods.ts';
+import { checkDatePhrases, placeQuotes } from './places.ts';
+import { checkRules } from './rules.ts';
+import type { StoryFile } from './schema.ts';
+import { checkShape } from './shape.ts';
+import { decode, readSources } from './sources.ts';
+import { subjectOf } from './subject.ts';
+import type { Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
+import { readYaml } from './yaml.ts';
+
+/** A story as it lies in its folder. */
+export interface StoryFolder {
+	/** name of the folder, part of addresses */
+	readonly id: string;
+	/** from the top of the project, for faults: `data/kabul-moscow` */
+	readonly path: string;
+	/** bytes of story.yaml */
+	readonly yaml: Uint8Array;
+	/** bytes of a file beside it; null when there is none */
+	readonly readSource: (file: string) => Uint8Array | null;
+}
+
+/**
+ * Makes a story of its files: dates read, quotes found, events and periods in time order, passages in reading order.
+ * Takes time in proportion to the length of the files.
+ * @throws StoryError with every fault there is, ordered by file and line. Only broken YAML hides others: what it
+ * means is anybody's guess.
+ */
+export function parseStory(folder: StoryFolder): Story {
+	const file = `${folder.path}/story.yaml`;
+	const decoded = decode(folder.yaml);
+	if (typeof decoded !== 'string') throw new StoryError([{ file, ...decoded }]);
+	const yaml = readYaml(decoded);
+	if (yaml.faults.length > 0) throw new StoryError(yaml.faults.map((fault) => ({ file, ...fault })));
+	if (yaml.content === null) {
+		throw new StoryError([
+			{ file, line: 1, message: 'the file is empty; data/README.md shows what to write' }
+		]);
+	}
+
+	const faults: Fault[] = [];
+	const blame = (fault: Fault) => faults.push(fault);
+	const report = (path: Path, message: string) => {
+		const subject = subjectOf(path, yaml.content);
+		blame({ file, line: yaml.lineOf(path), message: subject === '' ? message : `${subject}: ${message}` });
+	};
+	if (!ID.test(folder.id)) {
+		const message = `the name of the folder is part of addresses; it must be ${ID_IN_WORDS}`;
+		report([], `${message}: ${JSON.stringify(folder.id)}`);
+	}
+	const draft = checkShape(yaml.content, report);
+	checkRules(draft, report, yaml.lineOf);
+	const sources = readSources(draft, folder, report, blame);
+	const placed = placeQuotes(draft, sources, report);
+	checkDatePhrases(draft, sources, report);
+	const spots = nameSpots(placed, sources, report, yaml.lineOf);
+	if (faults.length > 0) throw new StoryError(inOrder(faults, file));
+	return makeStory(folder.id, draft as StoryFile, [...sources.values()], spots);
+}
+
+/** Story file first, then source by source; the sort is stable, so that faults of one line stay as they were found. */
+function inOrder(faults: readonly Fault[], first: string): Fault[] {
+	const rank = ({ file }: Fault) => (file === first ? '' : file);
+	return faults.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.line - b.line));
+}
+
+function makeStory(id: string, file: StoryFile, sources: readonly Source[], spots: PassageIds): Story {
+	const passageId = (draft: object) => spots.get(draft)?.id ?? '';
+	const periods = numberPeriods(
+		(file.periods ?? []).map((period): Omit<Period, 'number'> => ({
+			id: period.id,
+			title: period.title,
+			shortTitle: period.short ?? period.title,
+			when: period.when,
+			basis: period.basis,
+			summary: period.summary,
+			boundaryNote: period.boundary ?? null,
+			passages: (period.passages ?? []).map(passageId)
+		}))
+	);
+	const events = file.events
+		.map((event): StoryEvent => makeEvent(event, periods, passageId))
+		.sort((a, b) => compareDates(a.when, b.when));
+	return {
+		id,
+		title: file.title,
+		dek: file.dek,
+		language: file.language,
+		sourceNote: file.note,
+		sources,
+		categories: file.categories.map(({ id, title, hue }, index) => ({
+			id,
+			title,
+			hue: hue ?? ((index + 1) as 1 | 2 | 3 | 4 | 5)
+		})),
+		periods,
+		events,
+		passages: gatherPassages(spots, sources, events)
+	};
+}
+
+function makeEvent(
+	event: StoryFile['events'][number],
+	periods: readonly Period[],
+	passageId: (draft: object) => string
+): StoryEvent {
+	return {
+		id: event.id,
+		title: event.title,
+		label: event.label,
+		summary: event.summary,
+		when: event.when,
+		kind: event.kind ?? (event.when.kind === 'interval' ? 'span' : 'point'),
+		basis: event.basis,
+		basisNote: event['basis-note'] ?? null,
+		datePhrase: event['date-phrase'] ?? null,
+		category: event.category,
+		actors: event.actors,
+		mention: event.mention,
+		confidence: event.confidence,
+		passages: (event.passages ?? []).map((passage) => ({
+			passage: passageId(passage),
+			role: passage.role ?? 'describes'
+		})),
+		references: (event.references ?? []).map((reference) => ({
+			publisher: reference.publisher,
+			title: reference.title,
+			titleIsOurs: reference['title-is-ours'] ?? false,
+			url: reference.url,
+			date: reference.date?.edtf ?? null,
+			kind: reference.kind
+		})),
+		note: event.note ?? null,
+		period: periodAt(periods, event.when)?.id ?? null
+	};
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { middle } from '#lib/dates/fuzzy.ts';
+import { rug } from '#lib/layout/band/rug.ts';
+import { linearScale } from '#lib/layout/time/scale.ts';
+import { crowdedEvents, sketchEvents } from './timeline-story.ts';
+
+const scale = linearScale({ from: Date.UTC(2000, 0), to: Date.UTC(2022, 0) });
+
+describe('rug', () => {
+	test('rug(events) draws one stroke where many of a kind stand, and none for spans or what lies outside', () => {
+		const days = Array.from({ length: 9 }, (_, i) => `2010-05-0${i + 1}`);
+		const events = sketchEvents([
+			...days.map((when) => ({ id: when, when })),
+			{ id: 'case', when: '2010-05-04', mention: 'instance' },
+			{ id: 'elsewhere', when: '2010-05-04', mention: 'context', category: 'trade' },
+			{ id: 'span', when: '2001-01-01/2015-01-01' },
+			{ id: 'before', when: '1990-01-01' }
+		]);
+		const place = Math.round(scale.fraction(middle(events.find(({ id }) => id === 'case')!.when)) * 100);
+		expect(rug(events, scale, 100)).toEqual([
+			{ category: 'trade', told: false, places: [place] },
+			{ category: 'law', told: true, places: [place] }
+		]);
+	});
+
+	test('rug(events, steps) has a stroke at the step of every moment, each once and in ascending order', () => {
+		fc.assert(
+			fc.property(crowdedEvents, fc.integer({ min: 1, max: 400 }), (events, steps) => {
+				const strokes = rug(events, scale, steps);
+				for (const { places } of strokes) {
+					expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+					expect(places.length).toBeLessThanOrEqual(steps + 1);
+				}
+				for (const { when, kind, category, mention } of events) {
+					const place = Math.round(scale.fraction(middle(when)) * steps);
+					if (kind === 'span' || place < 0 || place > steps) continue;
+					const here = strokes.filter((each) => each.category === category && each.places.includes(place));
+					expect(here).toHaveLength(1);
+					if (mention === 'described') expect(here[0]!.told).toBe(true);
+				}
+			}),
+			{ seed: 18 }
+		);
+	});
+});

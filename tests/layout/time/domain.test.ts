@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { sketchEvents } from '../band/timeline-story.ts';
+
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+function domainOf(...dates: string[]): string[] {
+	const { from, to } = storyDomain(sketchEvents(dates.map((when, i) => ({ id: `e${i}`, when }))));
+	return [iso(from), iso(to)];
+}
+
+describe('storyDomain', () => {
+	test('storyDomain(events) runs from the start of a year to the end of a month', () => {
+		expect(domainOf('2014-05-03', '2015-02-11')).toEqual(['2014-01-01', '2015-03-01']);
+		expect(domainOf('2015-02-28', '2015-01')).toEqual(['2015-01-01', '2015-03-01']);
+	});
+
+	test('storyDomain(events) ends with what is certain: approximate and open ends run over the edge', () => {
+		expect(domainOf('1976~/2026~', '1998-05/..', '[2026-05-27..2026-06-07]', '[..2026-05]')).toEqual([
+			'1976-01-01',
+			'2026-07-01'
+		]);
+	});
+
+	test('storyDomain(events) has room for every beginning and for all a moment may mean', () => {
+		expect(domainOf('2010-03-04', '2016~/..')).toEqual(['2010-01-01', '2016-02-01']);
+		expect(domainOf('2010-03-04', '2016-05~')).toEqual(['2010-01-01', '2016-07-01']);
+	});
+
+	test('storyDomain(events, periods) takes in the periods', () => {
+		const events = sketchEvents([{ id: 'a', when: '2014-05-03' }]);
+		const { from, to } = storyDomain(events, [
+			{ when: parseEdtf('2012/2013') },
+			{ when: parseEdtf('2016-08/..') }
+		]);
+		expect([iso(from), iso(to)]).toEqual(['2012-01-01', '2016-09-01']);
+	});
+
+	test('storyDomain(events) counts years before our era', () => {
+		const { from, to } = storyDomain(
+			sketchEvents([
+				{ id: 'a', when: '-0217-03-15' },
+				{ id: 'b', when: '0033' }
+			])
+		);
+		expect(new Date(from).getUTCFullYear()).toBe(-217);
+		expect(new Date(to).getUTCFullYear()).toBe(34);
+	});
+
+	test('storyDomain(events) refuses a story without dates', () => {
+		expect(() => storyDomain([])).toThrow('no event with a known date');
+	});
+});
+
+describe('findBreak', () => {
+	const dense = Array.from({ length: 18 }, (_, i) => ({
+		id: `d${i}`,
+		when: `20${15 + (i % 10)}-03-0${1 + (i % 9)}`
+	}));
+
+	test('findBreak(events) is the year in which the events come close after a sparse opening', () => {
+		const events = sketchEvents([...dense, { id: 'a', when: '1976' }]);
+		expect(iso(findBreak(events)!)).toBe('2015-01-01');
+	});
+
+	test('findBreak(events) finds none where no long stretch is sparse', () => {
+		expect(findBreak(sketchEvents(dense))).toBeNull();
+		// Four of 22 begin before 2015: more than a tenth.
+		const early = ['1976', '1980', '1990', '2000'].map((when) => ({ id: when, when }));
+		expect(findBreak(sketchEvents([...dense, ...early]))).toBeNull();
+		// Sparse, but only a tenth of the time.
+		expect(findBreak(sketchEvents([...dense, { id: 'a', when: '2014' }]))).toBeNull();
+	});
+
+	test('findBreak(events) counts what began before anybody knows as early', () => {
+		const open = ['../2015', '../2016', '../2017', '../2018'].map((when) => ({ id: when, when }));
+		expect(findBreak(sketchEvents([...dense, { id: 'a', when: '1976' }, ...open]))).toBeNull();
+	});
+});
+
+describe('defaultView', () => {
+	test('defaultView(domain, breakAt) begins after the sparse years, if there are any', () => {
+		const domain = { from: 0, to: 100 };
+		expect(defaultView(domain, 40)).toEqual({ from: 40, to: 100 });
+		expect(defaultView(domain, null)).toEqual(domain);
+	});
+});
