@@ -8,7 +8,8 @@ import SourcePane from '#lib/reader/SourcePane.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { noFilters } from '#lib/story/filters.ts';
 import { packOutline, unpackOutline } from '#lib/story/packed.ts';
-import { matches, searchSource, textsOf } from '#lib/story/search.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
+import { matches, searchSource } from '#lib/story/search.ts';
 import { rising as story } from '../reader/rising.ts';
 
 // Kit knows the address of the page; a test has none.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import Band from '#lib/chart/Band.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
-import { textsOf } from '#lib/story/search.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
 import type { Category, Story } from '#lib/story/types.ts';
 import { sketchEvents } from '../layout/band/timeline-story.ts';
 

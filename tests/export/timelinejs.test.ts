@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { timelineJs } from '#lib/export/timelinejs.ts';
 import { storyById } from '#lib/server/stories.ts';
@@ -45,7 +45,7 @@ describe('timelineJs(story)', () => {
 
 	test('says every date in our words', () => {
 		expect(events.map(({ display_date }) => display_date)).toEqual(
-			storyOfSigns.events.map(({ when }) => wordDate(when))
+			storyOfSigns.events.map(({ when }) => words.dates.date(when))
 		);
 	});
 

@@ -4,7 +4,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { activeFilters, optionsOf } from '#lib/reader/facets.ts';
 import Find from '#lib/reader/Find.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
-import { textsOf } from '#lib/story/search.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { parseDocument } from '#lib/text/document.ts';

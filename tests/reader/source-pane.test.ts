@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import EventList from '#lib/reader/EventList.svelte';
 import SourcePane from '#lib/reader/SourcePane.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
-import { textsOf } from '#lib/story/search.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
 import { plain, values, words } from './markup.ts';
 import { rising } from './rising.ts';
 

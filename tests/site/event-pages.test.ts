@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { locator } from '#lib/export/words.ts';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
 import { settle, sidewaysScroll, storyPath, test } from './harness.ts';
@@ -56,8 +56,8 @@ describe('the page of an event', () => {
 			const text = spaced(page.text);
 			const ending = (end: string) => page.links.filter((link) => link.endsWith(end)).length;
 			expect(spaced(page.heading)).toBe(event.title);
-			for (const words of [wordDate(event.when), event.summary, event.note?.text ?? '']) {
-				expect(text).toContain(spaced(words));
+			for (const part of [words.dates.date(event.when), event.summary, event.note?.text ?? '']) {
+				expect(text).toContain(spaced(part));
 			}
 			const passages = passagesOfEvent(story, event);
 			expect(page.quotes.map(spaced)).toEqual(passages.map(({ exact }) => spaced(exact)));

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import {
 	followEvent,
 	followMark,
@@ -32,7 +32,7 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 			const quote = story.passages.find(({ id }) => id === event.passages[0]?.passage)?.exact ?? '';
 			if (!text.includes(plain(event.title))) lacking.push(`${event.id}: title`);
 			if (!text.includes(plain(quote))) lacking.push(`${event.id}: quote`);
-			if (!text.includes(plain(wordDate(event.when)))) lacking.push(`${event.id}: date`);
+			if (!text.includes(plain(words.dates.date(event.when)))) lacking.push(`${event.id}: date`);
 		}
 		expect(lacking).toEqual([]);
 	});

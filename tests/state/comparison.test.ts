@@ -103,7 +103,7 @@ describe('readComparison(query, story)', () => {
 describe('readSubject(token, story)', () => {
 	it('takes both ends of a window in, to the end of the unit they name', () => {
 		expect(readSubject('2015/2016-02', story)).toMatchObject({ from: utc(2015), to: utc(2016, 3) });
-		expect(readSubject('2015', story)).toMatchObject({ from: utc(2015), to: utc(2016), title: '2015' });
+		expect(readSubject('2015', story)).toMatchObject({ from: utc(2015), to: utc(2016) });
 		expect(readSubject('../2015-12-31', story)).toMatchObject({ from: null, to: utc(2016) });
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
-import { textsOf } from '#lib/story/search.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
 import { noFilters } from '#lib/story/filters.ts';
 
 const story = storyById('kabul-moscow')!;

@@ -1,4 +1,4 @@
-import { wordInstant, wordSpan } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import type { Drawing } from '#lib/browser/picture-file.ts';
 import { linesWithin } from '#lib/layout/type/break-lines.ts';
 import { layoutInView } from '#lib/layout/band/in-view.ts';
@@ -32,7 +32,7 @@ export function shownPicture(
 	const all = story.events.filter(({ mention }) => context || mention !== 'context');
 	const unfiltered = layoutInView(story, { ...sight, shown: all, view }, plot).events.length;
 	const said = [
-		`${wordSpan(view)}: ${countWords(events.length, unfiltered)}.`,
+		`${words.dates.span(view)}: ${countWords(events.length, unfiltered)}.`,
 		spacing === 'even' && 'Evenly spaced: one step from each event to the next, whatever time lies between.'
 	];
 	const small = (text: string) => linesWithin(text, inner, 14);
@@ -44,7 +44,7 @@ export function shownPicture(
 		credit: [
 			...small(note),
 			...small(`Passage Timeline, ${location.origin}${location.pathname}${location.search}`),
-			`Picture made ${wordInstant(made, 'day')}`
+			`Picture made ${words.dates.instant(made, 'day')}`
 		]
 	};
 	return {
@@ -63,7 +63,7 @@ export function shownPicture(
 		margin,
 		title: story.title,
 		home: new URL(home, location.href).href,
-		name: [story.id, wordSpan(view)]
+		name: [story.id, words.dates.span(view)]
 	};
 }
 

@@ -4,7 +4,7 @@ import type { Comparison } from '#lib/comparison/difference.ts';
 import type { TimelineLayout } from '#lib/layout/band/marks.ts';
 import { rowDates, type RowDate } from '#lib/layout/comparison/ruler.ts';
 import type { Story } from '#lib/story/types.ts';
-import { wordNumber } from './wording.ts';
+import { words } from '#lib/words/words.ts';
 
 /** One plot of aligned timelines: a subject, or the second laid over the first. */
 export interface AlignedDrawing {
@@ -40,7 +40,7 @@ export function alignedDrawings(
 			rows: [row],
 			layouts: [layoutRow(story, inside, row, closed, plot, density)],
 			dates: rowDates(row, aligned, plot, subject.until),
-			numbers: categories.map(({ count }) => wordNumber(count).replace(' to ', '–')),
+			numbers: categories.map(({ count }) => words.numbers.shortRange(count)),
 			heads: [i]
 		};
 	});
@@ -48,17 +48,4 @@ export function alignedDrawings(
 	if (!overlay || drawings.length !== 2 || !first || !second) return drawings;
 	const layouts = overlayRows(first.layouts[0]!, second.layouts[0]!);
 	return [{ ...first, rows: aligned.rows, layouts, numbers: [], heads: [0, 1] }];
-}
-
-/** What must be said of how a drawing is aligned. */
-export function alignmentWords({ alignment }: Pick<Aligned, 'alignment'>, overlaid: boolean): string {
-	const scale = {
-		proportional:
-			'Each is stretched to the same length: the ruler says percent, and a day is not as long in one as in the other.',
-		elapsed: 'One scale for all: a year is as long in one as in the other.',
-		calendar: 'As they lie in time, on one scale.'
-	}[alignment];
-	const cut = 'Only what begins within is drawn; what goes on is cut at the end.';
-	const over = overlaid ? ' The second is hollow and stands under the first in each lane.' : '';
-	return `${scale} ${cut}${over}`;
 }

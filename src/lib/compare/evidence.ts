@@ -2,7 +2,8 @@ import type { Comparison, EventCount } from '#lib/comparison/difference.ts';
 import { basisWords } from '#lib/reader/wording.ts';
 import { categoryById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
-import { kindName, letters } from './wording.ts';
+import { letters } from '#lib/comparison/letters.ts';
+import { words } from '#lib/words/words.ts';
 
 /** The events behind a number or a name, as they are listed when it is pressed. */
 export interface Evidence {
@@ -29,7 +30,7 @@ export const keys = {
 
 /** Everything that can be opened in a comparison; what no event is behind is left out. */
 export function evidenceOf(story: Story, { subjects, facts, actors, recurring }: Comparison): Evidence[] {
-	const place = (i: number) => `${letters[i]}, ${subjects[i]!.title}`;
+	const place = (i: number) => `${letters[i]}, ${words.comparison.title(subjects[i]!)}`;
 	const counted = (key: string, head: string, { certain, possible }: EventCount): Evidence => ({
 		key,
 		head,
@@ -61,7 +62,7 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 		]),
 		...recurring.flatMap(({ kind, counts }) =>
 			counts.map((count, i) =>
-				counted(keys.recurring(kind.passage, i), `${kindName(kind)} in ${place(i)}`, count)
+				counted(keys.recurring(kind.passage, i), `${words.comparison.kind(kind)} in ${place(i)}`, count)
 			)
 		),
 		...[

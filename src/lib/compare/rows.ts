@@ -1,4 +1,4 @@
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import {
 	countDifference,
 	tempoRatio,
@@ -6,25 +6,12 @@ import {
 	type EventCount,
 	type NumberRange
 } from '#lib/comparison/difference.ts';
-import type { GapRange } from '#lib/comparison/gap-range.ts';
 import { basisWords } from '#lib/reader/wording.ts';
 import { matchedPairs } from '#lib/comparison/matched.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';
-import {
-	kindName,
-	letters,
-	wordDay,
-	wordDifference,
-	wordGap,
-	wordLater,
-	wordLength,
-	wordLengthDifference,
-	wordNumber,
-	wordRatio,
-	wordTempo
-} from './wording.ts';
+import { letters } from '#lib/comparison/letters.ts';
 
 /** One statement about every subject. */
 export interface Row {
@@ -56,10 +43,10 @@ export function rowsOf(
 	const { subjects, facts, actors, recurring } = comparison;
 	const plain = (texts: readonly string[]) => texts.map((text): Cell => ({ text, evidence: null }));
 	const counted = (all: readonly EventCount[], key: (i: number) => string) =>
-		all.map((count, i): Cell => ({ text: wordNumber(count), evidence: key(i) }));
+		all.map((count, i): Cell => ({ text: words.numbers.range(count), evidence: key(i) }));
 	const against = (say: (i: number) => string) => sayAgainst(subjects.length, say);
 	const counts = (where?: (event: StoryEvent) => boolean) =>
-		against((i) => wordDifference(countDifference(comparison, 0, i, where)));
+		against((i) => words.difference.more(countDifference(comparison, 0, i, where)));
 	const row = (key: string, head: string, cells: readonly Cell[], difference: string): Row => ({
 		key,
 		head,
@@ -69,7 +56,7 @@ export function rowsOf(
 	});
 	const name = (id: string | null) => {
 		const event = id === null ? undefined : eventById(story, id);
-		return event ? `${event.label}, ${wordDate(event.when, 'short')}` : 'none';
+		return event ? `${event.label}, ${words.dates.date(event.when, 'short')}` : 'none';
 	};
 	const matched = subjects.length === 2 ? matchedPairs(story, comparison, origins) : [];
 	/** When the cases of a kind come that both have, the first beside the first. */
@@ -78,17 +65,17 @@ export function rowsOf(
 			row(
 				`pair-${passage}-${i}`,
 				`Case ${i + 1}`,
-				plain([a, b].map((event, side) => `${event.label}, ${wordDay(event, origins[side]!)}`)),
-				wordLater(later)
+				plain([a, b].map((event, side) => `${event.label}, ${words.difference.day(event, origins[side]!)}`)),
+				words.difference.later(later)
 			)
 		);
 	return [
-		row('dates', 'Dates', plain(subjects.map(({ dates }) => dates)), ''),
+		row('dates', 'Dates', plain(subjects.map(words.comparison.dates)), ''),
 		row(
 			'length',
 			'Length',
-			plain(subjects.map(wordLength)),
-			against((i) => wordLengthDifference(subjects[0]!, subjects[i]!))
+			plain(subjects.map(words.difference.length)),
+			against((i) => words.difference.longer(subjects[0]!, subjects[i]!))
 		),
 		row(
 			'events',
@@ -114,17 +101,17 @@ export function rowsOf(
 		row(
 			'tempo',
 			'Events a year',
-			facts.map((fact, i) => ({ text: wordTempo(fact), evidence: keys.events(i) })),
+			facts.map((fact, i) => ({ text: words.difference.tempo(fact), evidence: keys.events(i) })),
 			against((i) => sayRatio(tempoRatio(facts[0]!, facts[i]!)))
 		),
 		row(
 			'gap',
 			'Longest gap',
 			facts.map(({ gap }, i) => ({
-				text: wordGap(gap),
+				text: words.difference.gap(gap),
 				evidence: keys.gap(i, gap.least ? 'least' : 'most')
 			})),
-			against((i) => wordGapDifference(facts[0]!.gap, facts[i]!.gap))
+			against((i) => words.difference.longerGap(facts[0]!.gap, facts[i]!.gap))
 		),
 		row('first', 'First certain event', plain(facts.map(({ first }) => name(first))), ''),
 		row('last', 'Last certain event', plain(facts.map(({ last }) => name(last))), ''),
@@ -142,7 +129,7 @@ export function rowsOf(
 		...recurring.flatMap(({ kind, counts: cases }) => [
 			row(
 				`cases-${kind.passage}`,
-				`Cases of ${kindName(kind)}`,
+				`Cases of ${words.comparison.kind(kind)}`,
 				counted(cases, (i) => keys.recurring(kind.passage, i)),
 				counts(({ id }) => kind.events.includes(id))
 			),
@@ -164,16 +151,5 @@ function sayAgainst(count: number, say: (i: number) => string): string {
 }
 
 function sayRatio(ratio: NumberRange | null): string {
-	return ratio ? wordRatio(ratio) : '';
-}
-
-function wordGapDifference(a: GapRange, b: GapRange): string {
-	const [first, second] = [a, b].map(({ least, most }) => ({
-		least: least ? least.to - least.from : 0,
-		most: most ? most.to - most.from : 0
-	})) as [NumberRange, NumberRange];
-	if (!a.most || !b.most) return '';
-	if (second.least > first.most) return 'longer';
-	if (second.most < first.least) return 'shorter';
-	return first.least === second.most && first.most === second.least ? 'the same' : 'either may be longer';
+	return ratio ? words.difference.density(ratio) : '';
 }

@@ -1,5 +1,5 @@
-import { namedUnit, type Precision, type Span } from '#lib/dates/fuzzy.ts';
-import { wordDate, wordInstant } from '#lib/dates/wording.ts';
+import { unitAt } from '#lib/dates/calendar.ts';
+import { namedUnit, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /** One of the stretches of time that are compared. */
@@ -9,9 +9,10 @@ export interface Subject {
 	readonly kind: 'period' | 'window' | 'before' | 'after';
 	/** id of the period or event it is named after; null for a window */
 	readonly about: string | null;
-	readonly title: string;
-	/** in words */
-	readonly dates: string;
+	/** title of the period, or label of the event; empty for a window, which goes by its dates */
+	readonly name: string;
+	/** how it is dated: a period by its own date, all else by the units of the calendar at its ends */
+	readonly dated: FuzzyDate | NamedEnds;
 	/** what counts begins at `from` or later and before `to`, ms UTC; null when open */
 	readonly from: number | null;
 	readonly to: number | null;
@@ -38,8 +39,8 @@ export function periodSubject(story: Story, period: Period): Subject {
 		token: period.id,
 		kind: 'period',
 		about: period.id,
-		title: period.title,
-		dates: wordDate(period.when),
+		name: period.title,
+		dated: period.when,
 		from,
 		to,
 		extent,
@@ -71,15 +72,12 @@ export function windowSubject(
 	const from = first && first.span.from;
 	const to = last && last.span.to;
 	const extent = cutOpenEnds(story, from, to);
-	const [start, end] = [first, last].map((one) => one && wordInstant(one.span.from, one.precision));
-	const dates =
-		start && end ? (start === end ? start : `${start} to ${end}`) : start ? `since ${start}` : `until ${end}`;
 	return {
 		token,
 		kind: 'window',
 		about: null,
-		title: dates,
-		dates,
+		name: '',
+		dated: { first, last },
 		from,
 		to,
 		extent,
@@ -94,6 +92,12 @@ export interface NamedEnd {
 	readonly precision: 'year' | 'month' | 'day';
 }
 
+/** The units at both ends, the last included; null where open. */
+export interface NamedEnds {
+	readonly first: NamedEnd | null;
+	readonly last: NamedEnd | null;
+}
+
 /**
  * The time before an event begins, or from then on; the two share nothing and leave nothing out, and the event is the
  * first of what comes after. Where its beginning is not known to the day, the earliest it may mean divides them.
@@ -102,15 +106,15 @@ export interface NamedEnd {
 export function besideEvent(story: Story, side: 'before' | 'after', event: StoryEvent): Subject | null {
 	const at = event.when.start.earliest;
 	if (at === null) return null;
-	const day = wordInstant(at, 'day');
+	const day: NamedEnd = { span: unitAt(at, 'day'), precision: 'day' };
 	const [from, to] = side === 'before' ? [null, at] : [at, null];
 	const extent = cutOpenEnds(story, from, to);
 	return {
 		token: `${side}:${event.id}`,
 		kind: side,
 		about: event.id,
-		title: `${side === 'before' ? 'Before' : 'From'} “${event.label}”${side === 'before' ? '' : ' on'}`,
-		dates: side === 'before' ? `until ${day}` : `since ${day}`,
+		name: event.label,
+		dated: side === 'before' ? { first: null, last: day } : { first: day, last: null },
 		from,
 		to,
 		extent,

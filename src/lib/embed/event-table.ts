@@ -1,4 +1,4 @@
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
@@ -68,8 +68,8 @@ export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneB
 				at === null ? null : Math.round(at * 1e7) / 1e7,
 				when.start.earliest ?? when.end.earliest ?? null,
 				label,
-				wordDate(when, 'short'),
-				wordDate(when),
+				words.dates.date(when, 'short'),
+				words.dates.date(when),
 				at === null ? -1 : looks.indexOf(lookOf(event))
 			];
 		})

@@ -7,6 +7,7 @@ import {
 } from '#lib/comparison/difference.ts';
 import { daysAfter, matchedPairs } from '#lib/comparison/matched.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
 
 const columns = ['measure', 'item', 'subject', 'least', 'most', 'unit', 'text', 'events', 'possible events'];
 
@@ -85,7 +86,7 @@ export function comparisonCsv(
 	const day = 86_400_000;
 	const rows: Row[] = [
 		['story', '', '', null, null, '', story.title, [], []],
-		...subjects.map(({ title }, i) => text('subject', i, title)),
+		...subjects.map((subject, i) => text('subject', i, words.comparison.title(subject))),
 		...subjects.map(({ extent }, i) => text('from', i, isoDay(extent.from))),
 		...subjects.map(({ extent }, i) => text('to, not included', i, isoDay(extent.to))),
 		...facts.map(({ length }, i) => number('length', i, length / day, length / day, 'days')),

@@ -1,5 +1,5 @@
 import { isoDay } from '#lib/dates/iso.ts';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { categoryById, passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Reference, Story, StoryEvent } from '#lib/story/types.ts';
 import { writeCsv } from './csv.ts';
@@ -19,7 +19,7 @@ const columns: Readonly<Record<string, (event: StoryEvent, story: Story) => stri
 	when: ({ when }) => when.edtf,
 	earliest: ({ when }) => day(when.start.earliest),
 	latest: ({ when }) => day(when.end.latest),
-	date: ({ when }) => wordDate(when),
+	date: ({ when }) => words.dates.date(when),
 	basis: ({ basis }) => basisWords[basis],
 	category: ({ category }, story) => categoryById(story, category)?.title ?? category,
 	actors: ({ actors }) => actors.join(separator),

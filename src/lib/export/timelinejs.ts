@@ -1,6 +1,6 @@
 import { calendarDay } from '#lib/dates/calendar.ts';
 import { namedUnit, type DateEnd, type FuzzyDate, type Span } from '#lib/dates/fuzzy.ts';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { categoryById, passagesOfEvent, storySpan } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 import { isAbsolute, type StoryAddresses } from './addresses.ts';
@@ -43,7 +43,7 @@ function slide(story: Story, event: StoryEvent, addresses: StoryAddresses): obje
 		unique_id: event.id,
 		group: categoryById(story, event.category)?.title ?? event.category,
 		...place(event.when),
-		display_date: wordDate(event.when),
+		display_date: words.dates.date(event.when),
 		text: { headline: escapeXml(event.title), text: tell(story, event, addresses) }
 	};
 }
@@ -75,7 +75,7 @@ function era({ title, when }: Period, span: Span): object {
 	return {
 		start_date: slideDate(when.start, 'first') ?? dayOf(span.from),
 		end_date: slideDate(when.end, 'last') ?? dayOf(span.to - 1),
-		text: { headline: escapeXml(`${title}, ${wordDate(when)}`) }
+		text: { headline: escapeXml(`${title}, ${words.dates.date(when)}`) }
 	};
 }
 

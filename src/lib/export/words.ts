@@ -1,4 +1,4 @@
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { sourceById } from '#lib/story/lookup.ts';
 import type { DateBasis, EventOutline, Outline, PassageOutline, SourceOutline } from '#lib/story/types.ts';
 
@@ -11,8 +11,8 @@ export const basisWords: Readonly<Record<DateBasis, string>> = {
 
 /** `17 April 2025 (dated from outside references)`: a date never travels without its basis. */
 export function dateWithBasis({ when, basis }: Pick<EventOutline, 'when' | 'basis'>): string {
-	const words = basisWords[basis];
-	return `${wordDate(when)} (${words.charAt(0).toLowerCase()}${words.slice(1)})`;
+	const said = basisWords[basis];
+	return `${words.dates.date(when)} (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
 }
 
 /** The place of a passage as it is printed everywhere: `§2 ¶4`; without `§` before the first heading. */

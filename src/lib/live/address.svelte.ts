@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { on } from 'svelte/events';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { destinationOf, followHash } from '#lib/reader/follow.ts';
 import { readAddress, writeAddress } from '#lib/state/address.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
@@ -79,7 +79,7 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 	/** Title and date of the event chosen, nothing else: what a screen reader is told. */
 	$effect(() => {
 		const event = reading.selected === null ? undefined : eventById(story, reading.selected);
-		if (spoken) spoken.textContent = event ? `${event.title}, ${wordDate(event.when)}` : '';
+		if (spoken) spoken.textContent = event ? `${event.title}, ${words.dates.date(event.when)}` : '';
 	});
 
 	on(window, 'popstate', () => void readLocation());

@@ -1,4 +1,5 @@
-import { eventTexts, type EventTexts, type Searched } from '#lib/story/search.ts';
+import { eventTexts } from '#lib/state/event-texts.ts';
+import type { EventTexts, Searched } from '#lib/story/search.ts';
 
 /** The texts of events as they stand in the page's list. */
 export function pageTexts(page: HTMLElement): EventTexts {

@@ -1,5 +1,5 @@
 import type { Precision } from '#lib/dates/fuzzy.ts';
-import { wordDuration, wordInstant } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { pageLength, type ListPage } from '#lib/story/list-pages.ts';
 import type { Gap } from '#lib/story/gaps.ts';
 import type {
@@ -55,7 +55,7 @@ export function wordShown(number: number): string {
 
 /** The time between two events in the list, where it is long: `1 year 2 months without an event`. */
 export function wordGap({ from, to }: Gap): string {
-	return `${wordDuration(from, to)} without an event`;
+	return `${words.dates.duration(from, to)} without an event`;
 }
 
 /** Which of a group's events stand on a page of a long list: `events 201 to 400`. */
@@ -74,7 +74,7 @@ export function referenceLine({ publisher, date, kind, titleIsOurs }: Reference)
 
 function wordIsoDate(iso: string): string {
 	const precisions: Precision[] = ['year', 'month', 'day'];
-	return wordInstant(Date.parse(iso), precisions[iso.split('-').length - 1] ?? 'day');
+	return words.dates.instant(Date.parse(iso), precisions[iso.split('-').length - 1] ?? 'day');
 }
 
 /** A source in one line: what its note says first, up to a full stop or colon, and its length. */

@@ -1,6 +1,6 @@
 import { cardSize } from '#lib/export/oembed.ts';
 import { basisWords, locator } from '#lib/export/words.ts';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { balanceLines, setLines, type Line } from './lines.ts';
@@ -46,7 +46,7 @@ export interface EventCardLayout {
 
 /** An event's share image: title, date with its basis, and the words it rests on. */
 export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayout {
-	const date = block(wordDate(event.when), 'sans-600', 36, 1, pad + 32);
+	const date = block(words.dates.date(event.when), 'sans-600', 36, 1, pad + 32);
 	const basis = block(basisWords[event.basis], 'sans-400', 27, 1, date.y + 42, { measure: inner - 36 });
 	const title = fitted(event.title, basis.y + 70);
 	const top = below(title) + 34;
@@ -60,10 +60,10 @@ export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayou
 	const room = 1 + Math.floor((floor - top - 124) / 46);
 	const quote = block(passage.exact, 'serif-400', 32, room, top + 54, { step: 46, measure: inner - 68 });
 	const lead = { described: '', instance: 'A case of these words: ', context: 'Background to these words: ' };
-	const words = [`${lead[event.mention]}${locator(passage)}`, passage.sectionTitle]
+	const said = [`${lead[event.mention]}${locator(passage)}`, passage.sectionTitle]
 		.filter(Boolean)
 		.join(' · ');
-	const place = block(words, 'sans-400', 25, 1, below(quote) + 44, { measure: inner - 68 });
+	const place = block(said, 'sans-400', 25, 1, below(quote) + 44, { measure: inner - 68 });
 	return { ...common, slip: { y: top, height: place.y + 24 - top, quote, place }, summary: null };
 }
 

@@ -1,6 +1,6 @@
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
 import { parseIsoDay } from '#lib/dates/iso.ts';
-import type { Alignment } from '#lib/layout/comparison/align.ts';
+import type { Alignment } from '#lib/comparison/alignment.ts';
 import { beginnings, counts } from '#lib/comparison/readings.ts';
 import {
 	besideEvent,

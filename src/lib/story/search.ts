@@ -1,10 +1,8 @@
-import { wordDate } from '#lib/dates/wording.ts';
 import { fold, foldWithOffsets, unfold, type Folded } from '#lib/text/fold.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { indexOfWord } from '#lib/text/words.ts';
 import type { Filters } from './filters.ts';
-import { passageById } from './lookup.ts';
-import type { EventOutline, Source, Story, StoryEvent } from './types.ts';
+import type { EventOutline, Source } from './types.ts';
 
 /** The part of a source that is searched. */
 export type Searched = Pick<Source, 'text'> & { readonly blocks: readonly TextRange[] };
@@ -81,36 +79,6 @@ function wordsOf(query: string): string[] {
 	return fold(query)
 		.split(' ')
 		.filter((word) => word !== '');
-}
-
-/** The texts of a whole story's events: title, label, summary, worded date, actors, note and passages. */
-export function textsOf(story: Story): EventTexts {
-	return eventTexts((event) => {
-		const { summary, note, passages } = event as StoryEvent;
-		return [
-			summary,
-			note?.text ?? '',
-			...passages.map(({ passage }) => passageById(story, passage)?.exact ?? '')
-		];
-	});
-}
-
-/**
- * Texts of events that are made when they are first asked for: title, label, worded date and actors, and what else
- * there is of an event.
- */
-export function eventTexts(more: (event: EventOutline) => readonly string[]): EventTexts {
-	const made = new WeakMap<EventOutline, string>();
-	return (event) => {
-		let text = made.get(event);
-		if (text === undefined) {
-			const { title, label, when, actors } = event;
-			// A line between the parts: no word can stand across two of them.
-			text = [title, label, wordDate(when), ...actors, ...more(event)].map(fold).join('\n');
-			made.set(event, text);
-		}
-		return text;
-	};
 }
 
 function sourceText(source: Searched): Folded {

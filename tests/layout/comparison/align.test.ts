@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
-import { align, type Alignment } from '#lib/layout/comparison/align.ts';
+import type { Alignment } from '#lib/comparison/alignment.ts';
+import { align } from '#lib/layout/comparison/align.ts';
 import { layoutRow, overlayRows } from '#lib/layout/comparison/aligned-marks.ts';
 import { rowDates, rulerTicks } from '#lib/layout/comparison/ruler.ts';
 import { days } from '../../comparison/compared.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { wordDate } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { StoryError } from '#lib/story/parse/fault.ts';
 import { eventById, passageById } from '#lib/story/lookup.ts';
 import { parseStory } from '#lib/story/parse/parse.ts';
@@ -375,7 +375,7 @@ describe('data/README.md', () => {
 			words
 		]);
 		expect(rows.length).toBeGreaterThan(15);
-		expect(rows.map(([edtf = '']) => [edtf, wordDate(parseEdtf(edtf))])).toEqual(rows);
+		expect(rows.map(([edtf = '']) => [edtf, words.dates.date(parseEdtf(edtf))])).toEqual(rows);
 	});
 
 	it('data/README.md explains every field there is', () => {

@@ -1,14 +1,7 @@
 import { DAY } from '#lib/dates/calendar.ts';
+import type { Alignment } from '#lib/comparison/alignment.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
-
-/**
- * How several stretches of time share one ruler:
- * - `calendar`: as they lie in time
- * - `elapsed`: each from its own day 0; a day is as long in one as in the other
- * - `proportional`: each stretched to the same length; days are then not comparable, which a drawing must say
- */
-export type Alignment = 'calendar' | 'elapsed' | 'proportional';
 
 /** One stretch on the ruler. */
 export interface AlignedRow {

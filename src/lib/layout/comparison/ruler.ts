@@ -1,5 +1,5 @@
 import { addMonths, DAY } from '#lib/dates/calendar.ts';
-import { wordInstant } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import type { Aligned, AlignedRow } from './align.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
@@ -48,7 +48,7 @@ export function rulerTicks({ alignment, ruler, rows }: Aligned, widthPx: number)
 	if (alignment === 'proportional') {
 		return [0, 25, 50, 75, 100].map((p) => ({
 			fraction: p / 100,
-			label: `${p} %`,
+			label: words.comparison.percent(p),
 			anchor: p === 100 ? 'end' : 'start'
 		}));
 	}
@@ -61,7 +61,7 @@ export function rulerTicks({ alignment, ruler, rows }: Aligned, widthPx: number)
 	const length = ruler.to - ruler.from;
 	return tickNumbers(ruler, length, widthPx).map(({ n, step }) => {
 		const fraction = (n * step.count * lengths[step.unit] - ruler.from) / length;
-		const label = wordElapsed(n * step.count, step.unit);
+		const label = words.comparison.elapsed(n * step.count, step.unit);
 		const fits = fraction * widthPx + 5 + textWidth(label, 13, 600) <= widthPx;
 		return { fraction, label: fits ? label : '', anchor: 'start' };
 	});
@@ -80,13 +80,6 @@ function tickNumbers(ruler: { from: number; to: number }, length: number, widthP
 	return Array.from({ length: last - first + 1 }, (_, i) => ({ n: first + i, step }));
 }
 
-function wordElapsed(number: number, unit: Step['unit']): string {
-	if (number === 0) return 'Day 0';
-	const many = Math.abs(number);
-	const [amount, name] = unit === 'month' && many % 12 === 0 ? [many / 12, 'year'] : [many, unit];
-	return `${number < 0 ? '−' : ''}${amount} ${name}${amount === 1 ? '' : 's'}`;
-}
-
 /**
  * The real dates of a row: its two ends, and in between those at the steps of the ruler where there is room. On a ruler
  * of elapsed time they are the anniversaries of day 0 by the calendar, which stray from its ticks by a day or two.
@@ -100,7 +93,7 @@ export function rowDates(
 ): RowDate[] {
 	const start = row.scale.invert(row.from);
 	const stop = row.scale.invert(row.to);
-	const name = (ms: number) => wordInstant(ms, 'day', 'short');
+	const name = (ms: number) => words.dates.instant(ms, 'day', 'short');
 	const width = (label: string) => textWidth(label, labelSize, 600);
 	const [first, last] = [name(start), name(until)];
 	const room = (row.to - row.from) * widthPx;

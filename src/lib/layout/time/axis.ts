@@ -1,8 +1,8 @@
 import { bisectLeft, max } from 'd3';
 import { utc } from '#lib/dates/calendar.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { wordInstant } from '#lib/dates/wording.ts';
-import { calendarSteps, type CalendarStep } from './calendar-steps.ts';
+import { words } from '#lib/words/words.ts';
+import { calendarSteps } from './calendar-steps.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -54,7 +54,7 @@ export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGa
 	const pxPerFraction = widthPx / (scale.fraction(window.to) - scale.fraction(window.from));
 	const place = (ms: number) => scale.fraction(ms) * pxPerFraction;
 	const named = boundaries(scale, window, place).map(({ at, level }) => {
-		const label = name(at, calendarSteps[level]!);
+		const label = words.dates.tick(at, calendarSteps[level]!.unit);
 		return { at, level, label, x: place(at), width: figureOffset + textWidth(label, figureSize, 600) };
 	});
 	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
@@ -159,19 +159,10 @@ function spaced(
 	return chosen;
 }
 
-/** `2025`, `Apr`, `17 Apr`; years as people write them, `218 BC`. */
-function name(at: number, { unit }: CalendarStep): string {
-	if (unit === 'year') return wordInstant(at, 'year');
-	const [day, month] = wordInstant(at, 'day', 'short').split(' ');
-	return unit === 'month' ? `${month}` : `${day} ${month}`;
-}
-
-const monthNames = Array.from({ length: 12 }, (_, i) =>
-	wordInstant(utc(2000, i + 1), 'month', 'short').slice(0, 3)
-);
+const everyMonth = Array.from({ length: 12 }, (_, i) => utc(2000, i + 1, 28));
 
 /** px to allow for any label of a unit, so that all of a step fit or none. */
 const widest = {
-	month: figureOffset + max(monthNames, (month) => textWidth(month, figureSize, 600))!,
-	day: figureOffset + max(monthNames, (month) => textWidth(`30 ${month}`, figureSize, 600))!
+	month: figureOffset + max(everyMonth, (ms) => textWidth(words.dates.tick(ms, 'month'), figureSize, 600))!,
+	day: figureOffset + max(everyMonth, (ms) => textWidth(words.dates.tick(ms, 'day'), figureSize, 600))!
 };

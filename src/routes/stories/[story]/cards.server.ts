@@ -1,5 +1,5 @@
 import dots from '#lib/compare/Dots.svelte?raw';
-import { wordCount, wordLength, wordNumber } from '#lib/compare/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { cardSize } from '#lib/export/oembed.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
@@ -64,9 +64,12 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 		periods.map((period) => periodSubject(story, period))
 	);
 	const sides = comparison.facts.map(({ subject, categories, events }) => ({
-		title: subject.title,
-		facts: [subject.dates, `${wordLength(subject)}, ${wordCount(events)}`],
-		counts: categories.map(({ count }) => wordNumber(count))
+		title: words.comparison.title(subject),
+		facts: [
+			words.comparison.dates(subject),
+			`${words.difference.length(subject)}, ${words.difference.events(events)}`
+		],
+		counts: categories.map(({ count }) => words.numbers.range(count))
 	}));
 	const layout = layoutPairCard(
 		story.title,

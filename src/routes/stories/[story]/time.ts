@@ -1,4 +1,4 @@
-import { wordInstant } from '#lib/dates/wording.ts';
+import { words } from '#lib/words/words.ts';
 import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
 import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
 import type { Story } from '#lib/story/types.ts';
@@ -16,6 +16,6 @@ export function wholeTime(story: Story): WholeTime {
 	const domain = storyDomain(story.events, story.periods);
 	const breakAt = findBreak(story.events.filter(({ mention }) => mention !== 'context'));
 	if (breakAt === null) return { scale: linearScale(domain), breakAt, caption: '' };
-	const caption = `The years before ${wordInstant(breakAt, 'year')} are compressed`;
+	const caption = `The years before ${words.dates.instant(breakAt, 'year')} are compressed`;
 	return { scale: brokenScale(domain, breakAt), breakAt, caption };
 }

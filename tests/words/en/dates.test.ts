@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { middle, type FuzzyDate } from '#lib/dates/fuzzy.ts';
-import { wordDate, wordDuration, wordInstant, wordSpan } from '#lib/dates/wording.ts';
-import { edtfTexts } from './arbitrary.ts';
+import * as dates from '#lib/words/en/dates.ts';
+import { edtfTexts } from '../../dates/arbitrary.ts';
 
-describe('wordDate(date)', () => {
+describe('dates.date(date)', () => {
 	test.each([
 		['2015', '2015', '2015'],
 		['2016-05', 'May 2016', 'May 2016'],
@@ -21,8 +21,8 @@ describe('wordDate(date)', () => {
 		['-0217', '218 BC', '218 BC'],
 		['-0043-03-15', '15 March 44 BC', '15 Mar 44 BC']
 	])('calls the unit %s by its name: %s', (edtf, long, short) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
-		expect(wordDate(parseEdtf(edtf), 'short')).toBe(short);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf), 'short')).toBe(short);
 	});
 
 	test.each([
@@ -36,8 +36,8 @@ describe('wordDate(date)', () => {
 		['200X~', 'about 2000–2009', 'about 2000–2009'],
 		['2004-XX~', 'about a month of 2004', 'about a month of 2004']
 	])('says what is doubtful about %s: %s', (edtf, long, short) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
-		expect(wordDate(parseEdtf(edtf), 'short')).toBe(short);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf), 'short')).toBe(short);
 	});
 
 	test.each([
@@ -56,7 +56,7 @@ describe('wordDate(date)', () => {
 		['2001-24', 'winter 2001–2002'],
 		['1999-24', 'winter 1999–2000']
 	])('words the loose unit %s without saying more than it does: %s', (edtf, long) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
 	});
 
 	test.each([
@@ -82,8 +82,8 @@ describe('wordDate(date)', () => {
 		['200X/2015', '2000–2009 to 2015', '2000–2009 to 2015'],
 		['-0217/0044', '218 BC to AD 44', '218 BC to AD 44']
 	])('says once what the ends of %s share: %s', (edtf, long, short) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
-		expect(wordDate(parseEdtf(edtf), 'short')).toBe(short);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf), 'short')).toBe(short);
 	});
 
 	test.each([
@@ -105,8 +105,8 @@ describe('wordDate(date)', () => {
 		],
 		['/1985', 'from an unknown date to 1985', 'from an unknown date to 1985']
 	])('tells the open from the unknown end in %s: %s', (edtf, long, short) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
-		expect(wordDate(parseEdtf(edtf), 'short')).toBe(short);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf), 'short')).toBe(short);
 	});
 
 	test.each([
@@ -132,18 +132,18 @@ describe('wordDate(date)', () => {
 		['[2004-XX,2006]', 'a month of 2004 or 2006'],
 		['[1667]', '1667']
 	])('says that %s happened once: %s', (edtf, long) => {
-		expect(wordDate(parseEdtf(edtf))).toBe(long);
+		expect(dates.date(parseEdtf(edtf))).toBe(long);
 	});
 
 	test('writes the months of same-month days with three letters only in short style', () => {
-		expect(wordDate(parseEdtf('[2025-04-03..2025-04-05]'), 'short')).toBe('between 3 and 5 Apr 2025');
-		expect(wordDate(parseEdtf('[..2025-04-17]'), 'short')).toBe('on or before 17 Apr 2025');
+		expect(dates.date(parseEdtf('[2025-04-03..2025-04-05]'), 'short')).toBe('between 3 and 5 Apr 2025');
+		expect(dates.date(parseEdtf('[..2025-04-17]'), 'short')).toBe('on or before 17 Apr 2025');
 	});
 
 	test('finds words for every date that parses, and none of them broken', () => {
 		fc.assert(
 			fc.property(edtfTexts, fc.constantFrom('long' as const, 'short' as const), (edtf, style) => {
-				const words = wordDate(parseEdtf(edtf), style);
+				const words = dates.date(parseEdtf(edtf), style);
 				expect(words).toMatch(/^[a-zA-Z0-9]/);
 				expect(words).not.toMatch(/undefined|NaN|null| {2}|\bX/);
 			})
@@ -154,7 +154,7 @@ describe('wordDate(date)', () => {
 		fc.assert(
 			fc.property(edtfTexts, (edtf) => {
 				const date = parseEdtf(edtf);
-				expect(wordDate(date, 'short').length).toBeLessThanOrEqual(wordDate(date).length);
+				expect(dates.date(date, 'short').length).toBeLessThanOrEqual(dates.date(date).length);
 			})
 		);
 	});
@@ -162,11 +162,11 @@ describe('wordDate(date)', () => {
 	test('refuses an interval with neither end known, which only other code could have made', () => {
 		const { start } = parseEdtf('../2015');
 		const nothing: FuzzyDate = { edtf: '../..', kind: 'interval', start, end: start };
-		expect(() => wordDate(nothing)).toThrow(RangeError);
+		expect(() => dates.date(nothing)).toThrow(RangeError);
 	});
 });
 
-describe('wordInstant(ms, precision)', () => {
+describe('dates.instant(ms, precision)', () => {
 	const instant = utc(2025, 4, 17) + DAY / 2;
 	test.each([
 		['day', '17 April 2025'],
@@ -176,19 +176,19 @@ describe('wordInstant(ms, precision)', () => {
 		['decade', 'the 2020s'],
 		['century', '2000–2099']
 	] as const)('names the %s around it: %s', (precision, words) => {
-		expect(wordInstant(instant, precision)).toBe(words);
+		expect(dates.instant(instant, precision)).toBe(words);
 	});
 
 	test('gives January to the winter that began the year before', () => {
-		expect(wordInstant(utc(2025, 1, 15), 'season')).toBe('winter 2024–2025');
+		expect(dates.instant(utc(2025, 1, 15), 'season')).toBe('winter 2024–2025');
 	});
 
 	test('takes three letters when asked', () => {
-		expect(wordInstant(instant, 'day', 'short')).toBe('17 Apr 2025');
+		expect(dates.instant(instant, 'day', 'short')).toBe('17 Apr 2025');
 	});
 });
 
-describe('wordSpan(span)', () => {
+describe('dates.span(span)', () => {
 	test.each([
 		['below a year to the day', '2025-04-03', '2025-05-20', '3 Apr to 19 May 2025'],
 		['within a month without naming it twice', '2025-04-03', '2025-04-20', '3–19 April 2025'],
@@ -209,11 +209,11 @@ describe('wordSpan(span)', () => {
 		['from thirty years on to the year', '1996-06-08', '2026-07-01', '1996 to 2026'],
 		['before year 1 in years BC', '-000217-06-08', '0045-01-01', '218 BC to AD 44']
 	] as const)('words a window %s: %s → %s', (_, from, to, words) => {
-		expect(wordSpan({ from: Date.parse(from), to: Date.parse(to) })).toBe(words);
+		expect(dates.span({ from: Date.parse(from), to: Date.parse(to) })).toBe(words);
 	});
 });
 
-describe('wordDuration(from, to)', () => {
+describe('dates.duration(from, to)', () => {
 	test.each([
 		['1 year 2 months', '2024-01-31', '2025-04-01'],
 		['1 year', '2024-01-01', '2025-01-20'],
@@ -224,21 +224,21 @@ describe('wordDuration(from, to)', () => {
 		['1 day', '2026-05-26', '2026-05-27'],
 		['less than a day', '2026-05-26', '2026-05-26']
 	] as const)('is %s from %s to %s', (words, from, to) => {
-		expect(wordDuration(Date.parse(from), Date.parse(to))).toBe(words);
+		expect(dates.duration(Date.parse(from), Date.parse(to))).toBe(words);
 	});
 
 	test('is the same in either direction, and of at most two units', () => {
 		const instants = fc.integer({ min: utc(-500), max: utc(2500) });
 		fc.assert(
 			fc.property(instants, instants, (a, b) => {
-				expect(wordDuration(a, b)).toBe(wordDuration(b, a));
-				expect(wordDuration(a, b).split(' ').length).toBeLessThanOrEqual(4);
+				expect(dates.duration(a, b)).toBe(dates.duration(b, a));
+				expect(dates.duration(a, b).split(' ').length).toBeLessThanOrEqual(4);
 			})
 		);
 	});
 });
 
-describe('wordDate, wordSpan, wordInstant and wordDuration', () => {
+describe('dates.date, dates.span, dates.instant and dates.duration', () => {
 	afterEach(() => vi.unstubAllEnvs());
 
 	const zones = ['Pacific/Apia', 'UTC', 'America/Los_Angeles', 'Asia/Kabul'];
@@ -257,10 +257,10 @@ describe('wordDate, wordSpan, wordInstant and wordDuration', () => {
 						const date = parseEdtf(edtf);
 						const at = middle(date);
 						return [
-							wordDate(date),
-							wordInstant(ms, 'day'),
-							wordSpan({ from: Math.min(at, ms), to: Math.max(at, ms) }),
-							wordDuration(at, ms)
+							dates.date(date),
+							dates.instant(ms, 'day'),
+							dates.span({ from: Math.min(at, ms), to: Math.max(at, ms) }),
+							dates.duration(at, ms)
 						].join('; ');
 					})
 				);

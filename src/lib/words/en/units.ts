@@ -1,8 +1,8 @@
-import { calendarDay, unitAt } from './calendar.ts';
-import type { Precision } from './fuzzy.ts';
+import { calendarDay, unitAt } from '#lib/dates/calendar.ts';
+import type { Precision } from '#lib/dates/fuzzy.ts';
 
 /** `long`: months in full; `short`: their first three letters. */
-export type WordingStyle = 'long' | 'short';
+export type DateStyle = 'long' | 'short';
 
 /** A unit of the calendar, by any instant (ms UTC) in it. */
 export interface NamedInstant {
@@ -33,7 +33,8 @@ export function nameYear(year: number): string {
 	return year < 1000 ? `AD ${year}` : String(year);
 }
 
-function nameMonth(month: number, style: WordingStyle): string {
+/** `April`, or `Apr`; 1 is January. */
+export function monthName(month: number, style: DateStyle): string {
 	const name = months[month - 1] ?? '';
 	return style === 'long' ? name : name.slice(0, 3);
 }
@@ -43,13 +44,13 @@ function nameMonth(month: number, style: WordingStyle): string {
  * The first decade of a century and whole centuries go by their years, `2000–2009`:
  * "the 2000s" is either, and the 21st century begins in 2001.
  */
-export function nameUnit({ ms, precision }: NamedInstant, style: WordingStyle): string {
+export function nameUnit({ ms, precision }: NamedInstant, style: DateStyle): string {
 	const { year, month, day } = calendarDay(unitAt(ms, precision).from);
 	switch (precision) {
 		case 'day':
-			return `${day} ${nameMonth(month, style)} ${nameYear(year)}`;
+			return `${day} ${monthName(month, style)} ${nameYear(year)}`;
 		case 'month':
-			return `${nameMonth(month, style)} ${nameYear(year)}`;
+			return `${monthName(month, style)} ${nameYear(year)}`;
 		case 'season':
 			return `${seasons[month]} ${month === 12 ? yearsBetween(year, year + 1) : nameYear(year)}`;
 		case 'year':
@@ -83,8 +84,8 @@ function inCommon(units: readonly NamedInstant[]): 'month' | 'year' | null {
  */
 export function nameTogether(
 	units: readonly NamedInstant[],
-	style: WordingStyle,
-	styleOfSeveral: WordingStyle = 'short'
+	style: DateStyle,
+	styleOfSeveral: DateStyle = 'short'
 ): string[] {
 	const common = inCommon(units);
 	return units.map((unit, i) => {
@@ -92,7 +93,7 @@ export function nameTogether(
 			return nameUnit(unit, common === 'month' ? style : styleOfSeveral);
 		const { month, day } = calendarDay(unit.ms);
 		if (common === 'month') return String(day);
-		const name = nameMonth(month, styleOfSeveral);
+		const name = monthName(month, styleOfSeveral);
 		return unit.precision === 'day' ? `${day} ${name}` : name;
 	});
 }
@@ -103,8 +104,8 @@ export function nameTogether(
  */
 export function nameRange(
 	ends: readonly [NamedInstant, NamedInstant],
-	style: WordingStyle,
-	styleOfSeveral: WordingStyle = 'short'
+	style: DateStyle,
+	styleOfSeveral: DateStyle = 'short'
 ): string {
 	if (nameUnit(ends[0], style) === nameUnit(ends[1], style)) return nameUnit(ends[0], style);
 	return nameTogether(ends, style, styleOfSeveral).join(inCommon(ends) === 'month' ? '–' : ' to ');

@@ -1,34 +1,56 @@
-import { calendarDay, DAY, unitAt } from './calendar.ts';
-import { splitDuration } from './duration.ts';
-import { namedUnit, type DateEnd, type FuzzyDate, type Precision, type Span } from './fuzzy.ts';
-import { nameRange, nameTogether, nameUnit, type NamedInstant, type WordingStyle } from './naming.ts';
+import { calendarDay, DAY, unitAt } from '#lib/dates/calendar.ts';
+import { splitDuration } from '#lib/dates/duration.ts';
+import { namedUnit, type DateEnd, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
+import { monthName, nameRange, nameTogether, nameUnit, type DateStyle, type NamedInstant } from './units.ts';
+
+export type { DateStyle };
 
 /**
  * What people read for a date: `17 April 2025`, `about May 2016`, `since 2015`, `between 26 and 29 May 2026`.
  * In full (`long`) months have three letters only where two dates stand side by side; in tight places (`short`) always.
  * @throws RangeError for an interval or range with neither end known, which `parseEdtf` never makes
  */
-export function wordDate(date: FuzzyDate, style: WordingStyle = 'long'): string {
-	switch (date.kind) {
+export function date(when: FuzzyDate, style: DateStyle = 'long'): string {
+	switch (when.kind) {
 		case 'date':
-			return wordSingle(date.start, style);
+			return formatSingle(when.start, style);
 		case 'interval':
-			return wordInterval(date, style);
+			return formatInterval(when, style);
 		case 'one-of':
-			return date.choices ? wordChoices(date.choices, style) : wordRange(date, style);
+			return when.choices ? formatChoices(when.choices, style) : formatRange(when, style);
 	}
 }
 
 /** The unit in which an instant (ms UTC) falls: `17 April 2025`, `April 2025`, `2025`. */
-export function wordInstant(ms: number, precision: Precision, style: WordingStyle = 'long'): string {
+export function instant(ms: number, precision: Precision, style: DateStyle = 'long'): string {
 	return nameUnit({ ms, precision }, style);
+}
+
+/** What an axis says of a boundary of the calendar, beside others like it: `2025`, `Apr`, `17 Apr`. */
+export function tick(ms: number, unit: 'year' | 'month' | 'day'): string {
+	if (unit === 'year') return instant(ms, 'year');
+	const { month, day } = calendarDay(ms);
+	const name = monthName(month, 'short');
+	return unit === 'month' ? name : `${day} ${name}`;
+}
+
+/** As much of a round instant's date as tells it from its neighbours: `2025`, `April 2025`, `17 April 2025`. */
+export function boundary(ms: number): string {
+	const precisions: readonly Precision[] = ['year', 'month'];
+	return instant(ms, precisions.find((precision) => unitAt(ms, precision).from === ms) ?? 'day');
+}
+
+/** An ISO 8601 date as it was published: `28 August 2025`, `August 2025`, `2025`. */
+export function published(iso: string): string {
+	const precisions: readonly Precision[] = ['year', 'month', 'day'];
+	return instant(Date.parse(iso), precisions[iso.split('-').length - 1] ?? 'day');
 }
 
 /**
  * A window on time, to the day when it is shorter than a year, to the month below thirty years, else to the year:
  * `3 Apr to 19 May 2025`, `2015 to July 2026`, `1976 to 2026`. A year or months in full are said as such: `2025`, `April 2025`.
  */
-export function wordSpan({ from, to }: Span): string {
+export function span({ from, to }: Span): string {
 	// Half-open: the last instant in it, not the first beyond. An empty one is worded as the instant where it stands.
 	const last = Math.max(from, to - 1);
 	const [first, final] = spanPrecisions({ from, to }, last);
@@ -55,7 +77,7 @@ function spanPrecisions({ from, to }: Span, last: number): readonly [Precision, 
  * `1 year 2 months`, `2 months 5 days`, `3 days`, `less than a day`. The later instant is not counted:
  * from the latest instant of a date, which is its last millisecond, pass one more.
  */
-export function wordDuration(fromMs: number, toMs: number): string {
+export function duration(fromMs: number, toMs: number): string {
 	const duration = splitDuration(fromMs, toMs);
 	const units = duration.years > 0 ? (['year', 'month'] as const) : (['month', 'day'] as const);
 	const words = units
@@ -65,7 +87,7 @@ export function wordDuration(fromMs: number, toMs: number): string {
 	return words.join(' ') || 'less than a day';
 }
 
-function wordSingle(end: DateEnd, style: WordingStyle): string {
+function formatSingle(end: DateEnd, style: DateStyle): string {
 	const name = nameEnd(end, style);
 	// A dash in running text asks for a sentence: "between 2000 and 2099".
 	if (!end.approximate && (end.precision === 'decade' || end.precision === 'century') && name.includes('–')) {
@@ -74,42 +96,42 @@ function wordSingle(end: DateEnd, style: WordingStyle): string {
 	return `${about(end)}${unnamed(end)}${name}${doubt(end)}`;
 }
 
-function wordInterval({ start, end }: FuzzyDate, style: WordingStyle): string {
-	if (start.open === 'no' && end.open === 'open') return `since ${wordAlone(start, style)}`;
-	if (start.open === 'open' && end.open === 'no') return `until ${wordAlone(end, style)}`;
-	if (end.open !== 'no') return `${wordAlone(start, style, aside)} to an unknown date`;
-	if (start.open !== 'no') return `from an unknown date to ${wordAlone(end, style)}`;
+function formatInterval({ start, end }: FuzzyDate, style: DateStyle): string {
+	if (start.open === 'no' && end.open === 'open') return `since ${formatAlone(start, style)}`;
+	if (start.open === 'open' && end.open === 'no') return `until ${formatAlone(end, style)}`;
+	if (end.open !== 'no') return `${formatAlone(start, style, aside)} to an unknown date`;
+	if (start.open !== 'no') return `from an unknown date to ${formatAlone(end, style)}`;
 	if (isPlain(start) && isPlain(end)) return nameRange([instantIn(start), instantIn(end)], style);
 	const bothUncertain = start.uncertain && end.uncertain;
-	const [first, last] = [start, end].map((one) => wordAlone(one, 'short', bothUncertain ? silent : aside));
+	const [first, last] = [start, end].map((one) => formatAlone(one, 'short', bothUncertain ? silent : aside));
 	return `${first} to ${last}${bothUncertain ? doubt(end) : ''}`;
 }
 
-function wordRange({ start, end }: FuzzyDate, style: WordingStyle): string {
+function formatRange({ start, end }: FuzzyDate, style: DateStyle): string {
 	if (start.open !== 'no')
-		return `${end.precision === 'day' ? 'on' : 'in'} or before ${wordAlone(end, style)}`;
+		return `${end.precision === 'day' ? 'on' : 'in'} or before ${formatAlone(end, style)}`;
 	if (end.open !== 'no')
-		return `${start.precision === 'day' ? 'on' : 'in'} or after ${wordAlone(start, style)}`;
-	const [first, last] = wordSeveral([start, end], style);
-	return first === last ? wordSingle(start, style) : `between ${first} and ${last}`;
+		return `${start.precision === 'day' ? 'on' : 'in'} or after ${formatAlone(start, style)}`;
+	const [first, last] = formatSeveral([start, end], style);
+	return first === last ? formatSingle(start, style) : `between ${first} and ${last}`;
 }
 
-function wordChoices(choices: readonly DateEnd[], style: WordingStyle): string {
-	const names = wordSeveral(choices, style);
+function formatChoices(choices: readonly DateEnd[], style: DateStyle): string {
+	const names = formatSeveral(choices, style);
 	return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' or ');
 }
 
-function wordSeveral(ends: readonly DateEnd[], style: WordingStyle): string[] {
+function formatSeveral(ends: readonly DateEnd[], style: DateStyle): string[] {
 	if (ends.every(isPlain)) return nameTogether(ends.map(instantIn), style);
 	return ends.map((end) => `${about(end)}${unnamed(end)}${nameEnd(end, 'short')}${aside(end)}`);
 }
 
 /** One end of an interval or range that is worded by itself. */
-function wordAlone(end: DateEnd, style: WordingStyle, uncertainty: (end: DateEnd) => string = doubt): string {
+function formatAlone(end: DateEnd, style: DateStyle, uncertainty: (end: DateEnd) => string = doubt): string {
 	return about(end) + nameEnd(end, style) + uncertainty(end);
 }
 
-function nameEnd(end: DateEnd, style: WordingStyle): string {
+function nameEnd(end: DateEnd, style: DateStyle): string {
 	return nameUnit(instantIn(end), style);
 }
 

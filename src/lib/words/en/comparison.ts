@@ -1,0 +1,176 @@
+import type { Alignment } from '#lib/comparison/alignment.ts';
+import { sharedTime, tempoRatio, type Comparison, type Facts } from '#lib/comparison/difference.ts';
+import { letters } from '#lib/comparison/letters.ts';
+import { beginningOf } from '#lib/comparison/readings.ts';
+import type { RecurringKind } from '#lib/comparison/recurring.ts';
+import type { NamedEnd, Subject } from '#lib/comparison/subject.ts';
+import { date, duration, instant } from './dates.ts';
+import { density, events, length, longer } from './difference.ts';
+import { list, range } from './numbers.ts';
+
+/** What a subject is called: `Support channels`, `2015 to 2020`, `Before “Taliban takes Kabul”`. */
+export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
+	switch (subject.kind) {
+		case 'period':
+			return subject.name;
+		case 'window':
+			return dates(subject);
+		case 'before':
+			return `Before “${subject.name}”`;
+		case 'after':
+			return `From “${subject.name}” on`;
+	}
+}
+
+/** From when to when: `2015 to 15 Aug 2021`, `since 3 March 2020`. */
+export function dates({ dated }: Pick<Subject, 'dated'>): string {
+	if ('edtf' in dated) return date(dated);
+	const { first, last } = dated;
+	const name = ({ span, precision }: NamedEnd) => instant(span.from, precision);
+	if (!first) return last ? `until ${name(last)}` : '';
+	if (!last) return `since ${name(first)}`;
+	const [start, end] = [name(first), name(last)];
+	return start === end ? start : `${start} to ${end}`;
+}
+
+/** All that is compared, by their titles: `Support channels and Isolation`. */
+export function names(subjects: readonly Subject[]): string {
+	return list(subjects.map(title));
+}
+
+/** What a comparison is called: `Support channels and Isolation compared`. */
+export function compared(subjects: readonly Subject[]): string {
+	return `${names(subjects)} compared`;
+}
+
+/** The heading of a comparison: `Two periods, both from day 0`. */
+export function heading({ subjects }: Pick<Comparison, 'subjects'>, alignment: Alignment): string {
+	const all = subjects.every(({ kind }) => kind === 'period') ? 'periods' : 'stretches of time';
+	const many = `${['', 'One', 'Two', 'Three', 'Four'][subjects.length]} ${all}`;
+	if (alignment === 'calendar') return `${many} on one calendar`;
+	if (alignment === 'proportional') return `${many}, each as a whole`;
+	return `${many}, ${subjects.length === 2 ? 'both' : 'all'} from day 0`;
+}
+
+/** What stands beside a subject's title: its dates, length and number of events. */
+export function headFacts({ subject, events: count }: Facts): string[] {
+	return [...ownDates(subject), length(subject), events(count)];
+}
+
+/** A subject's dates where its title does not say them already. */
+export function ownDates(subject: Subject): string[] {
+	return dates(subject) === title(subject) ? [] : [dates(subject)];
+}
+
+/** What differs, in a sentence or two. */
+export function summary({ subjects, facts }: Comparison): string {
+	const [a, b] = facts;
+	if (facts.length !== 2 || !a || !b) {
+		const counts = facts.map(({ events, subject }) => `${range(events)} ${within(subject)}`);
+		return `Events that begin: ${list(counts)}.`;
+	}
+	const ratio = tempoRatio(a, b);
+	const tempo = ratio ? `, which is ${density(ratio)}` : '';
+	const longerOrNot = a.length === b.length ? 'as long' : longer(subjects[0]!, subjects[1]!);
+	return `${events(a.events)} ${within(a.subject)}, ${range(b.events)} ${within(b.subject)}${tempo} and ${longerOrNot}.`;
+}
+
+/** `in Support channels`, `before “Taliban takes Kabul”`. */
+function within(subject: Subject): string {
+	const name = title(subject);
+	return subject.kind === 'period' || subject.kind === 'window'
+		? `in ${name}`
+		: name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** What must be known of the subjects before their numbers are taken at their word, one sentence each. */
+export function cautions({ subjects, facts, readings }: Comparison): string[] {
+	const own = facts.flatMap(({ subject, events }, i) => {
+		const said = cautionsOf(subject, events.most === 0);
+		return said.length ? [`${letters[i]}: ${said.join('; ')}.`] : [];
+	});
+	const overlaps = subjects.flatMap((a, i) =>
+		subjects.slice(i + 1).flatMap((b, j) => {
+			const shared = sharedTime(a, b);
+			if (shared === 0) return [];
+			const from = Math.max(a.extent.from, b.extent.from);
+			return [
+				`${letters[i]} and ${letters[i + 1 + j]} overlap by ${duration(from, from + shared)}: what begins then counts in both.`
+			];
+		})
+	);
+	const touching = subjects.some((a) => subjects.some((b) => a.to !== null && a.to === b.from));
+	const undated = readings.filter(({ event }) => beginningOf(event.when).earliest === -Infinity);
+	const early = undated.filter(({ masks }) => masks.length > 1).map(({ event }) => event.label);
+	return [
+		...own,
+		...(early.length
+			? [
+					`No first date is known of ${list(early)}: counted as possible wherever it may belong; gaps leave it out.`
+				]
+			: []),
+		...overlaps,
+		...(touching
+			? ['What begins on the day where one ends and the other begins counts in the later one.']
+			: [])
+	];
+}
+
+/** What a reader must know of a subject before taking its numbers at their word. */
+export function cautionsOf(subject: Subject, empty: boolean): string[] {
+	const { from, to, extent, startPrecision } = subject;
+	const start = instant(extent.from, 'day');
+	const said: string[] = [];
+	if (extent.to <= extent.from) said.push('it has no length');
+	else {
+		if (from === null)
+			said.push(`no start is given: it is measured from the story’s first known date, ${start}`);
+		else if (startPrecision && startPrecision !== 'day') {
+			said.push(`its start is given only to the ${startPrecision}: day 0 is ${start}`);
+		}
+		if (to === null) {
+			said.push(
+				`it has no end: it is measured to the story’s last known date, ${instant(extent.to - 1, 'day')}`
+			);
+		}
+	}
+	if (empty) said.push('nothing begins in it');
+	return said;
+}
+
+/** What a recurring kind is called: as the story tells it, else in the source's words. */
+export function kind({ label, quote }: Pick<RecurringKind, 'label' | 'quote'>): string {
+	return label ?? `“${quote}”`;
+}
+
+/** What a ruler measures. */
+export const rulers = {
+	calendar: 'Calendar',
+	elapsed: 'Elapsed time',
+	proportional: 'Percent'
+};
+
+/** A mark of a ruler of elapsed time: `Day 0`, `−2 months`, `5 years`. */
+export function elapsed(number: number, unit: 'day' | 'month' | 'year'): string {
+	if (number === 0) return 'Day 0';
+	const many = Math.abs(number);
+	const [amount, name] = unit === 'month' && many % 12 === 0 ? [many / 12, 'year'] : [many, unit];
+	return `${number < 0 ? '−' : ''}${amount} ${name}${amount === 1 ? '' : 's'}`;
+}
+
+export function percent(number: number): string {
+	return `${number} %`;
+}
+
+/** What must be said of how a drawing is aligned. */
+export function aligned(alignment: Alignment, overlaid: boolean): string {
+	const scale = {
+		proportional:
+			'Each is stretched to the same length: the ruler says percent, and a day is not as long in one as in the other.',
+		elapsed: 'One scale for all: a year is as long in one as in the other.',
+		calendar: 'As they lie in time, on one scale.'
+	}[alignment];
+	const cut = 'Only what begins within is drawn; what goes on is cut at the end.';
+	const over = overlaid ? ' The second is hollow and stands under the first in each lane.' : '';
+	return `${scale} ${cut}${over}`;
+}

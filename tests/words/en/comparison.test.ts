@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, utc } from '#lib/dates/calendar.ts';
+import { words } from '#lib/words/words.ts';
+import type { Subject } from '#lib/comparison/subject.ts';
+import { eventAt, subjectOf } from '../../comparison/compared.ts';
+
+describe('words.difference.more(range)', () => {
+	test.each([
+		[0, 0, 'the same'],
+		[2, 2, '2 more'],
+		[2, 4, '2 to 4 more'],
+		[-8, -8, '8 fewer'],
+		[-10, -8, '8 to 10 fewer'],
+		[0, 2, 'the same or up to 2 more'],
+		[-1, 0, 'the same or up to 1 fewer'],
+		[-4, 3, 'between 4 fewer and 3 more']
+	])('of %i to %i is “%s”', (least, most, said) => {
+		expect(words.difference.more({ least, most })).toBe(said);
+	});
+});
+
+describe('words.difference.events(range)', () => {
+	test('gives a range where dates leave one', () => {
+		expect(words.difference.events({ least: 1, most: 1 })).toBe('1 event');
+		expect(words.difference.events({ least: 6, most: 8 })).toBe('6 to 8 events');
+		expect(words.difference.events({ least: 0, most: 1 })).toBe('0 to 1 events');
+	});
+});
+
+describe('words.difference.density(range)', () => {
+	test('speaks of sparse rather than of less than once', () => {
+		expect(words.difference.density({ least: 1.36, most: 2.2 })).toBe('1.4 to 2.2 times as dense');
+		expect(words.difference.density({ least: 0.25, most: 0.5 })).toBe('2.0 to 4.0 times as sparse');
+		expect(words.difference.density({ least: 1, most: 1 })).toBe('about as dense');
+		expect(words.difference.density({ least: 12.3, most: 16.2 })).toBe('12 to 16 times as dense');
+	});
+});
+
+describe('words.difference.day(event, origin)', () => {
+	test.each([
+		['2015-12-23', 'day 356'],
+		['2015/..', 'day 0 to 364'],
+		['2014-12-31', 'day −1'],
+		['../2015', 'before day 0'],
+		['[..2015-01-02]', 'by day 1'],
+		['[..2014]', 'before day 0']
+	])('of %s is “%s”', (edtf, said) => {
+		expect(words.difference.day(eventAt('a', edtf), utc(2015))).toBe(said);
+	});
+});
+
+describe('words.difference.gap(range)', () => {
+	const gap = (months: number) => ({ from: utc(2015), to: utc(2015, 1 + months), after: 'a', before: 'b' });
+
+	test('gives both bounds only where they differ', () => {
+		expect(words.difference.gap({ least: gap(7), most: gap(7) })).toBe('7 months');
+		expect(words.difference.gap({ least: gap(7), most: gap(19) })).toBe('7 months to 1 year 7 months');
+		expect(words.difference.gap({ least: null, most: gap(3) })).toBe('up to 3 months');
+		expect(words.difference.gap({ least: null, most: null })).toBe('none');
+	});
+});
+
+describe('words.difference.longer(a, b)', () => {
+	test('says which is longer', () => {
+		const [short, long] = [subjectOf(utc(2020), utc(2021)), subjectOf(utc(2010), utc(2012, 4))];
+		expect(words.difference.longer(short, long)).toBe('1 year 2 months longer');
+		expect(words.difference.longer(long, short)).toBe('1 year 2 months shorter');
+		expect(words.difference.longer(short, subjectOf(utc(2022), utc(2022) + 366 * DAY))).toBe('as long');
+	});
+});
+
+describe('words.comparison.cautionsOf(subject, empty)', () => {
+	test('say what an open, coarse, empty or missing length means', () => {
+		expect(words.comparison.cautionsOf(subjectOf(utc(2015), utc(2016)), false)).toEqual([]);
+		expect(words.comparison.cautionsOf(subjectOf(null, utc(2016)), false)[0]).toContain('no start is given');
+		expect(words.comparison.cautionsOf(subjectOf(utc(2015), null), true)).toHaveLength(2);
+		expect(
+			words.comparison.cautionsOf({ ...subjectOf(utc(2015), utc(2016)), startPrecision: 'year' }, false)
+		).toEqual(['its start is given only to the year: day 0 is 1 January 2015']);
+		expect(words.comparison.cautionsOf(subjectOf(utc(2015), utc(2015)), true)).toEqual([
+			'it has no length',
+			'nothing begins in it'
+		]);
+	});
+});
+
+describe('words.difference.later(range)', () => {
+	test.each([
+		[43, 43, '43 days later'],
+		[1, 1, '1 day later'],
+		[12, 43, '12 to 43 days later'],
+		[-768, -768, '768 days earlier'],
+		[-30, -1, '1 to 30 days earlier'],
+		[0, 0, 'on the same day'],
+		[-5, 1, 'between 5 days earlier and 1 day later'],
+		[1200, 1200, '1,200 days later'],
+		[-Infinity, 4, 'not known']
+	])('of %d to %d is “%s”', (least, most, said) => {
+		expect(words.difference.later({ least, most })).toBe(said);
+	});
+});
+
+describe('title(subject)', () => {
+	const [first, last] = ['2015', '2020-06-01'].map((edtf) => {
+		const { start } = eventAt('a', edtf).when;
+		const precision = edtf.length === 4 ? ('year' as const) : ('day' as const);
+		return { span: { from: start.earliest!, to: start.latest! + 1 }, precision };
+	});
+	const window = (dated: object) => ({ ...subjectOf(utc(2015), utc(2021)), dated }) as Subject;
+
+	test.each([
+		[window({ first, last }), '2015 to 1 June 2020'],
+		[window({ first, last: first }), '2015'],
+		[window({ first, last: null }), 'since 2015'],
+		[window({ first: null, last }), 'until 1 June 2020'],
+		[{ ...window({}), kind: 'before' as const, name: 'Fall' }, 'Before “Fall”'],
+		[{ ...window({}), kind: 'after' as const, name: 'Fall' }, 'From “Fall” on'],
+		[{ ...window({}), kind: 'period' as const, name: 'Channels' }, 'Channels']
+	])('%# is “%s”', (subject, said) => {
+		expect(words.comparison.title(subject)).toBe(said);
+	});
+});
