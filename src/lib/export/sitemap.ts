@@ -7,15 +7,16 @@ import { escapeXml } from './xml.ts';
  * The addresses of every page, for search engines: https://www.sitemaps.org/protocol.html
  * Without the site's own address the list is empty and says why: the protocol knows complete addresses only.
  * @param site see `storyAddresses`
- * @param views what else a story has pages for, by the last part of their address
+ * @param viewsOf what else a story has pages for, by the last part of their address
  */
-export function sitemap(stories: readonly Story[], site: string, views: readonly string[]): string {
+export function sitemap(stories: readonly Story[], site: string, viewsOf: (story: Story) => readonly string[]
+): string {
 	const pages = stories.flatMap((each) => {
 		const { story, event } = storyAddresses(site, each);
 		if (isLong(each)) return [story, ...listPages(each).map(({ path }) => story + path)];
 		return [
 			story,
-			...views.map((view) => `${story}${view}/`),
+			...viewsOf(each).map((view) => `${story}${view}/`),
 			...each.events.map(({ id }) => event(id).page)
 		];
 	});

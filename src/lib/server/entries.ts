@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pairName } from '#lib/export/addresses.ts';
+import { hasComparison } from '#lib/story/comparable.ts';
 import { isLong, listPages, type ListPage } from '#lib/story/list-pages.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
@@ -18,6 +19,13 @@ export function storyEntries(): { story: string }[] {
 /** Parameters of what only stories have whose list stands on one page. */
 export function shortStoryEntries(): { story: string }[] {
 	return shortStories().map(({ id }) => ({ story: id }));
+}
+
+/** Parameters of what only stories have whose times can be compared. */
+export function comparedStoryEntries(): { story: string }[] {
+	return allStories()
+		.filter(hasComparison)
+		.map(({ id }) => ({ story: id }));
 }
 
 /** Parameters of the pages of long lists. */

@@ -10,6 +10,7 @@ import {
 	type NamedEnd,
 	type Subject
 } from '#lib/comparison/subject.ts';
+import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
 import { compareQuery, edtfDay, letters } from './compare-query.ts';
@@ -72,11 +73,13 @@ export function defaultComparison(story: Story): ComparisonAddress {
 	};
 }
 
-/** Split where the event in the middle begins. */
+/** Split where the event in the middle begins, or the first after those that begin the story. */
 function halves(story: Story): Subject[] {
-	const begins = story.events.map(({ when }) => when.start.earliest).filter((ms) => ms !== null);
+	const begins = knownBeginnings(story);
+	const later = begins.filter((ms) => ms > (begins[0] ?? 0));
+	const middle = Math.floor(begins.length / 2) - (begins.length - later.length);
 	const { from, to } = knownTime(story);
-	const at = begins[Math.floor(begins.length / 2)] ?? (from + to) / 2;
+	const at = later[Math.max(0, middle)] ?? (from + to) / 2;
 	return [`../${edtfDay(at - DAY)}`, `${edtfDay(at)}/..`].flatMap((token) => readWindow(token, story) ?? []);
 }
 

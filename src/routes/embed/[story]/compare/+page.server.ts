@@ -1,9 +1,9 @@
-import { shortStoryEntries, storyOf } from '#lib/server/entries.ts';
+import { comparedStoryEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = shortStoryEntries;
+export const entries: EntryGenerator = comparedStoryEntries;
 
 export const load: PageServerLoad = ({ params, url }) => {
 	const story = storyOf(params);
