@@ -43,7 +43,7 @@ export function generateStory({ seed, events: count, words = 40 }) {
 /**
  * Writes story.yaml and source.md, and the folder if it is not there.
  * @param {string} folder
- * @param {GeneratedStory} story
+ * @param {Pick<GeneratedStory, 'yaml' | 'source'>} story
  */
 export function writeStory(folder, { yaml, source }) {
 	mkdirSync(folder, { recursive: true });

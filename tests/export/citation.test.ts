@@ -26,7 +26,9 @@ describe('citation(story, event, address)', () => {
 
 describe('sitemap(stories, site, views)', () => {
 	test('names every page by its complete address', () => {
-		const places = [...sitemap([story], 'https://example.org/', ['telling']).matchAll(/<loc>(.*?)<\/loc>/g)];
+		const places = [
+			...sitemap([story], 'https://example.org/', () => ['telling']).matchAll(/<loc>(.*?)<\/loc>/g)
+		];
 		expect(places.map(([, place]) => place)).toEqual([
 			'https://example.org/',
 			'https://example.org/stories/signs/',
@@ -36,7 +38,7 @@ describe('sitemap(stories, site, views)', () => {
 	});
 
 	test('is empty while the site’s own address is not known', () => {
-		expect(sitemap([story], '/', ['telling'])).not.toContain('<loc>');
+		expect(sitemap([story], '/', () => ['telling'])).not.toContain('<loc>');
 	});
 });
 

@@ -136,6 +136,16 @@ describe('defaultComparison(story)', () => {
 			'../2017-12-31',
 			'2018-01-01/..'
 		]);
+		const crowded = storyOf([
+			eventAt('a', '2016'),
+			eventAt('b', '2016'),
+			eventAt('c', '2016'),
+			eventAt('d', '2018')
+		]);
+		expect(defaultComparison(crowded).subjects.map(({ token }) => token)).toEqual([
+			'../2017-12-31',
+			'2018-01-01/..'
+		]);
 		const early = storyOf([eventAt('a', '../-0217')]);
 		expect(defaultComparison(early).subjects).toHaveLength(2);
 	});

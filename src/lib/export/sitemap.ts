@@ -9,7 +9,10 @@ import { escapeXml } from './xml.ts';
  * @param site see `storyAddresses`
  * @param viewsOf what else a story has pages for, by the last part of their address
  */
-export function sitemap(stories: readonly Story[], site: string, viewsOf: (story: Story) => readonly string[]
+export function sitemap(
+	stories: readonly Story[],
+	site: string,
+	viewsOf: (story: Story) => readonly string[]
 ): string {
 	const pages = stories.flatMap((each) => {
 		const { story, event } = storyAddresses(site, each);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serve } from '../../../src/tasks/serve.mjs';
+import { manualExample } from '../../story/manual.ts';
 import { generateStory, writeStory } from '../../bench/generated-story.mjs';
 
 /** What tests are told of the second site: where it was built, and where it is served, below `/name`. */
@@ -16,7 +17,8 @@ export interface SecondSite {
 
 /**
  * A project page, the site below a path of a host it shares with others, with a second story whose list is too long for
- * one page, and a third whose embed does not hold all its cards. It is built once, when the first test asks for it.
+ * one page, and a third whose embed does not hold all its cards, one without periods, and the example of
+ * data/README.md. It is built once, when the first test asks for it.
  * @returns where to ask for it
  */
 export async function offerSecondSite(): Promise<{ address: string; close: () => Promise<void> }> {
@@ -43,6 +45,8 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 	const folder = await mkdtemp(join(tmpdir(), 'passage-timeline-'));
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
+	await cp('tests/stories/no-periods', join(stories, 'no-periods'), { recursive: true });
+	writeStory(join(stories, 'manual'), manualExample);
 	writeStory(join(stories, 'generated'), generateStory({ seed: 1, events: 1200, words: 12 }));
 	writeStory(join(stories, 'middling'), generateStory({ seed: 2, events: 130, words: 12 }));
 	const command = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];

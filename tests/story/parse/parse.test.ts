@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
@@ -8,6 +7,7 @@ import { eventById, passageById } from '#lib/story/lookup.ts';
 import { parseStory } from '#lib/story/parse/parse.ts';
 import { storyFile } from '#lib/story/parse/schema.ts';
 import { changed, exampleSource, exampleStory, exampleYaml, faultsOf, folder } from '../example.ts';
+import { manual, manualExample } from '../manual.ts';
 
 describe('parseStory', () => {
 	it('parseStory takes over what is written and fills in what is not', () => {
@@ -359,17 +359,16 @@ describe('any input', () => {
 });
 
 describe('data/README.md', () => {
-	const readme = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
-	const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
-
 	it('data/README.md has an example that parses', () => {
-		const { events, passages } = parseStory(folder(block('yaml'), { 'source.md': block('md') }));
+		const { events, passages } = parseStory(
+			folder(manualExample.yaml, { 'source.md': manualExample.source })
+		);
 		expect(events.map(({ id }) => id)).toEqual(['rising']);
 		expect(passages.map(({ exact }) => exact)).toEqual(['the funeral became a rising']);
 	});
 
 	it('data/README.md words dates as readers see them', () => {
-		const section = readme.split('\n## Dates\n')[1]?.split('\n## ')[0] ?? '';
+		const section = manual.split('\n## Dates\n')[1]?.split('\n## ')[0] ?? '';
 		const rows = [...section.matchAll(/^\| `"?([^`"]+)"?` +\| (.+?) +\|/gm)].map(([, edtf, words]) => [
 			edtf,
 			words
@@ -379,7 +378,7 @@ describe('data/README.md', () => {
 	});
 
 	it('data/README.md explains every field there is', () => {
-		const fields = [...readme.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, field]) => field);
+		const fields = [...manual.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, field]) => field);
 		const keys = (schema: unknown): string[] => {
 			if (typeof schema !== 'object' || schema === null) return [];
 			const { entries, wrapped, item, pipe } = schema as Record<string, unknown>;
