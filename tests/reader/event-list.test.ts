@@ -24,7 +24,7 @@ describe('<EventList>', () => {
 	});
 
 	it('says which voice is whose, once', () => {
-		expect(words(list()).match(/Serif type is the article’s own wording/g)).toHaveLength(1);
+		expect(words(list()).match(/Serif type is the sources’ own wording/g)).toHaveLength(1);
 	});
 
 	it('links every passage of every event, by an address of its own', () => {
@@ -49,9 +49,9 @@ describe('<EventList>', () => {
 		expect(words(element(html, /<summary[^>]*>Not traced/))).toBe('Not traced to another source');
 	});
 
-	it('says of context that it is not in the article, also where it quotes what it is background to', () => {
+	it('says of context that it is not in the sources, also where it quotes what it is background to', () => {
 		const said = words(entry(list(), 'novel'));
-		expect(said).toContain('Not in the article (context)');
+		expect(said).toContain('Not in the sources (context)');
 		expect(said).toMatch(/Background to\s+Students raised a barricade/);
 	});
 
@@ -69,7 +69,7 @@ describe('<EventList>', () => {
 		expect(words(entry(html, 'funeral'))).toMatch(
 			/Dated from outside references.*On 5 June.*Our confidence: medium\..*Students, Army/s
 		);
-		expect(words(entry(html, 'funeral'))).toContain('No outside reference found');
+		expect(words(entry(html, 'funeral'))).toContain('No outside references');
 		const reference = words(entry(html, 'barricade'));
 		expect(reference).toContain('1 outside reference');
 		expect(reference).toContain('National Library, June 1832, weak source. Title in our words');

@@ -42,6 +42,7 @@ const story: Story = {
 		{
 			id: 'a',
 			title: null,
+			kind: 'article',
 			note: '',
 			url: null,
 			written: null,
@@ -126,7 +127,7 @@ test('Find offers to take each restriction back, and two ways out when nothing m
 test('optionsOf(story, list, filters, context, texts) counts what each option would show under the other filters', () => {
 	const options = (list: Parameters<typeof optionsOf>[1], filters: Partial<Filters> = {}, context = false) =>
 		optionsOf(story, list, { ...noFilters, ...filters }, context, textsOf(story)).map(
-			({ words, count }) => `${words} ${count}`
+			({ name, count }) => `${name} ${count}`
 		);
 	expect(options('categories')).toEqual(['Diplomacy 1', 'Law 1']);
 	expect(options('categories', {}, true)).toEqual(['Diplomacy 2', 'Law 1']);
@@ -153,7 +154,7 @@ test('activeFilters(story, filters) names every restriction, each with the filte
 		mention: ['context']
 	};
 	const active = activeFilters(story, filters);
-	expect(active.map(({ words }) => words)).toEqual([
+	expect(active.map(({ name }) => name)).toEqual([
 		'“ban”',
 		'Law',
 		'Diplomacy',

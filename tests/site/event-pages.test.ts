@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
-import { locator } from '#lib/export/words.ts';
 import { words } from '#lib/words/words.ts';
 import { passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
@@ -62,7 +61,7 @@ describe('the page of an event', () => {
 			const passages = passagesOfEvent(story, event);
 			expect(page.quotes.map(spaced)).toEqual(passages.map(({ exact }) => spaced(exact)));
 			for (const passage of passages) {
-				expect(text).toContain(locator(passage));
+				expect(text).toContain(words.source.locator(passage));
 				expect(ending(`#passage-${passage.id}`)).toBe(1);
 			}
 			for (const { url } of event.references) {

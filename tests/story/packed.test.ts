@@ -13,7 +13,7 @@ function outlineOf({ id, title, language, categories, sources, periods, events, 
 		title,
 		language,
 		categories,
-		sources: sources.map(({ id, title, note }) => ({ id, title, note })),
+		sources: sources.map(({ id, kind, title, note }) => ({ id, kind, title, note })),
 		periods: periods.map(({ id, number, title, shortTitle, when, passages }) => {
 			return { id, number, title, shortTitle, when, passages };
 		}),

@@ -16,6 +16,7 @@ The ban had its critics; the court had none.`);
 const source: Source = {
 	id: 'article',
 	title: null,
+	kind: 'article',
 	note: '',
 	url: null,
 	written: null,

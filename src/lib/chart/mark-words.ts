@@ -1,6 +1,6 @@
-import { basisWords } from '#lib/export/words.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
-import type { DateBasis, Mention } from '#lib/story/types.ts';
+import type { DateBasis, DocumentKind, Mention } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
 
 /** What a still picture says of its marks in words, where samples would take too much room. */
 export const markWords =
@@ -12,7 +12,7 @@ export const markWords =
 export interface Sample {
 	readonly basis: DateBasis;
 	readonly mention: Mention;
-	readonly words: string;
+	readonly name: string;
 	/** px from the left of the key */
 	readonly x: number;
 }
@@ -20,28 +20,28 @@ export interface Sample {
 const size = 14;
 
 /** The samples of a key in one row. @param context whether events that are not in the source are drawn */
-export function samplesOf(context: boolean): Sample[] {
+export function samplesOf(context: boolean, kind: DocumentKind): Sample[] {
 	const told = (['stated', 'inferred', 'referenced'] as const).map((basis) => ({
 		basis,
 		mention: 'described' as const,
-		words: basisWords[basis]
+		name: words.basis.title(basis, kind)
 	}));
 	const all: Omit<Sample, 'x'>[] = [
 		...told,
-		{ basis: 'referenced', mention: 'described', words: 'Large: told' },
+		{ basis: 'referenced', mention: 'described', name: words.marks.sizes.described },
 		{
 			basis: 'referenced',
 			mention: 'instance',
-			words: 'Small: a case of something mentioned in general'
+			name: words.marks.sizes.instance
 		},
 		...(context
-			? [{ basis: 'referenced' as const, mention: 'context' as const, words: 'Hollow: context' }]
+			? [{ basis: 'referenced' as const, mention: 'context' as const, name: words.marks.sizes.context }]
 			: [])
 	];
 	let x = 0;
 	return all.map((sample) => {
 		const at = x;
-		x += 22 + textWidth(sample.words, size) + 22;
+		x += 22 + textWidth(sample.name, size) + 22;
 		return { ...sample, x: at };
 	});
 }

@@ -1,6 +1,5 @@
 import type { Comparison, EventCount } from '#lib/comparison/difference.ts';
-import { basisWords } from '#lib/reader/wording.ts';
-import { categoryById } from '#lib/story/lookup.ts';
+import { categoryById, documentKind } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
 import { letters } from '#lib/comparison/letters.ts';
 import { words } from '#lib/words/words.ts';
@@ -50,7 +49,11 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 				counted(keys.category(category, i), `${categoryById(story, category)?.title} in ${place(i)}`, count)
 			),
 			...fact.basis.map(({ basis, count }) =>
-				counted(keys.basis(basis, i), `${basisWords[basis]} in ${place(i)}`, count)
+				counted(
+					keys.basis(basis, i),
+					`${words.basis.title(basis, documentKind(story))} in ${place(i)}`,
+					count
+				)
 			),
 			...(['least', 'most'] as const).map((bound) =>
 				listed(

@@ -6,9 +6,8 @@ import {
 	type EventCount,
 	type NumberRange
 } from '#lib/comparison/difference.ts';
-import { basisWords } from '#lib/reader/wording.ts';
 import { matchedPairs } from '#lib/comparison/matched.ts';
-import { eventById } from '#lib/story/lookup.ts';
+import { eventById, documentKind } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';
 import { letters } from '#lib/comparison/letters.ts';
@@ -118,7 +117,7 @@ export function rowsOf(
 		...(['stated', 'inferred', 'referenced'] as const).map((basis, at) =>
 			row(
 				`basis-${basis}`,
-				basisWords[basis],
+				words.basis.title(basis, documentKind(story)),
 				counted(
 					facts.map((fact) => fact.basis[at]!.count),
 					(i) => keys.basis(basis, i)

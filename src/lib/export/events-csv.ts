@@ -1,9 +1,8 @@
 import { isoDay } from '#lib/dates/iso.ts';
 import { words } from '#lib/words/words.ts';
-import { categoryById, passagesOfEvent } from '#lib/story/lookup.ts';
+import { categoryById, passagesOfEvent, documentKind } from '#lib/story/lookup.ts';
 import type { Reference, Story, StoryEvent } from '#lib/story/types.ts';
 import { writeCsv } from './csv.ts';
-import { basisWords, locator } from './words.ts';
 
 /** Between the parts of a cell that holds several: quotations have commas and semicolons of their own. */
 const separator = ' | ';
@@ -20,7 +19,7 @@ const columns: Readonly<Record<string, (event: StoryEvent, story: Story) => stri
 	earliest: ({ when }) => day(when.start.earliest),
 	latest: ({ when }) => day(when.end.latest),
 	date: ({ when }) => words.dates.date(when),
-	basis: ({ basis }) => basisWords[basis],
+	basis: ({ basis }, story) => words.basis.title(basis, documentKind(story)),
 	category: ({ category }, story) => categoryById(story, category)?.title ?? category,
 	actors: ({ actors }) => actors.join(separator),
 	mention: ({ mention }) => mention,
@@ -29,7 +28,7 @@ const columns: Readonly<Record<string, (event: StoryEvent, story: Story) => stri
 	note_kind: ({ note }) => note?.kind ?? '',
 	note: ({ note }) => note?.text ?? '',
 	passages: (event, story) => join(passagesOfEvent(story, event).map(({ exact }) => exact)),
-	locators: (event, story) => join(passagesOfEvent(story, event).map(locator)),
+	locators: (event, story) => join(passagesOfEvent(story, event).map(words.source.locator)),
 	references: ({ references }) => join(references.map(cite))
 };
 

@@ -1,9 +1,9 @@
 import { isoDay } from '#lib/dates/iso.ts';
 import type { DateEnd } from '#lib/dates/fuzzy.ts';
-import { categoryById, passagesOfEvent, storySpan } from '#lib/story/lookup.ts';
+import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
 import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import type { StoryAddresses } from './addresses.ts';
-import { dateWithBasis, locator } from './words.ts';
+import { words } from '#lib/words/words.ts';
 
 const context = 'https://schema.org';
 
@@ -46,7 +46,7 @@ export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAdd
 		...page(story, address, card),
 		'@id': `${address}#article`,
 		headline: event.title,
-		description: `${dateWithBasis(event)}. ${event.summary}`,
+		description: `${words.basis.dated(event, documentKind(story))}. ${event.summary}`,
 		isPartOf: {
 			'@type': 'Article',
 			'@id': `${addresses.story}#article`,
@@ -86,7 +86,7 @@ function eventLd(
 		'@id': `${addresses.event(event.id).page}#event`,
 		name: event.title,
 		description: event.summary,
-		disambiguatingDescription: dateWithBasis(event),
+		disambiguatingDescription: words.basis.dated(event, documentKind(story)),
 		...(start && { startDate: start }),
 		...(end && { endDate: end }),
 		...(kind === 'point' && start && when.kind === 'date' && { endDate: start }),
@@ -97,7 +97,7 @@ function eventLd(
 				text: passage.exact,
 				inLanguage: story.language,
 				isBasedOn: { '@id': sourceId(passage.source, addresses) },
-				position: locator(passage)
+				position: words.source.locator(passage)
 			}))
 		})
 	};

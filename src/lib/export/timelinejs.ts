@@ -1,10 +1,9 @@
 import { calendarDay } from '#lib/dates/calendar.ts';
 import { namedUnit, type DateEnd, type FuzzyDate, type Span } from '#lib/dates/fuzzy.ts';
 import { words } from '#lib/words/words.ts';
-import { categoryById, passagesOfEvent, storySpan } from '#lib/story/lookup.ts';
+import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 import { isAbsolute, type StoryAddresses } from './addresses.ts';
-import { dateWithBasis, quoteWithPlace } from './words.ts';
 import { escapeXml } from './xml.ts';
 
 /** A date as TimelineJS knows it: as much of it as is known. */
@@ -90,10 +89,10 @@ function tell(story: Story, event: StoryEvent, addresses: StoryAddresses): strin
 	const { page } = addresses.event(event.id);
 	return [
 		paragraph(event.summary),
-		passage && `<blockquote>${escapeXml(quoteWithPlace(story, passage))}</blockquote>`,
-		event.mention === 'context' && paragraph('Not in the article (context).'),
-		paragraph(dateWithBasis(event)),
-		isAbsolute(page) && `<p><a href="${escapeXml(page)}">The event and its passages</a></p>`
+		passage && `<blockquote>${escapeXml(words.source.quoted(story, passage))}</blockquote>`,
+		event.mention === 'context' && paragraph(`${words.mention.absent(documentKind(story))}.`),
+		paragraph(words.basis.dated(event, documentKind(story))),
+		isAbsolute(page) && `<p><a href="${escapeXml(page)}">${words.files.eventLink}</a></p>`
 	]
 		.filter(Boolean)
 		.join('');

@@ -1,8 +1,8 @@
 import { longGaps } from '#lib/story/gaps.ts';
 import { followList } from '#lib/reader/follow-list.ts';
-import { wordGap, wordShown } from '#lib/reader/wording.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import type { EventOutline } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
 
 /** Keeps the list of events as the reader filters it, and says which event is current. */
 export function liveList(page: HTMLElement, reading: Reading): void {
@@ -27,8 +27,8 @@ export function liveList(page: HTMLElement, reading: Reading): void {
 	$effect(() => {
 		const shown = reading.shown.filter(({ id }) => entries.has(id));
 		for (const count of list.querySelectorAll<HTMLElement>('[data-shown]'))
-			say(count, wordShown(shown.filter(({ period }) => period === count.dataset.shown).length));
-		const gaps = new Map(longGaps(shown).map((gap) => [gap.after, wordGap(gap)]));
+			say(count, words.list.shown(shown.filter(({ period }) => period === count.dataset.shown).length));
+		const gaps = new Map(longGaps(shown).map((gap) => [gap.after, words.list.gap(gap)]));
 		for (const [id, entry] of entries) showGap(entry, gaps.get(id));
 	});
 	$effect(() => mark(entries.get(reading.selected ?? ''), 'data-followed', ''));
@@ -42,9 +42,9 @@ function mark(element: Element | null | undefined, name: string, value: string):
 	return () => element?.removeAttribute(name);
 }
 
-function showGap(entry: HTMLElement, words: string | undefined): void {
+function showGap(entry: HTMLElement, said: string | undefined): void {
 	let gap = entry.querySelector<HTMLElement>(':scope > [data-gap]');
-	if (words === undefined) {
+	if (said === undefined) {
 		gap?.remove();
 		return;
 	}
@@ -53,10 +53,10 @@ function showGap(entry: HTMLElement, words: string | undefined): void {
 		gap.dataset.gap = '';
 		entry.append(gap);
 	}
-	say(gap, words);
+	say(gap, said);
 }
 
 /** What stands there already is left alone: to write it again would cost a layout. */
-function say(element: Element, words: string): void {
-	if (element.textContent !== words) element.textContent = words;
+function say(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
 }

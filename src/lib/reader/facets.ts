@@ -1,8 +1,8 @@
 import type { Filters } from '#lib/story/filters.ts';
-import { categoryById } from '#lib/story/lookup.ts';
+import { categoryById, documentKind } from '#lib/story/lookup.ts';
 import { countBy, matches, type EventTexts } from '#lib/story/search.ts';
 import type { DateBasis, EventOutline, Mention, Outline } from '#lib/story/types.ts';
-import { basisWords } from './wording.ts';
+import { words } from '#lib/words/words.ts';
 
 /** The parts of the filters that are lists of values. */
 export type FilterList = 'categories' | 'actors' | 'basis' | 'mention';
@@ -10,7 +10,7 @@ export type FilterList = 'categories' | 'actors' | 'basis' | 'mention';
 /** One value a reader can ask for. */
 export interface FilterOption {
 	readonly value: string;
-	readonly words: string;
+	readonly name: string;
 	/** events that would be shown if of its list only this were asked for */
 	readonly count: number;
 }
@@ -18,15 +18,9 @@ export interface FilterOption {
 /** One restriction in force, and the filters without it. */
 export interface ActiveFilter {
 	readonly key: string;
-	readonly words: string;
+	readonly name: string;
 	readonly without: Filters;
 }
-
-export const mentionWords: Record<Mention, string> = {
-	described: 'Told',
-	instance: 'A case of something it mentions in general',
-	context: 'Not in the article (context)'
-};
 
 /** What an event has of each list. */
 const carried = { categories: 'category', actors: 'actors', basis: 'basis', mention: 'mention' } as const;
@@ -53,23 +47,25 @@ export function optionsOf(
 	const asked: readonly string[] = filters[list];
 	return valuesOf(story, list, totals)
 		.filter((value) => totals.has(value) || asked.includes(value))
-		.map((value) => ({ value, words: wordsOf(story, list, value), count: counts.get(value) ?? 0 }));
+		.map((value) => ({ value, name: nameOf(story, list, value), count: counts.get(value) ?? 0 }));
 }
 
 /** Every restriction in force, in the order of the panel. */
 export function activeFilters(story: Outline, filters: Filters): ActiveFilter[] {
 	const query = filters.query.trim();
-	const words =
-		query === '' ? [] : [{ key: 'query', words: `“${query}”`, without: { ...filters, query: '' } }];
+	const looked =
+		query === ''
+			? []
+			: [{ key: 'query', name: words.find.quoted(query), without: { ...filters, query: '' } }];
 	const lists: FilterList[] = ['categories', 'basis', 'mention', 'actors'];
 	const values = lists.flatMap((list) =>
 		filters[list].map((value) => ({
 			key: `${list}:${value}`,
-			words: wordsOf(story, list, value),
+			name: nameOf(story, list, value),
 			without: { ...filters, [list]: filters[list].filter((other) => other !== value) }
 		}))
 	);
-	return [...words, ...values];
+	return [...looked, ...values];
 }
 
 function isOffered(event: EventOutline, filters: Filters, context: boolean): boolean {
@@ -78,16 +74,16 @@ function isOffered(event: EventOutline, filters: Filters, context: boolean): boo
 
 function valuesOf(story: Outline, list: FilterList, totals: ReadonlyMap<string, number>): string[] {
 	if (list === 'categories') return story.categories.map(({ id }) => id);
-	if (list === 'basis') return Object.keys(basisWords);
-	if (list === 'mention') return Object.keys(mentionWords);
+	if (list === 'basis') return ['stated', 'inferred', 'referenced'];
+	if (list === 'mention') return ['described', 'instance', 'context'];
 	const most = (actor: string) => totals.get(actor) ?? 0;
 	const actors = new Set(story.events.flatMap((event) => event.actors));
 	return [...actors].sort((a, b) => most(b) - most(a) || a.localeCompare(b, story.language));
 }
 
-function wordsOf(story: Outline, list: FilterList, value: string): string {
+function nameOf(story: Outline, list: FilterList, value: string): string {
 	if (list === 'categories') return categoryById(story, value)?.title ?? value;
-	if (list === 'basis') return basisWords[value as DateBasis];
-	if (list === 'mention') return mentionWords[value as Mention];
+	if (list === 'basis') return words.basis.title(value as DateBasis, documentKind(story));
+	if (list === 'mention') return words.mention.title(value as Mention, documentKind(story));
 	return value;
 }

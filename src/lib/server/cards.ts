@@ -1,7 +1,6 @@
 import { cardSize } from '#lib/export/oembed.ts';
-import { basisWords, locator } from '#lib/export/words.ts';
 import { words } from '#lib/words/words.ts';
-import { passagesOfEvent } from '#lib/story/lookup.ts';
+import { passagesOfEvent, documentKind } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { balanceLines, setLines, type Line } from './lines.ts';
 import type { Face } from './typefaces.ts';
@@ -47,7 +46,9 @@ export interface EventCardLayout {
 /** An event's share image: title, date with its basis, and the words it rests on. */
 export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayout {
 	const date = block(words.dates.date(event.when), 'sans-600', 36, 1, pad + 32);
-	const basis = block(basisWords[event.basis], 'sans-400', 27, 1, date.y + 42, { measure: inner - 36 });
+	const basis = block(words.basis.title(event.basis, documentKind(story)), 'sans-400', 27, 1, date.y + 42, {
+		measure: inner - 36
+	});
 	const title = fitted(event.title, basis.y + 70);
 	const top = below(title) + 34;
 	const [passage] = passagesOfEvent(story, event);
@@ -59,8 +60,10 @@ export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayou
 
 	const room = 1 + Math.floor((floor - top - 124) / 46);
 	const quote = block(passage.exact, 'serif-400', 32, room, top + 54, { step: 46, measure: inner - 68 });
-	const lead = { described: '', instance: 'A case of these words: ', context: 'Background to these words: ' };
-	const said = [`${lead[event.mention]}${locator(passage)}`, passage.sectionTitle]
+	const said = [
+		`${words.mention.cardLeads[event.mention]}${words.source.locator(passage)}`,
+		passage.sectionTitle
+	]
 		.filter(Boolean)
 		.join(' · ');
 	const place = block(said, 'sans-400', 25, 1, below(quote) + 44, { measure: inner - 68 });
@@ -86,7 +89,7 @@ export function layoutStoryCard(story: Story): StoryCardLayout {
 		title,
 		dek: block(story.dek, 'sans-400', 29, Math.min(room, 4), below(title) + 58, { step: 40 }),
 		picture,
-		foot: footOf(`${told} events, every one linked to its passage`, 'sans-400')
+		foot: footOf(words.cards.storyFoot(told), 'sans-400')
 	};
 }
 

@@ -1,6 +1,7 @@
 import { below, block, floor, footOf, inner, pad, type Block, type CardFoot } from './cards.ts';
 import { balanceLines, setLines, type Line } from './lines.ts';
 import type { Face } from './typefaces.ts';
+import { words } from '#lib/words/words.ts';
 
 /** px: lane names, the two columns, the space between them, the tag before a title */
 const laneNames = 220;
@@ -69,7 +70,7 @@ export function layoutPairCard(
 			step,
 			names: lanes.map((name) => line(name, 'sans-600', 26, laneNames - 40))
 		},
-		foot: footOf('Compared, every event with its passage', 'sans-400')
+		foot: footOf(words.cards.pairFoot, 'sans-400')
 	};
 }
 

@@ -1,5 +1,13 @@
 import { widest, type Span } from '#lib/dates/fuzzy.ts';
-import type { Category, EventOutline, Outline, PassageOutline, Story } from './types.ts';
+import type {
+	Category,
+	DocumentKind,
+	EventOutline,
+	Outline,
+	PassageOutline,
+	SourceOutline,
+	Story
+} from './types.ts';
 
 /** The kinds of things that have ids. */
 type Kind = 'events' | 'passages' | 'periods' | 'categories' | 'sources';
@@ -47,6 +55,16 @@ export function categoryById(story: Outline, id: string): Category | undefined {
 /** The source with this id; undefined when there is none. */
 export function sourceById<S extends Outline>(story: S, id: string): Held<S, 'sources'> | undefined {
 	return byId(story, 'sources', id);
+}
+
+/** What the story is told by, as the interface calls it. */
+export function documentKind({
+	sources
+}: {
+	readonly sources: readonly Pick<SourceOutline, 'kind'>[];
+}): DocumentKind {
+	const [only, ...others] = sources;
+	return only && others.length === 0 ? only.kind : 'sources';
 }
 
 /** The events that rest on a passage, in time order; none when only a period does. */

@@ -81,7 +81,7 @@ export function packOutline(story: Story): PackedOutline {
 		language,
 		categories,
 		actors,
-		sources: sources.map((each) => ({ id: each.id, title: each.title, note: each.note })),
+		sources: sources.map(({ id, kind, title, note }) => ({ id, kind, title, note })),
 		periods: periods.map((each) => [
 			each.id,
 			each.title,

@@ -119,8 +119,30 @@ export interface Category {
 	readonly hue: 1 | 2 | 3 | 4 | 5;
 }
 
+/** What a source is, so that the interface can call it that: "the letter". */
+export const sourceKinds = [
+	'article',
+	'book',
+	'chronicle',
+	'diary',
+	'document',
+	'interview',
+	'letter',
+	'report',
+	'ruling',
+	'speech',
+	'testimony',
+	'transcript'
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** What a whole story is told by: what its one source is, or several of any kind. */
+export type DocumentKind = SourceKind | 'sources';
+
 export interface SourceOutline {
 	readonly id: string;
+	readonly kind: SourceKind;
 	readonly title: string | null;
 	/** what is known of author, outlet and date, in words; shown under "The source" */
 	readonly note: string;

@@ -78,6 +78,7 @@ export function storyOf(markdown: string, sketches: readonly Sketch[]): Story {
 			{
 				id: 'article',
 				title: null,
+				kind: 'article',
 				note: '',
 				url: null,
 				written: null,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceKinds } from '#lib/story/types.ts';
 import {
 	choice,
 	context,
@@ -48,6 +49,9 @@ const source = fields({
 	file: described(
 		file,
 		"The source's text, a file in the same folder: one paragraph a line, headings led by #."
+	),
+	kind: v.optional(
+		choice(sourceKinds, 'What it is, as readers are told: "Dated by the letter". Left out: article.')
 	),
 	title: v.optional(described(text, 'Its title, when it has one.')),
 	note: described(text, 'What is known of its author, outlet and date. Shown under "The source".'),

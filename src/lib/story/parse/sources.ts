@@ -28,6 +28,7 @@ export function readSources(
 		const { text, blocks } = parseDocument(decoded);
 		sources.set(source.id, {
 			id: source.id,
+			kind: source.kind ?? 'article',
 			title: source.title ?? null,
 			note: source.note ?? '',
 			url: source.url ?? null,
