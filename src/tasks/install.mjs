@@ -36,21 +36,25 @@ const running = new Set();
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] in addition to this process's own
+ * @param {{ quiet?: boolean, onError?: (text: string) => void }} [output] `quiet`: its standard output is left out;
+ * `onError` takes what it writes to standard error, which is not shown then
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, { quiet = false, onError } = {}) {
 	return new Promise((settle, fail) => {
 		const child = spawn(command, args, {
 			cwd: root,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', quiet ? 'ignore' : 'inherit', onError ? 'pipe' : 'inherit'],
 			detached: process.platform !== 'win32',
 			// npm is a .cmd file on Windows, which only a shell can start
 			shell: process.platform === 'win32' && command !== process.execPath
 		});
 		running.add(child);
+		child.stderr?.setEncoding('utf8').on('data', (text) => onError?.(text));
 		child.once('error', fail);
-		child.once('exit', (code) => {
+		// when its output has been read to the end, too
+		child.once('close', (code) => {
 			running.delete(child);
 			settle(code ?? 1);
 		});
@@ -62,9 +66,10 @@ export function run(command, args, env = {}) {
  * @param {string} program its file, from node_modules on: `vite/bin/vite.js`
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
+ * @param {Parameters<typeof run>[3]} [output]
  */
-export function runPackage(program, args, env) {
-	return run(process.execPath, [join(root, 'node_modules', program), ...args], env);
+export function runPackage(program, args, env, output) {
+	return run(process.execPath, [join(root, 'node_modules', program), ...args], env, output);
 }
 
 /** Ends every command that `run` started and that still goes on. */

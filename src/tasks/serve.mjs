@@ -87,14 +87,21 @@ async function find(root, path) {
 }
 
 /**
- * Answers GET and HEAD from a folder: `index.html` for folders, `404.html` for what isn't there, the headers of a
- * `_headers` file.
- * @param {string} folder
- * @returns {Promise<import('node:http').RequestListener>}
+ * @typedef {{
+ *   amend: (html: string) => string,
+ *   answer: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean
+ * }} View What is shown beside the files: `amend` changes pages on their way, `answer` is asked first and says whether it
+ * answered
  */
-async function answerFrom(folder) {
-	const root = await realpath(folder);
-	const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
+
+/**
+ * Answers GET and HEAD from a folder: `index.html` for folders, `404.html` for what isn't there, the headers of a
+ * `_headers` file. The folder may be replaced meanwhile.
+ * @param {string} folder
+ * @param {View} [view]
+ * @returns {import('node:http').RequestListener}
+ */
+function answerFrom(folder, view) {
 	/** @type {Map<string, { tag: string, body: Buffer }>} by encoding and file */
 	const encoded = new Map();
 
@@ -104,6 +111,7 @@ async function answerFrom(folder) {
 	 * @param {keyof typeof encoders | null} encoding
 	 */
 	async function read(file, tag, encoding) {
+		if (view && file.endsWith('.html')) return Buffer.from(view.amend(await readFile(file, 'utf8')));
 		if (!encoding) return readFile(file);
 		const key = `${encoding} ${file}`;
 		const known = encoded.get(key);
@@ -129,6 +137,8 @@ async function answerFrom(folder) {
 		const path = readPath(request.url ?? '/');
 		if (path === null) return say(400, 'not a path');
 
+		const root = await realpath(folder);
+		const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 		let status = 200;
 		let found = path === '/_headers' ? null : await find(root, path);
 		if (found?.stats.isDirectory()) {
@@ -148,7 +158,9 @@ async function answerFrom(folder) {
 
 		const { file, stats } = found;
 		const type = types.get(extname(file)) ?? 'application/octet-stream';
-		const encoding = type.includes('charset') ? chooseEncoding(request.headers['accept-encoding']) : null;
+		const amended = view && file.endsWith('.html');
+		const encoding =
+			type.includes('charset') && !amended ? chooseEncoding(request.headers['accept-encoding']) : null;
 		const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
 		const headers = {
 			'content-type': type,
@@ -159,7 +171,7 @@ async function answerFrom(folder) {
 			...headersFor(rules, path)
 		};
 		const known = request.headers['if-none-match']?.split(',').map((part) => part.trim());
-		if (status === 200 && (known?.includes(tag) || known?.includes('*'))) {
+		if (status === 200 && !amended && (known?.includes(tag) || known?.includes('*'))) {
 			response.writeHead(304, headers).end();
 			return;
 		}
@@ -173,6 +185,7 @@ async function answerFrom(folder) {
 	}
 
 	return (request, response) => {
+		if (view?.answer(request, response)) return;
 		answer(request, response).catch((error) => {
 			console.error(error);
 			if (!response.headersSent) response.writeHead(500);
@@ -185,11 +198,13 @@ async function answerFrom(folder) {
  * Serves a folder on 127.0.0.1.
  * @param {string} folder
  * @param {number} port the first to try, then up to nineteen after it while they are taken; 0: any free one
+ * @param {View} [view]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` without a slash at its end
  * @throws when the folder is missing, or none of the ports can be had
  */
-export async function serve(folder, port) {
-	const server = createServer(await answerFrom(folder));
+export async function serve(folder, port, view) {
+	if (!view) await stat(folder);
+	const server = createServer(answerFrom(folder, view));
 	for (let tried = port; ; tried++) {
 		try {
 			await new Promise((settle, fail) => {
