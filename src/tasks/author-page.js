@@ -1,8 +1,8 @@
 // Runs in the pages that `npm start` shows, and in no published one: loads a page anew when the site has been built
 // again, and says what keeps it from that.
 (() => {
-	const own = document.currentScript;
-	const shown = new URL(own.src).searchParams.get('built');
+	const own = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+	const shown = new URL(own).searchParams.get('built');
 	if (window.top !== window) return;
 
 	const sheet = new CSSStyleSheet();
@@ -36,7 +36,7 @@
 		if (!host.isConnected) document.body.append(host);
 	}
 
-	const source = new EventSource(new URL('changes', own.src));
+	const source = new EventSource(new URL('changes', own));
 	source.addEventListener('message', ({ data }) => {
 		const { built, building, trouble } = JSON.parse(data);
 		if (String(built) !== shown) location.reload();

@@ -13,12 +13,13 @@ export function watch(state, changed, pause = 300) {
 	async function look() {
 		const began = performance.now();
 		const now = state();
+		const took = performance.now() - began;
 		if (now === last && now !== handled) {
 			handled = now;
 			await changed();
 		}
 		last = now;
-		if (!ended) setTimeout(look, Math.max(pause, 20 * (performance.now() - began))).unref();
+		if (!ended) setTimeout(look, Math.max(pause, 20 * took)).unref();
 	}
 	setTimeout(look, pause).unref();
 	return () => {
