@@ -10,6 +10,7 @@ import { clampView, zoomAbout } from '#lib/layout/time/view.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions, type Companion } from './companions.ts';
 import { nextDrawn, unitsOf, unitsPerCell, type Stretch, type Way } from './drawn.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 
 const week = 7 * 86_400_000;
 /** ms after which a window that does not change has come to rest, and the room about it is drawn */
@@ -41,9 +42,7 @@ export class BandView {
 	/** Filters narrow what is drawn, never the time it is drawn in. */
 	readonly domain = $derived.by(() => storyDomain(this.#reading.story.events, this.#reading.story.periods));
 	/** before it, the overview squeezes the years; null: nowhere */
-	readonly breakAt = $derived.by(() =>
-		findBreak(this.#reading.story.events.filter(({ mention }) => mention !== 'context'))
-	);
+	readonly breakAt = $derived.by(() => findBreak(this.#reading.story.events.filter(isFromSource)));
 	readonly overview = $derived.by(() =>
 		this.breakAt === null ? linearScale(this.domain) : brokenScale(this.domain, this.breakAt)
 	);

@@ -7,6 +7,7 @@ import type { Reading } from '#lib/state/reading.svelte.ts';
 import { markWords } from './mark-words.ts';
 import Picture from './Picture.svelte';
 import { pictureHeight, pictureSize } from './picture-size.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 
 const { width, margin, names } = pictureSize;
 const inner = width - 2 * margin;
@@ -29,7 +30,7 @@ export function shownPicture(
 	);
 	const sight = { shown, categories, spacing, view: asked };
 	const { view, events, layout, ticks, boundaries } = layoutInView(story, sight, plot);
-	const all = story.events.filter(({ mention }) => context || mention !== 'context');
+	const all = story.events.filter((event) => context || isFromSource(event));
 	const unfiltered = layoutInView(story, { ...sight, shown: all, view }, plot).events.length;
 	const said = [
 		`${words.dates.span(view)}: ${countWords(events.length, unfiltered)}.`,

@@ -1,4 +1,5 @@
 import { DAY } from '#lib/dates/calendar.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { DateBasis, Story, StoryEvent } from '#lib/story/types.ts';
 import { longestGap, type GapRange } from './gap-range.ts';
 import { beginningOf, memberships } from './readings.ts';
@@ -74,7 +75,7 @@ const bases: readonly DateBasis[] = ['stated', 'inferred', 'referenced'];
  */
 export function compareSubjects(story: Story, subjects: readonly Subject[], context = false): Comparison {
 	const readings = story.events
-		.filter(({ mention }) => context || mention !== 'context')
+		.filter((event) => context || isFromSource(event))
 		.map((event) => ({ event, masks: memberships(event, subjects) }))
 		.filter(({ masks }) => masks.some((mask) => mask > 0));
 	const kinds = recurringKinds(

@@ -13,6 +13,7 @@ import { periodExtents } from '#lib/layout/time/periods.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
 import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /*
@@ -85,7 +86,7 @@ export interface BandLayout extends TimelineLayout {
 /** All of a story's time, with sparse early years compressed. */
 export function bandTime(story: Story): BandTime {
 	const domain = storyDomain(story.events, story.periods);
-	const breakAt = findBreak(story.events.filter(({ mention }) => mention !== 'context'));
+	const breakAt = findBreak(story.events.filter(isFromSource));
 	const scale = breakAt === null ? linearScale(domain) : brokenScale(domain, breakAt);
 	const instants = [domain.from, ...(breakAt === null ? [] : [breakAt]), domain.to];
 	return { scale, breakAt, knots: instants.map((ms) => [ms, scale.fraction(ms)]) };
@@ -93,7 +94,7 @@ export function bandTime(story: Story): BandTime {
 
 /** @param current id of the event that is current before a script has run: it is in no count */
 export function layoutBand(story: Story, { scale }: BandTime, current: string | null): BandLayout {
-	const told = story.events.filter(({ mention }) => mention !== 'context');
+	const fromSource = story.events.filter(isFromSource);
 	const context = story.events.filter(({ mention }) => mention === 'context');
 	const lay = (events: readonly StoryEvent[], width: number) =>
 		layoutTimeline({
@@ -105,9 +106,9 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 			laneHeight,
 			current
 		});
-	const whole = lay(told, lengths[0].px);
+	const whole = lay(fromSource, lengths[0].px);
 	const countsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'cluster');
-	const common = told.length > mostCounted ? countsIn(whole.marks) : null;
+	const common = fromSource.length > mostCounted ? countsIn(whole.marks) : null;
 	const levels = lengths.map(({ px, at }): BandLevel => {
 		return {
 			px,
@@ -117,13 +118,13 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 				const { from, to } = periodExtents(period, scale);
 				return { period, from, to, name: fittingName(period, (to - from) * px) };
 			}),
-			counts: at === null ? [] : (common ?? countsIn(lay(told, px).marks))
+			counts: at === null ? [] : (common ?? countsIn(lay(fromSource, px).marks))
 		};
 	});
 
 	const counted = levels.map(({ counts }) => new Set(counts.flatMap(({ events }) => events)));
 	const groups = new Map<string, { hiddenAt: readonly WidthClass[]; marks: PointMark[] }>();
-	for (const mark of pointMarks(told, scale, whole.lanes)) {
+	for (const mark of pointMarks(fromSource, scale, whole.lanes)) {
 		const hiddenAt = levels.flatMap(({ at }, i) => (at !== null && counted[i]!.has(mark.event) ? [at] : []));
 		const group = groups.get(hiddenAt.join()) ?? { hiddenAt, marks: [] };
 		group.marks.push(mark);
@@ -136,7 +137,7 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 		height: whole.height,
 		marks: whole.marks,
 		levels,
-		bars: bars(told),
+		bars: bars(fromSource),
 		points: [...groups.values()],
 		context: bars(context)
 	};

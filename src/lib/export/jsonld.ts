@@ -1,6 +1,7 @@
 import { isoDay } from '#lib/dates/iso.ts';
 import type { DateEnd } from '#lib/dates/fuzzy.ts';
 import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import type { StoryAddresses } from './addresses.ts';
 import { words } from '#lib/words/words.ts';
@@ -15,7 +16,7 @@ const mostItems = 100;
  * as author or publisher and no date of publication is given, because the story has none.
  */
 export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
-	const told = story.events.filter(({ mention }) => mention !== 'context');
+	const fromSource = story.events.filter(isFromSource);
 	return {
 		'@context': context,
 		...page(story, addresses.story, addresses.card),
@@ -27,8 +28,8 @@ export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
 		mainEntity: {
 			'@type': 'ItemList',
 			itemListOrder: 'https://schema.org/ItemListOrderAscending',
-			numberOfItems: told.length,
-			itemListElement: told.slice(0, mostItems).map((event, i) => ({
+			numberOfItems: fromSource.length,
+			itemListElement: fromSource.slice(0, mostItems).map((event, i) => ({
 				'@type': 'ListItem',
 				position: i + 1,
 				url: addresses.event(event.id).page,

@@ -1,5 +1,6 @@
 import { compareDates } from '#lib/dates/fuzzy.ts';
 import { eventsOfPassage } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { EventOutline, Outline, PassageOutline, PeriodOutline } from '#lib/story/types.ts';
 
 /** What rests on some words of a source, in time order. */
@@ -20,8 +21,8 @@ export function destinations(
 ): Destinations {
 	const resting = new Set(passages.flatMap((passage) => eventsOfPassage(story, passage)));
 	const all = [...resting].sort((a, b) => compareDates(a.when, b.when));
-	const told = all.filter(({ mention }) => mention !== 'context');
-	const events = context || told.length === 0 ? all : told;
+	const fromSource = all.filter(isFromSource);
+	const events = context || fromSource.length === 0 ? all : fromSource;
 	if (events.length) return { events, periods: [] };
 	const rests = ({ passages: used }: PeriodOutline) => passages.some(({ id }) => used.includes(id));
 	return { events, periods: story.periods.filter(rests) };

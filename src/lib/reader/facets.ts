@@ -1,5 +1,6 @@
 import type { Filters } from '#lib/story/filters.ts';
 import { categoryById, documentKind } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import { countBy, matches, type EventTexts } from '#lib/story/search.ts';
 import type { DateBasis, EventOutline, Mention, Outline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
@@ -69,7 +70,7 @@ export function activeFilters(story: Outline, filters: Filters): ActiveFilter[] 
 }
 
 function isOffered(event: EventOutline, filters: Filters, context: boolean): boolean {
-	return event.mention !== 'context' || context || filters.mention.includes('context');
+	return isFromSource(event) || context || filters.mention.includes('context');
 }
 
 function valuesOf(story: Outline, list: FilterList, totals: ReadonlyMap<string, number>): string[] {

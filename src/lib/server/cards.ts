@@ -1,6 +1,7 @@
 import { cardSize } from '#lib/export/oembed.ts';
 import { words } from '#lib/words/words.ts';
 import { passagesOfEvent, documentKind } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { balanceLines, setLines, type Line } from './lines.ts';
 import type { Face } from './typefaces.ts';
@@ -83,13 +84,13 @@ export function layoutStoryCard(story: Story): StoryCardLayout {
 	const title = fitted(story.title, pad + 52);
 	const picture = { y: floor - 150, width: inner, height: 150 };
 	const room = 1 + Math.floor((picture.y - 34 - below(title) - 58) / 40);
-	const told = story.events.filter(({ mention }) => mention !== 'context').length;
+	const fromSource = story.events.filter(isFromSource).length;
 	return {
 		pad,
 		title,
 		dek: block(story.dek, 'sans-400', 29, Math.min(room, 4), below(title) + 58, { step: 40 }),
 		picture,
-		foot: footOf(words.cards.storyFoot(told), 'sans-400')
+		foot: footOf(words.cards.storyFoot(fromSource), 'sans-400')
 	};
 }
 

@@ -12,6 +12,7 @@ import {
 } from '#lib/comparison/subject.ts';
 import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
 import { compareQuery, edtfDay, letters } from './compare-query.ts';
 
@@ -53,9 +54,9 @@ const enough = 3;
  */
 export function defaultComparison(story: Story): ComparisonAddress {
 	const all = story.periods.map((period) => periodSubject(story, period));
-	const told = story.events.filter(({ mention }) => mention !== 'context');
+	const fromSource = story.events.filter(isFromSource);
 	const busy = all.filter((subject) => {
-		const inside = told.filter(({ when }) =>
+		const inside = fromSource.filter(({ when }) =>
 			beginnings(when).every(
 				({ earliest, latest }) =>
 					Number.isFinite(earliest) && counts(subject, earliest) && counts(subject, latest)

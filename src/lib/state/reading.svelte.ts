@@ -1,6 +1,7 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import { eventById } from '#lib/story/lookup.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import { matches, type EventTexts } from '#lib/story/search.ts';
 import type { EventOutline, Outline } from '#lib/story/types.ts';
 import type { Address, Spacing } from './address.ts';
@@ -28,7 +29,7 @@ export class Reading {
 	readonly #shown = $derived.by(() => this.story.events.filter((event) => this.#passes(event)));
 	readonly #shownIds = $derived(new Set(this.#shown.map((event) => event.id)));
 	readonly #total = $derived.by(
-		() => this.story.events.filter((event) => this.context || event.mention !== 'context').length
+		() => this.story.events.filter((event) => this.context || isFromSource(event)).length
 	);
 
 	constructor(story: Outline, texts: EventTexts) {

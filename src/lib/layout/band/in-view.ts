@@ -1,4 +1,5 @@
 import { middle, type Span } from '#lib/dates/fuzzy.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Category, EventOutline, Outline } from '#lib/story/types.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
 import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
@@ -45,7 +46,7 @@ export function layoutInView(
 	const even = spacing === 'even';
 	const instants = shown.map(({ when }) => middle(when));
 	const whole = even ? evenScale(instants, domain) : linearScale(domain);
-	const sparseUntil = findBreak(events.filter(({ mention }) => mention !== 'context'));
+	const sparseUntil = findBreak(events.filter(isFromSource));
 	const view = asked ? clampView(asked, domain) : even ? domain : defaultView(domain, sparseUntil);
 	const scale = partOf(whole, view);
 	const inside = shown.filter((event) => isDrawn(event, scale));

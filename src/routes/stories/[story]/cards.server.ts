@@ -9,6 +9,7 @@ import { periodSubject } from '#lib/comparison/subject.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { layoutEventCard, layoutStoryCard } from '#lib/server/cards.ts';
 import { layoutPairCard } from '#lib/server/pair-card.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 import Card from './Card.svelte';
 import source from './Card.svelte?raw';
@@ -29,7 +30,7 @@ export function storyCard(story: Story, site: string): string {
 	const width = picture.width / enlarged;
 	const laneHeight = Math.min(16, (picture.height / enlarged - axisHeight) / story.categories.length);
 	const layout = layoutTimeline({
-		events: story.events.filter(({ mention }) => mention !== 'context'),
+		events: story.events.filter(isFromSource),
 		categories: story.categories,
 		scale,
 		width,

@@ -9,6 +9,7 @@ import { axisTicks } from '#lib/layout/time/axis.ts';
 import { periodExtents } from '#lib/layout/time/periods.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { setLines, type Setting } from '#lib/server/lines.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
 import { drawing } from './drawing.ts';
 import { wholeTime } from './time.ts';
@@ -20,7 +21,7 @@ import { wholeTime } from './time.ts';
  * @param fontFaces see `standalone`
  */
 export function timelinePicture(story: Story, site: string, fontFaces = ''): string {
-	const events = story.events.filter(({ mention }) => mention !== 'context');
+	const events = story.events.filter(isFromSource);
 	const { width, margin, names } = pictureSize;
 	const inner = width - 2 * margin;
 	const plot = inner - names;

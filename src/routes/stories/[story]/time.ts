@@ -1,6 +1,7 @@
 import { words } from '#lib/words/words.ts';
 import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
 import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
+import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
 
 export interface WholeTime {
@@ -14,7 +15,7 @@ export interface WholeTime {
 /** All of a story's time in one picture, sparse years before the rest compressed. */
 export function wholeTime(story: Story): WholeTime {
 	const domain = storyDomain(story.events, story.periods);
-	const breakAt = findBreak(story.events.filter(({ mention }) => mention !== 'context'));
+	const breakAt = findBreak(story.events.filter(isFromSource));
 	if (breakAt === null) return { scale: linearScale(domain), breakAt, caption: '' };
 	const caption = `The years before ${words.dates.instant(breakAt, 'year')} are compressed`;
 	return { scale: brokenScale(domain, breakAt), breakAt, caption };
