@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksOf, packEvents, unpackEvents } from '#lib/embed/event-table.ts';
+import { packEvents, unpackEvents } from '#lib/embed/event-table.ts';
 import { bandTime, layoutBand } from '#lib/embed/levels.ts';
 import { frozenStory } from '../frozen/frozen-story.ts';
 
@@ -21,15 +21,14 @@ describe('unpackEvents(packEvents(story, scale, lanes))', () => {
 		expect(events.filter(({ isContext }) => isContext).map(({ id }) => id)).toEqual(context);
 	});
 
-	test('gives moments a place along the band and a look, and what lasts neither', () => {
-		const looks = looksOf(story.events);
-		for (const [i, { at, look }] of events.entries()) {
+	test('gives moments a place along the band and a sign, and what lasts neither', () => {
+		for (const [i, { at, sign }] of events.entries()) {
 			const { kind, basis, mention } = story.events[i]!;
-			if (kind === 'span') expect([at, look]).toEqual([null, -1]);
+			if (kind === 'span') expect([at, sign]).toEqual([null, null]);
 			else {
 				expect(at).toBeGreaterThanOrEqual(0);
 				expect(at).toBeLessThanOrEqual(1);
-				expect([looks[look]?.basis, looks[look]?.mention]).toEqual([basis, mention]);
+				expect(sign).toMatchObject({ basis, mention });
 			}
 		}
 	});

@@ -1,9 +1,10 @@
 import { words } from '#lib/words/words.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
+import { signOf, type Sign } from '#lib/layout/band/mark-parts.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
-import { categoryById } from '#lib/story/lookup.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { categoryById, documentKind } from '#lib/story/lookup.ts';
+import type { DocumentKind, Story } from '#lib/story/types.ts';
 
 /** What the script of an embed knows of an event: all else is in its card. */
 export interface FrameEvent {
@@ -20,8 +21,8 @@ export interface FrameEvent {
 	/** its date in words, in short and in full */
 	readonly short: string;
 	readonly long: string;
-	/** which of `looksOf` its mark is like; -1 for what lasts */
-	readonly look: number;
+	/** what its mark is; null for what lasts */
+	readonly sign: Sign | null;
 }
 
 export interface FrameLane {
@@ -32,10 +33,13 @@ export interface FrameLane {
 	readonly y: number;
 }
 
-/** As it travels in the page: names are said once. */
+/** As it travels in the page: names and signs are said once. */
 export interface PackedEvents {
+	/** what the events are told by */
+	readonly kind: DocumentKind;
 	readonly lanes: readonly FrameLane[];
-	/** id, place of the lane, whether context, place in time, begin, label, date in short and in full, look */
+	readonly signs: readonly Sign[];
+	/** id, place of the lane, whether context, place in time, begin, label, date in short and in full, place of its sign */
 	readonly events: readonly (readonly [
 		string,
 		number,
@@ -51,8 +55,12 @@ export interface PackedEvents {
 
 /** Packs what the script of an embed has to know. `unpackEvents` reads it. @param lanes those of the layout */
 export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneBox[]): PackedEvents {
-	const looks = looksOf(story.events).map(lookOf);
+	const moments = story.events.filter(({ kind }) => kind === 'point');
+	const signs = new Map(moments.map((event) => [JSON.stringify(signOf(event)), signOf(event)]));
+	const places = [...signs.keys()];
 	return {
+		kind: documentKind(story),
+		signs: [...signs.values()],
 		lanes: lanes.map(({ category, top, height }) => ({
 			id: category,
 			hue: categoryById(story, category)?.hue ?? 1,
@@ -70,14 +78,14 @@ export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneB
 				label,
 				words.dates.date(when, 'short'),
 				words.dates.date(when),
-				at === null ? -1 : looks.indexOf(lookOf(event))
+				at === null ? -1 : places.indexOf(JSON.stringify(signOf(event)))
 			];
 		})
 	};
 }
 
-export function unpackEvents({ lanes, events }: PackedEvents): readonly FrameEvent[] {
-	return events.map(([id, lane, context, at, begins, label, short, long, look]) => ({
+export function unpackEvents({ lanes, signs, events }: PackedEvents): readonly FrameEvent[] {
+	return events.map(([id, lane, context, at, begins, label, short, long, sign]) => ({
 		id,
 		category: lanes[lane]?.id ?? '',
 		isContext: context === 1,
@@ -86,19 +94,6 @@ export function unpackEvents({ lanes, events }: PackedEvents): readonly FrameEve
 		label,
 		short,
 		long,
-		look
+		sign: signs[sign] ?? null
 	}));
-}
-
-/** One moment for each kind of mark there is: the first drawn so. */
-export function looksOf(events: readonly StoryEvent[]): readonly StoryEvent[] {
-	const looks = new Map<string, StoryEvent>();
-	for (const event of events)
-		if (event.kind === 'point' && !looks.has(lookOf(event))) looks.set(lookOf(event), event);
-	return [...looks.values()];
-}
-
-/** What decides how the mark of a moment is drawn, but for its colour. */
-function lookOf({ basis, mention, when }: StoryEvent): string {
-	return `${basis} ${mention} ${when.start.uncertain}`;
 }

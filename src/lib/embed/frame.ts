@@ -49,7 +49,7 @@ function start(root: HTMLElement): void {
 	const list = new ListView(root, options.view === 'list');
 	const band = new BandView(
 		root.querySelector<HTMLElement>('[data-band]') ?? root,
-		new BandMarks(root, table.lanes, events),
+		new BandMarks(root, table, events),
 		(id) => choose(id)
 	);
 	const on = options.categories.length ? options.categories : lanes;

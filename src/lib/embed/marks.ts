@@ -1,7 +1,17 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { clusterKey, countHalfWidth } from '#lib/layout/band/clusters.ts';
+import { clusterKey } from '#lib/layout/band/clusters.ts';
+import {
+	countFigure,
+	countShapes,
+	countTitle,
+	momentHaloShape,
+	momentShapes,
+	type Shape
+} from '#lib/layout/band/mark-parts.ts';
 import { placeInRow } from '#lib/layout/band/mini-lanes.ts';
-import type { FrameEvent, FrameLane } from './event-table.ts';
+import type { DocumentKind } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
+import type { FrameEvent, FrameLane, PackedEvents } from './event-table.ts';
 
 /** What the marks are drawn for. */
 interface MarkState {
@@ -44,9 +54,10 @@ export class BandMarks {
 	readonly #layer: Element | null;
 	/** over all others, so that nothing lies over it */
 	readonly #own: Element | null;
-	readonly #looks: readonly SVGElement[];
-	readonly #count: SVGElement | undefined;
-	readonly #halo: Element | null;
+	/** the class by which the page's styles know what its drawing is made of */
+	readonly #scope: string;
+	readonly #kind: DocumentKind;
+	readonly #halo: SVGElement;
 	readonly #drawn = new Map<string, Drawn>();
 	#rows: readonly (readonly [lane: FrameLane, events: readonly FrameEvent[]])[] = [];
 	#placed: readonly Placed[] = [];
@@ -54,9 +65,18 @@ export class BandMarks {
 	#length = 1;
 	#made = NaN;
 
-	/** @param root holds the drawing, and one mark of each look to copy */
-	constructor(root: Element, lanes: readonly FrameLane[], events: readonly FrameEvent[]) {
+	/** @param root holds the drawing */
+	constructor(
+		root: Element,
+		{ lanes, kind }: Pick<PackedEvents, 'lanes' | 'kind'>,
+		events: readonly FrameEvent[]
+	) {
 		this.#lanes = lanes;
+		this.#kind = kind;
+		const [scope = ''] =
+			/svelte-\S+/.exec(root.querySelector('a[data-mark]')?.getAttribute('class') ?? '') ?? [];
+		this.#scope = scope;
+		this.#halo = this.#shape(momentHaloShape('mini'));
 		this.#events = new Map(events.map((event) => [event.id, event]));
 		for (const still of root.querySelectorAll('[data-still]')) still.remove();
 		const lasting = root.querySelectorAll<SVGElement>('[data-marks] [data-event]');
@@ -64,16 +84,6 @@ export class BandMarks {
 		for (const mark of lasting) mark.classList.remove('current');
 		this.#layer = root.querySelector('[data-layer]');
 		this.#own = root.querySelector('[data-own]');
-		const rest = root.querySelector<HTMLTemplateElement>('[data-rest]')?.content;
-		const copied = [...(rest?.querySelectorAll<SVGElement>('[data-looks] a') ?? [])];
-		this.#halo = copied[0]?.querySelector('.halo') ?? null;
-		for (const mark of copied) {
-			mark.querySelector('.halo')?.remove();
-			// What takes a mark to its place is the mark itself.
-			for (const place of mark.querySelectorAll('svg')) place.replaceWith(...place.childNodes);
-		}
-		this.#count = copied.pop();
-		this.#looks = copied;
 	}
 
 	/** Whether there are more than are drawn at once, so that scrolling asks for others. */
@@ -155,7 +165,7 @@ export class BandMarks {
 		const before = this.#markOf(this.#current);
 		before?.classList.remove('current');
 		if (before && this.#own?.contains(before)) this.#layer?.append(before);
-		this.#halo?.remove();
+		this.#halo.remove();
 		this.#current = current;
 		const mark = this.#markOf(current);
 		mark?.classList.add('current');
@@ -165,7 +175,7 @@ export class BandMarks {
 	}
 
 	#addHalo(mark: Element): void {
-		if (this.#halo) mark.querySelector('.glyph')?.before(this.#halo);
+		mark.querySelector('.glyph')?.before(this.#halo);
 	}
 
 	#markOf(event: FrameEvent | null): Element | undefined {
@@ -174,14 +184,16 @@ export class BandMarks {
 
 	#makeMoment({ key, lane }: Placed): SVGElement | null {
 		const event = this.#events.get(key);
-		const mark = event && copy(this.#looks[event.look], lane);
-		if (!event || !mark) return null;
-		mark.setAttribute('href', `#event-${key}`);
+		if (!event?.sign) return null;
+		const mark = this.#link(
+			key,
+			lane,
+			words.marks.named(event.label, event.long, event.isContext, this.#kind),
+			momentShapes(event.sign, 'mini', false)
+		);
+		mark.classList.add('mini');
 		mark.dataset.event = mark.dataset.mark = key;
 		mark.dataset.category = event.category;
-		const title = mark.querySelector('title');
-		const words = `${event.label}, ${event.long}`;
-		if (title) title.textContent = event.isContext ? `${words}, not in the article` : words;
 		if (event === this.#current) {
 			mark.classList.add('current');
 			this.#addHalo(mark);
@@ -189,31 +201,47 @@ export class BandMarks {
 		return mark;
 	}
 
-	#makeCount({ lane, members }: Placed): SVGElement | null {
-		const mark = copy(this.#count, lane);
-		if (!mark) return null;
-		mark.setAttribute('href', `#event-${members[0]}`);
+	#makeCount({ key, lane, members }: Placed): SVGElement {
+		const labels = members.map((id) => this.#events.get(id)?.label ?? '');
+		const count = members.length;
+		const mark = this.#link(
+			members[0] ?? '',
+			lane,
+			countTitle(count, labels),
+			countShapes(count, 'mini', false)
+		);
+		mark.dataset.cluster = String(count);
+		mark.dataset.mark = key;
 		mark.dataset.members = members.join(' ');
-		const half = countHalfWidth(members.length, 'mini');
-		const ring = mark.querySelector('.ring');
-		ring?.setAttribute('x', `${-half}`);
-		ring?.setAttribute('width', `${2 * half}`);
-		const [number, title] = [mark.querySelector('text'), mark.querySelector('title')];
-		if (number) number.textContent = String(members.length);
-		if (title) title.textContent = `${members.length} events`;
+		const { text, y, look } = countFigure(count, 'mini');
+		const figure = this.#make('text', { class: look, 'text-anchor': 'middle', y });
+		figure.textContent = text;
+		mark.append(figure);
 		return mark;
+	}
+
+	/** What leads to an event, with what a mark is made of in it. */
+	#link(event: string, { hue }: FrameLane, title: string, shapes: readonly Shape[]): SVGElement {
+		const link = this.#make('a', { class: `mark hue-${hue}`, href: `#event-${event}`, tabindex: -1 });
+		const name = this.#make('title', {});
+		name.textContent = title;
+		link.append(name, ...shapes.map((shape) => this.#shape(shape)));
+		return link;
+	}
+
+	#shape({ look, d }: Shape): SVGElement {
+		return this.#make('path', { class: look, d });
+	}
+
+	#make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+		const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+		if (this.#scope && 'class' in attributes) made.classList.add(this.#scope);
+		return made;
 	}
 }
 
 /** The ids of the events a mark stands for. */
 export function membersOf(mark: SVGElement): readonly string[] {
 	return (mark.dataset.members ?? mark.dataset.event ?? '').split(' ');
-}
-
-/** A mark like another, in the colour of its lane. */
-function copy(mark: SVGElement | undefined, { hue }: FrameLane): SVGElement | null {
-	if (!mark) return null;
-	const made = document.importNode(mark, true);
-	made.setAttribute('class', (made.getAttribute('class') ?? '').replace(/\bhue-\d+\b/, `hue-${hue}`));
-	return made;
 }

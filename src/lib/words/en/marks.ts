@@ -1,6 +1,7 @@
 import type { DocumentKind, EventOutline } from '#lib/story/types.ts';
 import { date } from './dates.ts';
 import { notIn } from './mention.ts';
+import { events } from './counts.ts';
 
 /** A mark's name, and what shows when the pointer rests on it; the label in the drawing only repeats its first part. */
 export function name(
@@ -13,6 +14,12 @@ export function name(
 /** The same of a date that is in words already. */
 export function named(label: string, when: string, isContext: boolean, kind: DocumentKind): string {
 	return `${label}, ${when}${isContext ? `, ${notIn(kind)}` : ''}`;
+}
+
+/** The name of a count: `5 events: A, B, C, D, E`. @param labels of all that are counted, or of the first of very many */
+export function count(number: number, labels: readonly string[]): string {
+	const named = labels.length < number ? `${labels.join(', ')} and others` : labels.join(', ');
+	return `${events(number)}: ${named}`;
 }
 
 /** How large marks are, in the key of a picture. */
