@@ -15,7 +15,9 @@ function compared(page: Pick<Page, 'locator'>): Promise<string[]> {
 describe('the embedded comparison', () => {
 	siteTest('says what the full one says', async ({ open, complaints }) => {
 		const [embed, full] = [await open(path + query), await open(comparePath + query)];
-		await expect.poll(() => compared(embed)).toEqual(['2020 to June 2021', 'From “Taliban takes Kabul” on']);
+		await expect
+			.poll(() => compared(embed))
+			.toEqual(['2020 to June 2021', 'From “Taliban takeover of Kabul” on']);
 		await expect.poll(() => full.locator('h1').innerText()).toContain('on one calendar');
 		const table = (page: Page) => page.locator('tbody').first().locator('td').allTextContents();
 		const plain = (texts: string[]) => texts.map((text) => text.replace(', show the events', '').trim());

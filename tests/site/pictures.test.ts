@@ -125,6 +125,6 @@ describe('share cards of two periods', () => {
 test('cases of one kind are set side by side, with their days', async ({ open }) => {
 	const page = await open(`${comparePath}?a=support-channels&b=de-facto-engagement`);
 	const said = (await page.locator('.differs').innerText()).replace(/\s+/g, ' ');
-	expect(said).toContain('Trilateral talks, day 726 B Round 3, day 66 660 days earlier in B');
+	expect(said).toContain('Trilateral talks, day 726 B Moscow format, round 3, day 66 660 days earlier in B');
 	expect(await page.locator('.table table').innerText()).toContain('660 days earlier');
 });
