@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { serve } from '../../../src/tasks/serve.mjs';
 import { manualExample } from '../../story/manual.ts';
 import { generateStory, writeStory } from '../../bench/generated-story.mjs';
+import { writeGeneratedStories } from '../../stories/generated.ts';
 
 /** What tests are told of the second site: where it was built, and where it is served, below `/name`. */
 export interface SecondSite {
@@ -17,7 +18,7 @@ export interface SecondSite {
 
 /**
  * A project page, the site below a path of a host it shares with others, with a second story whose list is too long for
- * one page, and a third whose embed does not hold all its cards, one without periods, and the example of
+ * one page, a third whose embed does not hold all its cards, nineteen kinds of story, and the example of
  * data/README.md. It is built once, when the first test asks for it.
  * @returns where to ask for it
  */
@@ -45,7 +46,8 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 	const folder = await mkdtemp(join(tmpdir(), 'passage-timeline-'));
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
-	await cp('tests/stories/no-periods', join(stories, 'no-periods'), { recursive: true });
+	await cp('tests/stories', stories, { recursive: true });
+	writeGeneratedStories(stories);
 	writeStory(join(stories, 'manual'), manualExample);
 	writeStory(join(stories, 'generated'), generateStory({ seed: 1, events: 1200, words: 12 }));
 	writeStory(join(stories, 'middling'), generateStory({ seed: 2, events: 130, words: 12 }));
