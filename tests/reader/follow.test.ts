@@ -8,6 +8,12 @@ describe('destinationOf(story, hash)', () => {
 		expect(destinationOf(rising, '#passage-fell-silent')).toEqual({ kind: 'passage', id: 'fell-silent' });
 	});
 
+	it('knows the periods of the story', () => {
+		const [period] = rising.periods;
+		expect(destinationOf(rising, `#period-${period?.id}`)).toEqual({ kind: 'period', id: period?.id });
+		expect(destinationOf(rising, '#period-of-nobody')).toBeNull();
+	});
+
 	it('is null for everything else, lists of events and other stories’ events too', () => {
 		for (const hash of [
 			'',

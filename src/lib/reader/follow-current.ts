@@ -12,6 +12,7 @@ export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 	return (scroller) => {
 		const [id] = reading.marked;
 		let frame = 0;
+		let ended = false;
 
 		function show(place: Element | null): void {
 			cancelAnimationFrame(frame);
@@ -43,10 +44,16 @@ export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 			},
 			followed ? 0 : 100
 		);
+		// What was brought into sight stays there when its type comes late.
+		if (followed && document.fonts.status === 'loading')
+			void document.fonts.ready.then(() => {
+				if (!ended) show(document.getElementById(`passage-${id}`));
+			});
 		const offFocus = on(scroller, 'focusin', ({ target }) => {
 			if (target instanceof Element) show(target.closest('mark'));
 		});
 		return () => {
+			ended = true;
 			clearTimeout(waiting);
 			offFocus();
 			cancelAnimationFrame(frame);

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { stuckHeight } from '#lib/browser/stuck-height.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 
 /** Context events that are shown, as `EventList` styles them. */
@@ -10,11 +11,11 @@ const askedFor = ':is([data-context] *, :target, [data-followed])';
  * 30 % of the height below the band; towards the end of the page that line sinks to the bottom, so that the last
  * events have their turn. An event followed by a link stays current as long as its top stands above the line.
  * A frame of scrolling asks for the places of a few entries, however many there are.
- * @param bandHeight height in px of what sticks to the top of the page; default: `--band-height` of the list
+ * @param bandHeight height in px of what sticks to the top of the page
  */
 export function followList(
 	reading: Reading,
-	bandHeight: (list: HTMLElement) => number = readBandHeight
+	bandHeight: () => number = stuckHeight
 ): Attachment<HTMLElement> {
 	// What scrolling came to last: a choice made since stays until scrolling comes to another event.
 	let passed: string | null = null;
@@ -35,14 +36,18 @@ export function followList(
 
 		function look(): void {
 			frame = 0;
-			const band = bandHeight(list);
+			const band = bandHeight();
 			const height = innerHeight - band;
 			const left = Math.max(0, document.documentElement.scrollHeight - innerHeight - scrollY);
 			const line = band + Math.max(0.3 * height, height - left);
 			// Never of entries in stretches far from the screen: those would be laid out to know.
 			const at = lastAbove(stretches, ({ stretch }) => topOf(stretch), line);
 			const entries = stretches[Math.max(0, at)]?.entries ?? [];
-			const reached = entries[Math.max(0, lastAbove(entries, topOf, line))];
+			const passing = Math.max(0, lastAbove(entries, topOf, line));
+			const next = entries[passing + 1] ?? stretches[at + 1]?.entries[0];
+			// Between two periods the last event may have left the window while the next has not passed the line.
+			const isPast = (entries[passing]?.getBoundingClientRect().bottom ?? 0) <= band;
+			const reached = isPast && next && topOf(next) < innerHeight ? next : entries[passing];
 			const followed =
 				reading.selected === null ? null : document.getElementById(`event-${reading.selected}`);
 			const top = followed && list.contains(followed) ? topOf(followed) : null;
@@ -87,8 +92,4 @@ function lastAbove<Item>(items: readonly Item[], top: (item: Item) => number, li
 		else high = middle;
 	}
 	return low - 1;
-}
-
-function readBandHeight(list: HTMLElement): number {
-	return Number.parseFloat(getComputedStyle(list).getPropertyValue('--band-height')) || 0;
 }

@@ -4,25 +4,27 @@ import { on } from 'svelte/events';
 import { eventById, passageById } from '#lib/story/lookup.ts';
 import type { Outline } from '#lib/story/types.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
+import { land } from './land.ts';
 
 /** What a fragment of the page's address names. */
 export interface Destination {
-	readonly kind: 'event' | 'passage';
+	readonly kind: 'event' | 'passage' | 'period';
 	readonly id: string;
 }
 
-/** `#event-<id>` and `#passage-<id>`, when the story has such a one; null for every other fragment. */
+/** `#event-<id>`, `#passage-<id>` and `#period-<id>`, when the story has such a one; null for every other fragment. */
 export function destinationOf(story: Outline, hash: string): Destination | null {
-	const [, kind, id] = /^#(event|passage)-(.+)$/s.exec(hash) ?? [];
+	const [, kind, id] = /^#(event|passage|period)-(.+)$/s.exec(hash) ?? [];
 	if (kind === 'event' && id && eventById(story, id)) return { kind, id };
 	if (kind === 'passage' && id && passageById(story, id)) return { kind, id };
+	if (kind === 'period' && story.periods.some((period) => period.id === id)) return { kind, id: id! };
 	return null;
 }
 
 /** Goes where a fragment leads: for the address the page was opened with, and for Back and Forward. */
 export async function followHash(reading: Reading, hash: string): Promise<void> {
 	const destination = destinationOf(reading.story, hash);
-	const show = { event: showEvent, passage: showPassage };
+	const show = { event: showEvent, passage: openPassage, period: showPeriod };
 	// Called from an attachment or an effect, it must not run again for what it reads and changes here.
 	if (destination) await untrack(() => show[destination.kind](reading, destination.id));
 }
@@ -50,6 +52,7 @@ export function followLinks(reading: Reading, go: (hash: string) => void): Attac
 			go(hash);
 			const from = link.closest<HTMLElement>('[data-event]')?.dataset.event;
 			if (destination.kind === 'event') void showEvent(reading, destination.id);
+			else if (destination.kind === 'period') void showPeriod(reading, destination.id);
 			else void showPassage(reading, destination.id, from);
 		});
 }
@@ -63,9 +66,28 @@ export async function showEvent(reading: Reading, id: string): Promise<void> {
 	await tick();
 	const entry = document.getElementById(`event-${id}`);
 	if (!entry) return;
-	const far = Math.abs(entry.getBoundingClientRect().top) > 2 * innerHeight;
-	entry.scrollIntoView({ block: 'start', behavior: far ? 'instant' : 'auto' });
+	land(entry);
 	entry.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+}
+
+/** Brings the head of a period into sight below the band, and makes its first event the current one. */
+async function showPeriod(reading: Reading, id: string): Promise<void> {
+	reading.selected = null;
+	reading.current = reading.shown.find(({ period }) => period === id)?.id ?? reading.current;
+	reading.passage = null;
+	reading.sourceOpen = false;
+	await tick();
+	const section = document.getElementById(`period-${id}`);
+	if (!section) return;
+	land(section);
+	section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+/** For an address that names a passage: the pane stands beside the list, so the list goes to the event that rests on it. */
+async function openPassage(reading: Reading, id: string): Promise<void> {
+	await showPassage(reading, id);
+	const entry = document.getElementById(`event-${reading.current}`);
+	if (entry) land(entry);
 }
 
 /**

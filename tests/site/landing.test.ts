@@ -1,0 +1,144 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import type { Story } from '#lib/story/types.ts';
+import { storyPath, test } from './harness.ts';
+
+/** Everything of a story that an address may name. */
+function targetsOf({ events, passages, periods }: Story): string[] {
+	return [
+		...events.map(({ id }) => `event-${id}`),
+		...passages.map(({ id }) => `passage-${id}`),
+		...periods.map(({ id }) => `period-${id}`)
+	];
+}
+
+/** Windows of 320 to 1600 px, with a script and without; nobody here asked for less motion. */
+const windows: BrowserContextOptions[] = [
+	{ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true },
+	{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+	{ viewport: { width: 1280, height: 900 } },
+	{ viewport: { width: 1600, height: 1000 } }
+].flatMap((options) => [true, false].map((javaScriptEnabled) => ({ ...options, javaScriptEnabled })));
+
+const named = ({ viewport, javaScriptEnabled }: BrowserContextOptions) =>
+	`${viewport?.width} px ${javaScriptEnabled ? 'with' : 'without'} a script`;
+
+/** Whether the heading of a target can be seen, has the focus, and its event is the current one. */
+async function landing(page: Page, target: string) {
+	return page.evaluate((target) => {
+		const element = document.getElementById(target)!;
+		const heading = target.startsWith('passage-') ? element : element.querySelector('h2, h3')!;
+		const [line] = heading.getClientRects();
+		if (!line) return { seen: false, focused: false, current: false };
+		const top = document.elementFromPoint(
+			line.left + Math.min(line.width / 2, 30),
+			line.top + line.height / 2
+		);
+		const { activeElement } = document;
+		return {
+			seen: top !== null && (heading.contains(top) || top.contains(heading)),
+			focused: heading.contains(activeElement),
+			// a passage is marked, an event is the one of the list that is current
+			current: element.matches('[data-marked]') || element.querySelector('[aria-current]') !== null
+		};
+	}, target);
+}
+
+/** Asks until the page has landed, and once more when it has had time to move again. */
+async function expectLanding(page: Page, target: string, script: boolean): Promise<void> {
+	const right = { seen: true, focused: script, current: script };
+	const asked = async () => {
+		const { seen, focused, current } = await landing(page, target);
+		return { seen, focused: script && focused, current: script && current };
+	};
+	await expect.poll(asked, { message: `${page.url()} lands`, timeout: 15_000 }).toEqual(right);
+	await page.waitForTimeout(400);
+	expect(await asked(), `${page.url()} stays`).toEqual(right);
+}
+
+async function withPage(
+	browser: Browser,
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await browser.newContext({ reducedMotion: 'no-preference', ...options });
+	try {
+		await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+async function visit(page: Page, address: string, target: string, script: boolean): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`${address}#${encodeURIComponent(target)}`);
+	await expectLanding(page, target, script);
+}
+
+describe('an address with a fragment', () => {
+	test.for(windows.map((options, turn) => ({ options, turn, name: named(options) })))(
+		'lands on what it names, at $name',
+		{ timeout: 240_000 },
+		async ({ options, turn }, { browser, story }) => {
+			// each target in one of the windows: together they are all
+			const targets = targetsOf(story).filter((_, i) => i % windows.length === turn);
+			await withPage(browser, options, async (page) => {
+				for (const target of targets)
+					await visit(page, inject('site') + storyPath, target, options.javaScriptEnabled!);
+			});
+		}
+	);
+
+	test.for(['full-year', 'twelve-lanes', 'long-words', 'two-sources', 'arabic', 'shared-words'])(
+		'lands in the story of the kind %s',
+		{ timeout: 240_000 },
+		async (kind, { browser, second }) => {
+			const address = `${second.address}/name/stories/${kind}/`;
+			const story = (await (await fetch(`${address}story.json`)).json()) as Story;
+			const all = targetsOf(story);
+			const targets = all.filter((_, i) => i % Math.ceil(all.length / 8) === 0);
+			for (const [turn, options] of windows.entries())
+				await withPage(browser, options, async (page) => {
+					for (const target of targets.filter((_, i) => i % 4 === turn % 4))
+						await visit(page, address, target, options.javaScriptEnabled!);
+				});
+		}
+	);
+
+	test.for(
+		windows
+			.filter(({ javaScriptEnabled }) => javaScriptEnabled)
+			.map((options) => [named(options), options] as const)
+	)('lands again when reloaded, by Back, and by a link, at %s', async ([, options], { browser, story }) => {
+		const [first, last] = [story.events[3]!, story.events.findLast(({ mention }) => mention !== 'context')!];
+		await withPage(browser, options, async (page) => {
+			await visit(page, inject('site') + storyPath, `event-${last.id}`, true);
+			await page.reload();
+			await expectLanding(page, `event-${last.id}`, true);
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			await page.evaluate((id) => location.assign(`#event-${id}`), first.id);
+			await expectLanding(page, `event-${first.id}`, true);
+			await page.goBack();
+			await expectLanding(page, `event-${last.id}`, true);
+			await page.goForward();
+			await expectLanding(page, `event-${first.id}`, true);
+			await page.goto('about:blank');
+			await page.goBack();
+			await expectLanding(page, `event-${first.id}`, true);
+		});
+	});
+
+	test('lands though type and pictures come late', async ({ browser, story }) => {
+		const target = `event-${story.events.findLast(({ mention }) => mention !== 'context')!.id}`;
+		for (const options of windows.filter((_, i) => i % 3 === 0))
+			await withPage(browser, options, async (page) => {
+				await page.route(/\.woff2?$/, async (route) => {
+					await new Promise((resolve) => setTimeout(resolve, 1200));
+					await route.continue();
+				});
+				await page.goto(`${inject('site')}${storyPath}#${target}`);
+				await page.evaluate(() => document.fonts.ready.then(() => null));
+				await expectLanding(page, target, options.javaScriptEnabled!);
+			});
+	});
+});
