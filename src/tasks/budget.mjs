@@ -21,6 +21,8 @@ export const embedBudget = { text: 60 * kilobyte, script: 25 * kilobyte, fonts: 
 /** Events whose cards fit the budget of an embed, and what each further one may add to its text, in bytes. */
 const eventsWithin = 60;
 const perFurtherEvent = 1 * kilobyte;
+/** What the picture may weigh that keeps the place of an embed, in bytes. */
+export const stillBudget = 60 * kilobyte;
 /** What the loader may weigh, in bytes. */
 export const loaderBudget = 2 * kilobyte;
 /** What the script of a story's page may weigh, in bytes: what is fetched with the page. */
@@ -210,6 +212,8 @@ export function checkEmbeds(build) {
 		compare(`${page} script alone`, weighed.script, embedBudget.script, size);
 		compare(`${page} fonts`, weighed.fonts, embedBudget.fonts, size);
 		compare(`${page} requests`, weighed.requests, embedBudget.requests, String);
+		const still = readFileSync(join(build, 'stories', story, 'still.png')).length;
+		compare(`${page} picture in its place`, still, stillBudget, size);
 		over.push(...weighed.strangers.map((address) => `${page} loads from another host: ${address}`));
 		// where nothing can be compared, there is no such page
 		if (!existsSync(join(build, page, 'compare', 'index.html'))) continue;

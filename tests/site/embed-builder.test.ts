@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { sidewaysScroll, test as siteTest } from './harness.ts';
-import { embedsIn, fitOf, shownEvent, test } from './hosts/hosts.ts';
+import { embedsIn, fitOf, shiftOf, shownEvent, test } from './hosts/hosts.ts';
 
 const path = '/stories/kabul-moscow/embed/';
 
@@ -52,11 +52,11 @@ describe('the builder', () => {
 		async ({ open }) => {
 			const page = await open(path, 'no script');
 			const codes = await codesOf(page);
-			expect(Object.keys(codes).length).toBe(7);
+			expect(Object.keys(codes).length).toBe(10);
 			expect(codes['Frame without a script']).toContain('/embed/kabul-moscow/"');
 			expect(await page.locator('form').isVisible()).toBe(false);
 			expect(await page.locator('main').innerText()).toMatch(
-				/put the address of this site in front|https?:\/\//
+				/The address of this site is missing|https?:\/\//
 			);
 		}
 	);
@@ -82,6 +82,47 @@ describe('a code of the builder', () => {
 		const [frame] = await embedsIn(page);
 		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
 		expect(await shownEvent(frame!)).toBe('recognition-2025');
+		expect(complaints).toEqual([]);
+	});
+
+	describe.for(['', '<style>img { max-width: 100%; height: auto }</style>'])('beside styles %s', (styles) => {
+		test.for([
+			['a desktop', { viewport: { width: 1280, height: 900 } }],
+			[
+				'a phone',
+				{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+			]
+		] as const)('keeps its place free on %s', async ([, reader], { visit, paste, complaints }) => {
+			const builder = await visit('blank');
+			await builder.goto(inject('site') + path);
+			await builder.waitForSelector('html.js');
+			const code = (await codesOf(builder))['Element with a script'] ?? '';
+			const text = `<p>${'Some words of an article, as any host has them. '.repeat(12)}</p>`;
+			const column = `<div style="max-width:700px">${text}${code}${text.repeat(6)}</div>`;
+			const page = await paste(styles + column, reader);
+			const [frame] = await embedsIn(page);
+			await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+			expect(await shiftOf(page)).toBeLessThanOrEqual(0.05);
+			const passage = await frame!.locator('[data-quote]:visible').first().boundingBox();
+			const box = await page.locator('passage-timeline').boundingBox();
+			expect(passage!.y + passage!.height).toBeLessThan(box!.y + box!.height);
+			expect(complaints).toEqual([]);
+		});
+	});
+
+	test('for the element works inside a paragraph, with nothing of the picture left', async ({
+		visit,
+		paste,
+		complaints
+	}) => {
+		const builder = await visit('blank');
+		await builder.goto(inject('site') + path);
+		await builder.waitForSelector('html.js');
+		const page = await paste(`<p>${(await codesOf(builder))['Element with a script'] ?? ''}</p>`);
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
+		expect(await page.locator('p > passage-timeline').count()).toBe(1);
+		expect(await page.locator('img').isVisible()).toBe(false);
 		expect(complaints).toEqual([]);
 	});
 

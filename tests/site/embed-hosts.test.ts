@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import { embedsIn, fitOf, shownEvent, test } from './hosts/hosts.ts';
-import { resizing, type HostName } from './hosts/pages.ts';
+import { faulty, resizing, type FaultName, type HostName } from './hosts/pages.ts';
 
 const deepLink = '#a=b&timeline=recognition-2025';
 
@@ -74,12 +74,70 @@ describe('the loader', () => {
 	}) => {
 		const page = await visit('loader', { hash: deepLink });
 		const [frame] = await embedsIn(page);
-		await page.evaluate(() => (location.hash = '#timeline=ban-suspended-2025&a=b'));
+		await page.evaluate(() => (location.hash = '#timeline=ban-suspended-2025'));
 		await expect.poll(() => shownEvent(frame!)).toBe('ban-suspended-2025');
 		const length = await page.evaluate(() => history.length);
 		await frame!.locator('[data-turn="Next"]:visible').click();
-		await expect.poll(() => page.evaluate(() => location.hash)).toBe('#a=b&timeline=recognition-2025');
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe('#timeline=recognition-2025');
 		expect(await page.evaluate(() => history.length)).toBe(length);
+		expect(complaints).toEqual([]);
+	});
+
+	test.for(['#sec&timeline=ban-suspended-2025', '#/route', '#sec', '#a=b'])(
+		'leaves a fragment of the host’s own as it is: %s',
+		async (hash, { visit, complaints }) => {
+			const page = await visit('loader', { hash });
+			const [frame] = await embedsIn(page);
+			const before = await shownEvent(frame!);
+			await frame!.locator('[data-turn="Next"]:visible').click();
+			await expect.poll(() => shownEvent(frame!)).not.toBe(before);
+			await page.waitForTimeout(200);
+			expect(await page.evaluate(() => location.hash)).toBe(hash);
+			expect(complaints).toEqual([]);
+		}
+	);
+
+	test('writes into the address of the page, not into that of its base', async ({ visit, complaints }) => {
+		const page = await visit('a page with a base elsewhere');
+		const [frame] = await embedsIn(page);
+		const address = page.url();
+		await frame!.locator('[data-turn="Next"]:visible').click();
+		await expect.poll(() => page.url()).toMatch(/#timeline=[\w-]+$/);
+		expect(page.url().split('#')[0]).toBe(address);
+		expect(complaints).toEqual([]);
+	});
+
+	test('moves the page to the embed that knows the event, and to no other', async ({ visit, complaints }) => {
+		const page = await visit('two embeds of one key', { hash: '#timeline=recognition-2025' });
+		const second = page.locator('passage-timeline').last();
+		const top = () => second.evaluate((each) => each.getBoundingClientRect().top);
+		await expect.poll(top).toBeLessThan(400);
+		await page.waitForTimeout(500);
+		expect(await top()).toBeLessThan(400);
+		expect(complaints).toEqual([]);
+	});
+
+	test('shows another event, or another embed, when its attributes change', async ({ visit, complaints }) => {
+		const page = await visit('loader');
+		const [frame] = await embedsIn(page);
+		await page.evaluate(() =>
+			document.querySelector('passage-timeline')!.setAttribute('event', 'recognition-2025')
+		);
+		await expect.poll(() => shownEvent(frame!)).toBe('recognition-2025');
+		await page.evaluate(() => {
+			const element = document.querySelector('passage-timeline')!;
+			element.setAttribute('src', `${element.getAttribute('src')}?theme=dark`);
+		});
+		const theme = async () => (await embedsIn(page))[0]!.locator('html').getAttribute('data-theme');
+		await expect.poll(theme).toBe('dark');
+		expect(page.frames().length).toBe(2);
+		expect(complaints).toEqual([]);
+	});
+
+	test('understands codes that name the newest loader', async ({ visit, complaints }) => {
+		const page = await visit('the loader under its other name');
+		const [frame] = await embedsIn(page);
+		await expect.poll(async () => (await fitOf(frame!)).off).toBeLessThanOrEqual(2);
 		expect(complaints).toEqual([]);
 	});
 
@@ -100,7 +158,9 @@ describe('the loader', () => {
 
 	test('waits until its element comes near', async ({ visit, complaints }) => {
 		const page = await visit('a long page');
-		await page.waitForFunction(() => document.querySelector('passage-timeline[ready]'));
+		await page.waitForFunction(() =>
+			document.querySelector('passage-timeline')?.shadowRoot?.querySelector('iframe')
+		);
 		await page.waitForTimeout(500);
 		expect(page.frames().filter((frame) => frame.url().includes('/embed/')).length).toBe(0);
 		await page.locator('#after').scrollIntoViewIfNeeded();
@@ -127,11 +187,11 @@ describe('the loader', () => {
 			return {
 				frames: frames.length,
 				attributes: element.getAttributeNames().join() === before.join(),
-				shadow: element.shadowRoot!.childNodes.length,
+				shadow: element.shadowRoot!.innerHTML,
 				link: element.querySelector('a')!.textContent
 			};
 		});
-		expect(left).toEqual({ frames: 0, attributes: true, shadow: 0, link: 'The timeline' });
+		expect(left).toEqual({ frames: 0, attributes: true, shadow: '<slot></slot>', link: 'The timeline' });
 		await page.evaluate(() => history.replaceState(null, '', ' '));
 		expect(complaints).toEqual([]);
 	});
@@ -155,6 +215,26 @@ describe('the loader', () => {
 	test('leaves the link where no script runs', async ({ visit }) => {
 		const page = await visit('loader', { javaScriptEnabled: false });
 		expect(await page.locator('passage-timeline figure a').isVisible()).toBe(true);
+	});
+});
+
+describe.for(Object.keys(faulty) as FaultName[])('where there is %s', (name) => {
+	test('the link in the element is there, before and after, and no frame stays', async ({ visit }) => {
+		const page = await visit(name);
+		const link = page.getByRole('link', { name: 'The timeline' });
+		expect(await link.isVisible()).toBe(true);
+		if (name !== 'a server that hangs') {
+			await expect
+				.poll(() => page.evaluate(() => document.querySelectorAll('passage-timeline:defined').length))
+				.toBe(1);
+			const left = () =>
+				page.evaluate(
+					() => document.querySelector('passage-timeline')!.shadowRoot?.querySelectorAll('iframe').length ?? 0
+				);
+			await expect.poll(left).toBe(0);
+		} else await page.waitForTimeout(4000);
+		expect(await link.isVisible()).toBe(true);
+		await link.click({ trial: true });
 	});
 });
 

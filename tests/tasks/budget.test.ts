@@ -37,6 +37,7 @@ beforeAll(() => {
 	write('frame.js', 'let a = 1;');
 	write('embed/v1.js', 'let b = 1;');
 	write('embed/story/compare/index.html', '<p>A</p>');
+	write('stories/story/still.png', Buffer.alloc(100));
 });
 afterAll(() => rmSync(build, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());

@@ -91,7 +91,7 @@ function start(root: HTMLElement): void {
 		read(event);
 		height.tell();
 		if (status) status.textContent = `${cards.title}, ${event.short}`;
-		if (host && !byHost) host.postMessage({ sentinel, type: 'event', id }, '*');
+		host?.postMessage({ sentinel, type: byHost ? 'shown' : 'event', id }, '*');
 	}
 
 	/** Shows the card of an event, and which one it is in the drawing, in the list and to the full page. */

@@ -1,7 +1,8 @@
 import { escapeXml } from '#lib/export/xml.ts';
+import { stillSize } from '#lib/export/still-size.ts';
 
-/** Attribute of the loader element, and what stands before `=` in a link to one event of an embedded story. */
-export const hashKey = 'timeline';
+/** px a plain frame is given: on a phone the passage is in sight then. What does not fit scrolls inside. */
+export const frameHeight = 680;
 
 /** What a host page's code needs to say; addresses are complete, or paths from the root while the site's is unknown. */
 export interface Pasted {
@@ -12,48 +13,100 @@ export interface Pasted {
 	readonly embed: string;
 	/** of the timeline itself */
 	readonly story: string;
-	/** of a still picture of it */
+	/** of the small still picture that keeps the place of the frame */
+	readonly still: string;
+	/** of the large one */
 	readonly picture: string;
 	readonly loader: string;
-	/** px the frame is given before it says what it needs */
-	readonly height: number;
+	/** what stands before `=` in a link of the host page to one event; null where no event can be named */
+	readonly hashKey: string | null;
 }
 
-// No style attributes: a host's policy may forbid them, and some editors take them out.
+/*
+ * What holds for all: nothing that may not stand inside a paragraph, every element closed, and no brace, which means
+ * something in JSX and Vue. Nothing depends on a style attribute: policies forbid them, and some editors take them out.
+ */
 
-/** The element that sizes itself. What stands in it is for feeds, for print and for pages without scripts. */
-export function loaderCode({ title, alt, embed, story, picture, loader }: Pasted): string {
+/** The element that sizes itself, with all that may be left when hosts take things out of it: a link and a picture. */
+export function loaderCode({ title, alt, embed, story, still, loader, hashKey }: Pasted): string {
+	const { width, height } = stillSize;
+	const key = hashKey === null ? '' : ` hash-key="${escaped(hashKey)}"`;
 	return [
-		`<passage-timeline src="${escapeXml(embed)}" hash-key="${hashKey}">`,
-		'  <figure>',
-		`    <a href="${escapeXml(story)}">${escapeXml(title)}: interactive timeline</a>`,
-		`    <img src="${escapeXml(picture)}" alt="${escapeXml(alt)}" width="100%" loading="lazy">`,
-		'  </figure>',
+		`<passage-timeline src="${escaped(embed)}" height="${height}"${key}>`,
+		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" /><br />${escaped(title)}: interactive timeline</a>`,
 		'</passage-timeline>',
-		`<script async src="${escapeXml(loader)}"></script>`
+		`<script async src="${escaped(loader)}"></script>`
 	].join('\n');
 }
 
-/** A plain frame: no script, and a height that stays as it is; what does not fit scrolls inside. */
-export function frameCode({ title, embed, height }: Pasted): string {
+/**
+ * A plain frame: no script, and a height that stays as it is. The link is left where hosts take frames out; where they
+ * take the style out, the frame is as wide as a phone, since a width in per cent is no valid attribute.
+ */
+export function frameCode({ title, embed, story }: Pasted): string {
 	return (
-		`<iframe src="${escapeXml(embed)}" title="${escapeXml(title)}: timeline" width="100%" height="${height}" ` +
-		'frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+		`<iframe src="${escaped(embed)}" title="${escaped(title)}: timeline" width="${stillSize.width}" height="${frameHeight}" style="width: 100%; border: 0" loading="lazy"></iframe><br />\n` +
+		`<a href="${escaped(story)}">${escaped(title)}: interactive timeline</a>`
 	);
 }
 
 /** AMP asks for an element that readers press to see all, and grants no height under 100 px. */
-export function ampCode({ title, embed, height }: Pasted): string {
+export function ampCode({ title, embed }: Pasted): string {
 	return [
-		`<amp-iframe src="${escapeXml(embed)}" title="${escapeXml(title)}: timeline" width="600" height="${height}" layout="responsive" resizable`,
+		`<amp-iframe src="${escaped(embed)}" title="${escaped(title)}: timeline" width="600" height="${frameHeight}" layout="responsive" resizable`,
 		'  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">',
 		'  <div overflow tabindex="0" role="button" aria-label="Show all of the timeline">Show all</div>',
 		'</amp-iframe>'
 	].join('\n');
 }
 
+/** A component for React, as its own JSX: the script is loaded once, however many there are. */
+export function jsxCode(pasted: Pasted): string {
+	const [open, link, close, script] = loaderCode(pasted).split('\n');
+	const lines = [script?.replace('></script>', ' />'), open, `  ${link}`, close].map(
+		(line) => `      ${line}`
+	);
+	return ['export function Timeline() {', '  return (', '    <>', ...lines, '    </>', '  );', '}'].join(
+		'\n'
+	);
+}
+
+/** A component for Vue: its compiler has to be told that the element is none of its own, and takes no script. */
+export function vueCode(pasted: Pasted): string {
+	const [open, link, close] = loaderCode(pasted).split('\n');
+	return [
+		'<script setup>',
+		"import { onMounted } from 'vue';",
+		'onMounted(() => {',
+		`  if (customElements.get('passage-timeline')) return;`,
+		`  document.head.append(Object.assign(document.createElement('script'), { async: true, src: '${pasted.loader}' }));`,
+		'});',
+		'</script>',
+		'',
+		'<template>',
+		`  ${open}`,
+		`    ${link}`,
+		`  ${close}`,
+		'</template>'
+	].join('\n');
+}
+
+/** A picture that is a link, in HTML as mail programs take it. */
+export function newsletterCode({ title, alt, story, still }: Pasted): string {
+	const { width, height } = stillSize;
+	return (
+		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" border="0" /><br />` +
+		`${escaped(title)}: interactive timeline</a>`
+	);
+}
+
 /** A picture that leads to the timeline, for whatever takes Markdown. */
 export function markdownCode({ title, picture, story }: Pasted): string {
 	const name = title.replace(/[[\]\\]/g, '\\$&');
 	return `[![${name}](<${picture}>)](<${story}>)`;
+}
+
+/** A brace begins an expression in JSX, two of them one in Vue. */
+function escaped(text: string): string {
+	return escapeXml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }

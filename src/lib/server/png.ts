@@ -3,25 +3,41 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { palettePng } from './palette-png.ts';
 import { cacheFolder, fontPaths, writeWhole } from './typefaces.ts';
 
 /**
  * A drawing as PNG, set in the shipped fonts and no others, so that every machine gives the same bytes.
  * The result is kept under a hash of what it was made from: most builds change few images.
  * @param scale px of the image for one of the drawing
+ * @param colours `few`: at most 256, for an image that has to be light
  */
-export async function png(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+export async function png(
+	svg: string,
+	scale = 1,
+	colours: 'few' | 'all' = 'all'
+): Promise<Uint8Array<ArrayBuffer>> {
 	const fontFiles = fontPaths();
-	const key = JSON.stringify([rasteriser(), fontFiles, scale, svg]);
+	// Styles name the variable fonts, files their plain cuts: both end in a generic name, which a default would take over.
+	const font = {
+		fontFiles,
+		loadSystemFonts: false,
+		sansSerifFamily: 'Source Sans 3',
+		serifFamily: 'Literata'
+	};
+	const key = JSON.stringify([rasteriser(), font, scale, colours, svg]);
 	const folder = join(cacheFolder, 'images');
 	const path = join(folder, `${createHash('sha256').update(key).digest('hex')}.png`);
 	if (existsSync(path)) return new Uint8Array(readFileSync(path));
 
 	const image = new Resvg(svg, {
 		fitTo: { mode: 'zoom', value: scale },
-		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
+		font
 	});
-	const bytes = new Uint8Array(image.render().asPng());
+	const drawn = image.render();
+	const bytes = new Uint8Array(
+		colours === 'few' ? palettePng(drawn.pixels, drawn.width, drawn.height) : drawn.asPng()
+	);
 	mkdirSync(folder, { recursive: true });
 	writeWhole(path, bytes);
 	await freed();

@@ -23,7 +23,7 @@ const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
 	['_app/*', open],
 	['_app/immutable/*', 'Cache-Control: public, max-age=31536000, immutable'],
 	// Named by what is in them, like those.
-	['live/*', 'Cache-Control: public, max-age=31536000, immutable'],
+	['live/*', open, 'Cache-Control: public, max-age=31536000, immutable'],
 	['embed.js', open],
 	['embed-frame.js', open],
 	// Lets pages that isolate themselves show the embed.

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Frame, Page } from 'playwright';
 import { inject } from 'vitest';
 import { test as base } from '../harness.ts';
-import { others, resizing, type HostName, type HostPage, type Places } from './pages.ts';
+import { faulty, others, resizing, type HostName, type HostPage, type Places } from './pages.ts';
 
 export const embedPath = '/embed/kabul-moscow/';
 
@@ -16,7 +16,7 @@ const tools: Readonly<Record<string, string>> = {
 	'/iframeResizer.min.js': resolve('iframe-resizer/js/iframeResizer.min.js')
 };
 
-const pages: Readonly<Record<string, (places: Places) => HostPage>> = { ...resizing, ...others };
+const pages: Readonly<Record<string, (places: Places) => HostPage>> = { ...resizing, ...others, ...faulty };
 
 interface Visit extends BrowserContextOptions {
 	readonly hash?: string;
@@ -39,6 +39,9 @@ export const test = base
 				response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(tool));
 				return;
 			}
+			if (path === '/hang') return;
+			const status = /^\/status\/(\d+)$/.exec(path)?.[1];
+			if (status) return void response.writeHead(Number(status)).end('Nothing here');
 			const html = pasted.get(path);
 			const page = html === undefined ? pages[path.slice(1)]?.(places) : { html };
 			if (!page) return void response.writeHead(204).end();
@@ -70,7 +73,8 @@ export const test = base
 		return async (html: string, options: Visit = {}): Promise<Page> => {
 			const page = await visit('blank', options);
 			const path = `/pasted-${hosts.pasted.size}`;
-			hosts.pasted.set(path, `<!doctype html><title>Bare</title>${html}`);
+			const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+			hosts.pasted.set(path, `<!doctype html>${viewport}<title>Bare</title>${html}`);
 			await page.goto(hosts.address + path);
 			return page;
 		};
@@ -113,6 +117,21 @@ export async function fitOf(frame: Frame): Promise<{ off: number; scrolls: boole
 				(cards?.scrollHeight ?? 0) > (cards?.clientHeight ?? 0) + 1
 		};
 	});
+}
+
+/** How far what stands in a page was moved while it loaded: https://web.dev/articles/cls, all of it in one sum. */
+export function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((settle) => {
+				new PerformanceObserver((list) =>
+					settle(
+						list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+					)
+				).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => settle(0), 500);
+			})
+	);
 }
 
 /** Id of the event whose card a reader sees. */

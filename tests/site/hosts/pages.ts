@@ -17,8 +17,9 @@ export interface Places {
 	readonly embed: Embed;
 }
 
-const loaderElement = ({ site, embed }: Places, attributes = '') =>
-	`<passage-timeline src="${embed()}" hash-key="timeline" ${attributes}>
+/** As the first codes were that people pasted. */
+const loaderElement = ({ site, embed }: Places, attributes = '', src: string | null = embed()) =>
+	`<passage-timeline ${src === null ? '' : `src="${src}"`} hash-key="timeline" ${attributes}>
 		<figure><a href="${site}/stories/kabul-moscow/">The timeline</a></figure>
 	</passage-timeline>`;
 
@@ -187,7 +188,46 @@ export const others = {
 		html: column(`<div style="height:6000px"></div>${loaderElement(places)}${loader(places)}`)
 	}),
 
+	'a page with a base elsewhere': (places) => ({
+		html: column(loaderElement(places) + loader(places), {
+			head: '<base href="https://elsewhere.invalid/folder/">'
+		})
+	}),
+
+	'two embeds of one key': (places) => ({
+		html: column(
+			`${loaderElement(places, '', `${places.embed('compare/')}`)}<div style="height:2000px"></div>
+			${loaderElement(places)}${loader(places)}`
+		)
+	}),
+
+	'the loader under its other name': (places) => ({
+		html: column(
+			`<passage-timeline src="${places.embed()}" height="600"><a href="${places.site}/">The timeline</a></passage-timeline>
+			<script async src="${places.site}/embed.js"></script>`
+		)
+	}),
+
 	blank: () => ({ html: column('') })
 } satisfies Record<string, (places: Places) => HostPage>;
 
-export type HostName = keyof typeof resizing | keyof typeof others;
+/** A port where nobody answers. */
+const nowhere = 'http://127.0.0.1:9/embed/story/';
+
+/** Pages whose embed never speaks: what stands in the element is all there is. */
+export const faulty = {
+	'no server': (places) => ({ html: column(loaderElement(places, '', nowhere) + loader(places)) }),
+	'a server that hangs': (places) => ({ html: column(loaderElement(places, '', '/hang') + loader(places)) }),
+	'404': (places) => ({ html: column(loaderElement(places, '', '/status/404') + loader(places)) }),
+	'500': (places) => ({ html: column(loaderElement(places, '', '/status/500') + loader(places)) }),
+	'no src': (places) => ({ html: column(loaderElement(places, '', null) + loader(places)) }),
+	'an empty src': (places) => ({ html: column(loaderElement(places, '', '') + loader(places)) }),
+	'a policy that forbids the frame': (places) => ({
+		html: column(loaderElement(places) + loader(places)),
+		headers: { 'content-security-policy': `default-src 'self'; script-src ${places.site}` }
+	})
+} satisfies Record<string, (places: Places) => HostPage>;
+
+export type FaultName = keyof typeof faulty;
+
+export type HostName = FaultName | keyof typeof resizing | keyof typeof others;
