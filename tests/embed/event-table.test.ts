@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { packEvents, unpackEvents } from '#lib/embed/event-table.ts';
-import { bandTime, layoutBand } from '#lib/embed/levels.ts';
+import { layoutBand } from '#lib/embed/levels.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { frozenStory } from '../frozen/frozen-story.ts';
 
 const story = frozenStory;
-const { scale } = bandTime(story);
-const { lanes } = layoutBand(story, bandTime(story), null);
+const { scale } = wholeTime(story);
+const { lanes } = layoutBand(story, wholeTime(story), null);
 const packed = packEvents(story, scale, lanes);
 const events = unpackEvents(JSON.parse(JSON.stringify(packed)) as typeof packed);
 

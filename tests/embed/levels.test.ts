@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bandTime, layoutBand } from '#lib/embed/levels.ts';
+import { layoutBand, stopsOf } from '#lib/embed/levels.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { frozenStory } from '../frozen/frozen-story.ts';
 
 const story = frozenStory;
-const time = bandTime(story);
+const time = wholeTime(story);
 const told = story.events.filter(({ mention }) => mention !== 'context');
 const current = 'recognition-2025';
 const band = layoutBand(story, time, current);
@@ -45,13 +46,12 @@ describe('layoutBand(story, time, current)', () => {
 	});
 });
 
-describe('bandTime(story)', () => {
-	test('has knots that rise from 0 to 1', () => {
-		expect(time.knots.at(0)?.[1]).toBe(0);
-		expect(time.knots.at(-1)?.[1]).toBe(1);
-		const rising = time.knots
-			.slice(1)
-			.every(([ms, fraction], i) => ms > time.knots[i]![0] && fraction > time.knots[i]![1]);
+describe('stopsOf(time)', () => {
+	test('gives stops that rise from 0 to 1', () => {
+		const stops = stopsOf(time);
+		expect(stops.at(0)?.[1]).toBe(0);
+		expect(stops.at(-1)?.[1]).toBe(1);
+		const rising = stops.slice(1).every(([ms, fraction], i) => ms > stops[i]![0] && fraction > stops[i]![1]);
 		expect(rising).toBe(true);
 	});
 });

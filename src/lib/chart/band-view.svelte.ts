@@ -1,16 +1,15 @@
 import { ascending, range } from 'd3';
-import { middle, type Span } from '#lib/dates/fuzzy.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
 import { zoomLevel } from '#lib/layout/band/clusters.ts';
-import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
-import { periodExtents } from '#lib/layout/time/periods.ts';
-import { brokenScale, evenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
+import { periodBoundaries, periodExtents } from '#lib/layout/time/periods.ts';
+import type { TimeScale } from '#lib/layout/time/scale.ts';
 import { denseFrom, layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { clampView, zoomAbout } from '#lib/layout/time/view.ts';
+import { clampView, spacedScale, spanInSight, zoomAbout } from '#lib/layout/time/view.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions, type Companion } from './companions.ts';
 import { nextDrawn, unitsOf, unitsPerCell, type Stretch, type Way } from './drawn.ts';
-import { isFromSource } from '#lib/story/mention.ts';
 
 const week = 7 * 86_400_000;
 /** ms after which a window that does not change has come to rest, and the room about it is drawn */
@@ -40,24 +39,11 @@ export class BandView {
 	readonly #reading: Reading;
 
 	/** Filters narrow what is drawn, never the time it is drawn in. */
-	readonly domain = $derived.by(() => storyDomain(this.#reading.story.events, this.#reading.story.periods));
-	/** before it, the overview squeezes the years; null: nowhere */
-	readonly breakAt = $derived.by(() => findBreak(this.#reading.story.events.filter(isFromSource)));
-	readonly overview = $derived.by(() =>
-		this.breakAt === null ? linearScale(this.domain) : brokenScale(this.domain, this.breakAt)
-	);
+	readonly #time = $derived.by(() => wholeTime(this.#reading.story));
 	readonly scale = $derived.by(() =>
-		this.#even
-			? evenScale(
-					this.#reading.shown.map(({ when }) => middle(when)),
-					this.domain
-				)
-			: linearScale(this.domain)
+		spacedScale(this.#reading.spacing, this.#reading.shown, this.#time.domain)
 	);
-	readonly span = $derived.by((): Span => {
-		if (this.#reading.view) return clampView(this.#reading.view, this.domain);
-		return this.#even ? this.domain : defaultView(this.domain, this.breakAt);
-	});
+	readonly span = $derived.by(() => spanInSight(this.#reading.view, this.#reading.spacing, this.#time));
 	/** the span as fractions */
 	readonly window = $derived.by(() => ({
 		from: this.scale.fraction(this.span.from),
@@ -107,9 +93,7 @@ export class BandView {
 	} | null = null;
 	#foreseeing: ReturnType<typeof setTimeout> | undefined;
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
-	readonly boundaries = $derived.by(() =>
-		this.#reading.story.periods.slice(1).map((period) => periodExtents(period, this.scale).from)
-	);
+	readonly boundaries = $derived.by(() => periodBoundaries(this.#reading.story.periods, this.scale));
 	readonly #shortest = $derived.by(() => (this.#even ? 0.02 : week / (this.domain.to - this.domain.from)));
 	readonly canZoomIn = $derived.by(() => this.share > this.#shortest * 1.01);
 	readonly canZoomOut = $derived.by(() => this.share < 0.999);
@@ -121,6 +105,19 @@ export class BandView {
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
+	}
+
+	get domain(): Span {
+		return this.#time.domain;
+	}
+
+	/** before it, the overview squeezes the years; null: nowhere */
+	get breakAt(): number | null {
+		return this.#time.breakAt;
+	}
+
+	get overview(): TimeScale {
+		return this.#time.scale;
 	}
 
 	get #even(): boolean {

@@ -1,4 +1,3 @@
-import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
 import type {
 	BarMark,
@@ -8,10 +7,10 @@ import type {
 	PointMark,
 	TimelineLayout
 } from '#lib/layout/band/marks.ts';
-import { textWidth } from '#lib/layout/type/measure.ts';
+import { fittingName } from '#lib/layout/time/period-names.ts';
 import { periodExtents } from '#lib/layout/time/periods.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
-import { brokenScale, linearScale, type TimeScale } from '#lib/layout/time/scale.ts';
+import type { WholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
@@ -40,14 +39,6 @@ const laneHeight = 15;
 const mostCounted = 60;
 
 type WidthClass = Exclude<(typeof lengths)[number]['at'], null>;
-
-export interface BandTime {
-	readonly scale: TimeScale;
-	/** where the years before are compressed, ms UTC; null when nowhere */
-	readonly breakAt: number | null;
-	/** instants and their fractions, between which the scale is even */
-	readonly knots: readonly (readonly [ms: number, fraction: number])[];
-}
 
 /** The name of a period where it has room: in full, in short, its number alone (`''`), or nothing (null). */
 interface PeriodName {
@@ -83,17 +74,14 @@ export interface BandLayout extends TimelineLayout {
 	readonly context: readonly BarMark[];
 }
 
-/** All of a story's time, with sparse early years compressed. */
-export function bandTime(story: Story): BandTime {
-	const domain = storyDomain(story.events, story.periods);
-	const breakAt = findBreak(story.events.filter(isFromSource));
-	const scale = breakAt === null ? linearScale(domain) : brokenScale(domain, breakAt);
+/** Instants, ms UTC, and where they stand, as fractions, between which time runs evenly. */
+export function stopsOf({ domain, breakAt, scale }: WholeTime): [ms: number, fraction: number][] {
 	const instants = [domain.from, ...(breakAt === null ? [] : [breakAt]), domain.to];
-	return { scale, breakAt, knots: instants.map((ms) => [ms, scale.fraction(ms)]) };
+	return instants.map((ms) => [ms, scale.fraction(ms)]);
 }
 
 /** @param current id of the event that is current before a script has run: it is in no count */
-export function layoutBand(story: Story, { scale }: BandTime, current: string | null): BandLayout {
+export function layoutBand(story: Story, { scale }: WholeTime, current: string | null): BandLayout {
 	const fromSource = story.events.filter(isFromSource);
 	const context = story.events.filter(({ mention }) => mention === 'context');
 	const lay = (events: readonly StoryEvent[], width: number) =>
@@ -144,7 +132,11 @@ export function layoutBand(story: Story, { scale }: BandTime, current: string | 
 }
 
 /** Every moment by itself, in time order, however near to others. */
-function pointMarks(events: readonly StoryEvent[], scale: TimeScale, lanes: readonly LaneBox[]): PointMark[] {
+function pointMarks(
+	events: readonly StoryEvent[],
+	scale: WholeTime['scale'],
+	lanes: readonly LaneBox[]
+): PointMark[] {
 	return events.flatMap(({ id, when, kind, category }): PointMark[] => {
 		const place = kind === 'point' ? placePoint(when, scale) : null;
 		const lane = lanes.find((each) => each.category === category);
@@ -152,10 +144,4 @@ function pointMarks(events: readonly StoryEvent[], scale: TimeScale, lanes: read
 		const y = lane.top + lane.height / 2;
 		return [{ kind: 'point', event: id, category, x: place.x, y, whisker: null, label: null }];
 	});
-}
-
-function fittingName(period: Period, px: number): string | null {
-	const room = px - 14 - textWidth(`${period.number} `, 12.5, 600);
-	for (const name of [period.title, period.shortTitle]) if (textWidth(name, 12.5, 600) <= room) return name;
-	return px >= 16 ? '' : null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LabelBox, Mark } from '#lib/layout/band/marks.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { spanInSight } from '#lib/layout/time/view.ts';
 import { linearScale } from '#lib/layout/time/scale.ts';
 import { frozenStory } from '../../frozen/frozen-story.ts';
 
@@ -19,7 +20,7 @@ function pictureOf(plot: number, density: 'full' | 'mini', current: string | nul
 	const domain = storyDomain(events, periods);
 	const scale = linearScale(domain);
 	const breakAt = findBreak(shown);
-	const { from, to } = defaultView(domain, breakAt);
+	const { from, to } = spanInSight(null, 'scale', { domain, breakAt });
 	const width = Math.round(plot / (scale.fraction(to) - scale.fraction(from)));
 	const labelLimits = breakAt === null ? [] : [scale.fraction(breakAt)];
 	const layout = layoutTimeline({ events: shown, categories, scale, width, density, current, labelLimits });

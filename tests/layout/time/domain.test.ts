@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
+import { findBreak, storyDomain } from '#lib/layout/time/domain.ts';
 import { sketchEvents } from '../band/timeline-story.ts';
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
@@ -75,13 +75,5 @@ describe('findBreak', () => {
 	test('findBreak(events) counts what began before anybody knows as early', () => {
 		const open = ['../2015', '../2016', '../2017', '../2018'].map((when) => ({ id: when, when }));
 		expect(findBreak(sketchEvents([...dense, { id: 'a', when: '1976' }, ...open]))).toBeNull();
-	});
-});
-
-describe('defaultView', () => {
-	test('defaultView(domain, breakAt) begins after the sparse years, if there are any', () => {
-		const domain = { from: 0, to: 100 };
-		expect(defaultView(domain, 40)).toEqual({ from: 40, to: 100 });
-		expect(defaultView(domain, null)).toEqual(domain);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clampView, fit, moveEdge, panTo, shortestView, zoomAbout } from '#lib/layout/time/view.ts';
+import { clampView, fit, shortestView, spanInSight, zoomAbout } from '#lib/layout/time/view.ts';
 
 const day = 86_400_000;
 const domain = { from: Date.UTC(1976, 0), to: Date.UTC(2026, 6) };
@@ -68,15 +68,6 @@ describe('zoomAbout', () => {
 	});
 });
 
-describe('panTo', () => {
-	test('panTo(view, from) keeps the length and stops at the domain’s ends', () => {
-		const short = { from: 0, to: day };
-		expect(panTo(short, 10 * day, { from: 0, to: 30 * day })).toEqual({ from: 10 * day, to: 11 * day });
-		expect(panTo(short, 40 * day, { from: 0, to: 30 * day })).toEqual({ from: 29 * day, to: 30 * day });
-		expect(panTo(short, -day, { from: 0, to: 30 * day })).toEqual(short);
-	});
-});
-
 describe('fit', () => {
 	test('fit(span) shows the span with a margin of 4 % on each side', () => {
 		const { from, to } = fit({ from: Date.UTC(2020, 0), to: Date.UTC(2021, 0) }, domain);
@@ -86,15 +77,12 @@ describe('fit', () => {
 	});
 });
 
-describe('moveEdge', () => {
-	test('moveEdge(view, edge, to) leaves the other edge alone and a week between them', () => {
-		const before = { from: Date.UTC(2020, 0), to: Date.UTC(2021, 0) };
-		expect(moveEdge(before, 'from', Date.UTC(2020, 5), domain)).toEqual({
-			from: Date.UTC(2020, 5),
-			to: before.to
-		});
-		expect(moveEdge(before, 'from', before.to, domain)).toEqual({ from: before.to - 7 * day, to: before.to });
-		expect(moveEdge(before, 'to', 0, domain)).toEqual({ from: before.from, to: before.from + 7 * day });
-		expect(moveEdge(before, 'to', domain.to * 2, domain)).toEqual({ from: before.from, to: domain.to });
+describe('spanInSight', () => {
+	const whole = { from: 0, to: 100 };
+
+	test('spanInSight(null) begins after the sparse years, if there are any and time runs as it does', () => {
+		expect(spanInSight(null, 'scale', { domain: whole, breakAt: 40 })).toEqual({ from: 40, to: 100 });
+		expect(spanInSight(null, 'scale', { domain: whole, breakAt: null })).toEqual(whole);
+		expect(spanInSight(null, 'even', { domain: whole, breakAt: 40 })).toEqual(whole);
 	});
 });

@@ -1,14 +1,13 @@
-import { middle, type Span } from '#lib/dates/fuzzy.ts';
-import { isFromSource } from '#lib/story/mention.ts';
+import type { Span } from '#lib/dates/fuzzy.ts';
 import type { Category, EventOutline, Outline } from '#lib/story/types.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
-import { defaultView, findBreak, storyDomain } from '#lib/layout/time/domain.ts';
 import type { TimelineLayout } from './marks.ts';
-import { periodExtents } from '#lib/layout/time/periods.ts';
+import { periodBoundaries } from '#lib/layout/time/periods.ts';
 import { isDrawn } from './points.ts';
-import { evenScale, linearScale, partOf } from '#lib/layout/time/scale.ts';
+import { partOf } from '#lib/layout/time/scale.ts';
 import { layoutTimeline } from './timeline.ts';
-import { clampView } from '#lib/layout/time/view.ts';
+import { spacedScale, spanInSight } from '#lib/layout/time/view.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 
 /** The part of a story that is in sight, laid out to be read without scrolling. */
 export interface LayoutInView {
@@ -42,22 +41,15 @@ export function layoutInView(
 	{ shown, categories, view: asked, spacing }: Sight,
 	widthPx: number
 ): LayoutInView {
-	const domain = storyDomain(events, periods);
-	const even = spacing === 'even';
-	const instants = shown.map(({ when }) => middle(when));
-	const whole = even ? evenScale(instants, domain) : linearScale(domain);
-	const sparseUntil = findBreak(events.filter(isFromSource));
-	const view = asked ? clampView(asked, domain) : even ? domain : defaultView(domain, sparseUntil);
-	const scale = partOf(whole, view);
+	const time = wholeTime({ events, periods });
+	const view = spanInSight(asked, spacing, time);
+	const scale = partOf(spacedScale(spacing, shown, time.domain), view);
 	const inside = shown.filter((event) => isDrawn(event, scale));
 	return {
 		view,
 		events: inside,
 		layout: layoutTimeline({ events: inside, categories, scale, width: widthPx, density: 'full' }),
 		ticks: axisTicks(scale, view, widthPx, 12),
-		boundaries: periods
-			.slice(1)
-			.map((period) => periodExtents(period, scale).from)
-			.filter((fraction) => fraction > 0 && fraction < 1)
+		boundaries: periodBoundaries(periods, scale).filter((fraction) => fraction > 0 && fraction < 1)
 	};
 }

@@ -1,4 +1,5 @@
-import { calendarDay, DAY, utc } from '#lib/dates/calendar.ts';
+import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { DAY, utc } from '#lib/dates/calendar.ts';
 
 /** A way of dividing time into equal units, of which every boundary is also one of the next finer way. */
 export interface CalendarStep {
@@ -12,64 +13,51 @@ export interface CalendarStep {
 }
 
 const meanYear = 365.2425 * DAY;
+const beginningOfEra = utc(1);
+
+/** @param interval of D3's */
+function stepOf(unit: CalendarStep['unit'], length: number, interval: TimeInterval): CalendarStep {
+	return {
+		unit,
+		length,
+		floor: (ms) => +interval.floor(new Date(ms)),
+		next: (ms) => +interval.offset(new Date(ms), 1)
+	};
+}
 
 /**
  * Years in steps that read as round on both sides of the beginning of our era: … 200 BC, 100 BC, AD 1, AD 100 …
- * (there is no year 0, and the astronomical year -100, which is 101 BC, is round to nobody).
+ * D3 counts from an astronomical year 0, and calls -100 round, which is 101 BC: before the era its steps are a year off.
  */
 function years(count: number): CalendarStep {
+	const interval = utcYear.every(count) ?? utcYear;
+	const floor = (ms: number) => {
+		if (ms >= beginningOfEra) return Math.max(beginningOfEra, +interval.floor(new Date(ms)));
+		return +utcYear.offset(interval.floor(utcYear.offset(new Date(ms), -1)), 1);
+	};
 	return {
 		unit: 'year',
 		length: count * meanYear,
-		floor(ms) {
-			const { year } = calendarDay(ms);
-			if (year >= count) return utc(Math.floor(year / count) * count);
-			return year >= 1 ? utc(1) : utc(1 - count * Math.ceil((1 - year) / count));
-		},
-		next(ms) {
-			const { year } = calendarDay(ms);
-			return utc(year === 1 && count > 1 ? count : year + count);
+		floor,
+		next: (ms) => {
+			const after = +utcYear.offset(new Date(ms), count);
+			return ms === beginningOfEra ? floor(after) : after;
 		}
 	};
 }
 
-function months(count: number): CalendarStep {
-	return {
-		unit: 'month',
-		length: (count * meanYear) / 12,
-		floor(ms) {
-			const { year, month } = calendarDay(ms);
-			return utc(year, month - ((month - 1) % count));
-		},
-		next(ms) {
-			const { year, month } = calendarDay(ms);
-			return utc(year, month + count);
-		}
-	};
-}
-
-/** Days of the month 1, 1 + count, … without a short step at its end: 1, 11, 21, not 31. */
+/** Days of the month 1, 1 + count, … without D3's short step at its end: 1, 11, 21, not 31. */
 function days(count: number): CalendarStep {
-	const last = 1 + count * (Math.floor(30 / count) - 1);
-	const first = (day: number) => Math.min(1 + Math.floor((day - 1) / count) * count, last);
-	return {
-		unit: 'day',
-		length: count * DAY,
-		floor(ms) {
-			const { year, month, day } = calendarDay(ms);
-			return utc(year, month, count === 1 ? day : first(day));
-		},
-		next(ms) {
-			const { year, month, day } = calendarDay(ms);
-			if (count === 1) return utc(year, month, day + 1);
-			return day + count > last ? utc(year, month + 1) : utc(year, month, day + count);
-		}
-	};
+	const last = count === 1 ? 31 : 1 + count * (Math.floor(30 / count) - 1);
+	const isBoundary = (day: number) => (day - 1) % count === 0 && day <= last;
+	const interval = count === 1 ? utcDay : utcDay.filter((date) => isBoundary(date.getUTCDate()));
+	return stepOf('day', count * DAY, interval);
 }
 
 /** From coarse to fine; every boundary of one step is a boundary of all that follow. */
 export const calendarSteps: readonly CalendarStep[] = [
 	...[10_000, 5000, 1000, 500, 100, 50, 10, 5, 1].map(years),
-	...[3, 1].map(months),
+	stepOf('month', meanYear / 4, utcMonth.every(3) ?? utcMonth),
+	stepOf('month', meanYear / 12, utcMonth),
 	...[10, 5, 1].map(days)
 ];

@@ -74,8 +74,3 @@ export function findBreak(events: readonly Dated[]): number | null {
 	const { from, to } = storyDomain(events);
 	return (at - from) / (to - from) > longStretch ? at : null;
 }
-
-/** What a drawing shows at first: everything, or everything from the end of a sparse opening on. */
-export function defaultView(domain: Span, breakAt: number | null): Span {
-	return { from: breakAt ?? domain.from, to: domain.to };
-}

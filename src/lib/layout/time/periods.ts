@@ -14,6 +14,11 @@ export function periodExtents(
 	return { from: clamp(from), to: Math.max(clamp(from), clamp(to)) };
 }
 
+/** Where one period passes into the next, as fractions of the scale's domain. */
+export function periodBoundaries(periods: readonly PeriodOutline[], scale: TimeScale): number[] {
+	return periods.slice(1).map((period) => periodExtents(period, scale).from);
+}
+
 function clamp(fraction: number): number {
 	return Math.min(1, Math.max(0, fraction));
 }

@@ -1,4 +1,7 @@
-import type { Span } from '#lib/dates/fuzzy.ts';
+import { middle, type Span } from '#lib/dates/fuzzy.ts';
+import type { EventOutline } from '#lib/story/types.ts';
+import { evenScale, linearScale, type TimeScale } from './scale.ts';
+import type { WholeTime } from './whole-time.ts';
 
 /*
  * The stretch of a drawing that is in sight. Spans are in ms; the same sums hold for fractions of a scale,
@@ -7,6 +10,37 @@ import type { Span } from '#lib/dates/fuzzy.ts';
 
 /** The shortest time a reader can zoom to: a week, in ms. */
 export const shortestView = 7 * 86_400_000;
+
+/** As time runs, or one equal step from event to event. */
+type Spacing = 'scale' | 'even';
+
+/** The scale of a drawing that a reader moves in. @param shown the events that have steps of their own when spacing is even */
+export function spacedScale(
+	spacing: Spacing,
+	shown: readonly Pick<EventOutline, 'when'>[],
+	domain: Span
+): TimeScale {
+	if (spacing === 'scale') return linearScale(domain);
+	return evenScale(
+		shown.map(({ when }) => middle(when)),
+		domain
+	);
+}
+
+/** What is in sight: what was asked for, as far as there is such a time, or what a drawing shows at first. */
+export function spanInSight(
+	asked: Span | null,
+	spacing: Spacing,
+	{ domain, breakAt }: Omit<WholeTime, 'scale'>
+): Span {
+	if (asked) return clampView(asked, domain);
+	return spacing === 'even' ? domain : defaultView(domain, breakAt);
+}
+
+/** Everything, or everything from the end of a sparse opening on. */
+function defaultView(domain: Span, breakAt: number | null): Span {
+	return { from: breakAt ?? domain.from, to: domain.to };
+}
 
 /** The nearest span to `view` that lies in the domain and is no shorter than `shortest` (or the domain, if that is shorter). */
 export function clampView(view: Span, domain: Span, shortest = shortestView): Span {
@@ -37,28 +71,8 @@ export function zoomAbout(
 	return clampView({ from, to: from + zoomed }, domain, shortest);
 }
 
-/** Moves the view, at its length, so that it begins at `from`, or as near to it as the domain allows. */
-export function panTo(view: Span, from: number, domain: Span): Span {
-	const length = view.to - view.from;
-	return clampView({ from, to: from + length }, domain, length);
-}
-
 /** The view with a span in it and a margin (a share of the span) on each side. */
 export function fit(span: Span, domain: Span, margin = 0.04, shortest = shortestView): Span {
 	const room = (span.to - span.from) * margin;
 	return clampView({ from: span.from - room, to: span.to + room }, domain, shortest);
-}
-
-/** Moves one edge of the view; the other stays, and keeps it `shortest` away. */
-export function moveEdge(
-	view: Span,
-	edge: 'from' | 'to',
-	to: number,
-	domain: Span,
-	shortest = shortestView
-): Span {
-	const least = Math.min(shortest, domain.to - domain.from);
-	return edge === 'from'
-		? { from: Math.max(domain.from, Math.min(to, view.to - least)), to: view.to }
-		: { from: view.from, to: Math.min(domain.to, Math.max(to, view.from + least)) };
 }

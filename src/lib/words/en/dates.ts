@@ -40,6 +40,11 @@ export function boundary(ms: number): string {
 	return instant(ms, precisions.find((precision) => unitAt(ms, precision).from === ms) ?? 'day');
 }
 
+/** Said of a drawing in which the years before an instant (ms UTC) have less room. */
+export function compressedBefore(ms: number): string {
+	return `The years before ${instant(ms, 'year')} are compressed`;
+}
+
 /** An ISO 8601 date as it was published: `28 August 2025`, `August 2025`, `2025`. */
 export function published(iso: string): string {
 	const precisions: readonly Precision[] = ['year', 'month', 'day'];

@@ -4,8 +4,9 @@ import { storyAddresses } from '#lib/export/addresses.ts';
 import { cardSize } from '#lib/export/oembed.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
 import { compareSubjects } from '#lib/comparison/difference.ts';
-import { periodExtents } from '#lib/layout/time/periods.ts';
+import { periodBoundaries } from '#lib/layout/time/periods.ts';
 import { periodSubject } from '#lib/comparison/subject.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { layoutEventCard, layoutStoryCard } from '#lib/server/cards.ts';
 import { layoutPairCard } from '#lib/server/pair-card.ts';
@@ -17,7 +18,6 @@ import cardFoot from './CardFoot.svelte?raw';
 import { drawing } from './drawing.ts';
 import PairCard from './PairCard.svelte';
 import pairSource from './PairCard.svelte?raw';
-import { wholeTime } from './time.ts';
 
 /** Marks are drawn for screens; on a card, seen small, they are half as large again. */
 const enlarged = 1.5;
@@ -25,8 +25,9 @@ const axisHeight = 20;
 
 /** The share image of a story, as SVG. @param site see `siteRoot` */
 export function storyCard(story: Story, site: string): string {
-	const { picture, ...words } = layoutStoryCard(story);
-	const { scale, caption } = wholeTime(story);
+	const { picture, ...texts } = layoutStoryCard(story);
+	const { scale, breakAt } = wholeTime(story);
+	const caption = breakAt === null ? '' : words.dates.compressedBefore(breakAt);
 	const width = picture.width / enlarged;
 	const laneHeight = Math.min(16, (picture.height / enlarged - axisHeight) / story.categories.length);
 	const layout = layoutTimeline({
@@ -38,12 +39,12 @@ export function storyCard(story: Story, site: string): string {
 		laneHeight
 	});
 	const ticks = axisTicks(scale, scale.domain, width, 12);
-	const boundaries = story.periods.slice(1).map((period) => periodExtents(period, scale).from);
+	const boundaries = periodBoundaries(story.periods, scale);
 	const drawn = { y: picture.y, scale: enlarged, width, layout, ticks, boundaries, caption };
 	return drawing(
 		Card,
 		[source, cardFoot],
-		{ story, ...words, picture: drawn },
+		{ story, ...texts, picture: drawn },
 		frame(story, story.title, site)
 	);
 }

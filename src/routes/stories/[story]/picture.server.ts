@@ -6,13 +6,14 @@ import pictureKey from '#lib/chart/PictureKey.svelte?raw';
 import { pictureHeight, pictureSize } from '#lib/chart/picture-size.ts';
 import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
-import { periodExtents } from '#lib/layout/time/periods.ts';
+import { periodBoundaries } from '#lib/layout/time/periods.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { setLines, type Setting } from '#lib/server/lines.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
 import { drawing } from './drawing.ts';
-import { wholeTime } from './time.ts';
 
 /**
  * The story as one still picture: every event the source tells or mentions, in its lane, with a key in words and
@@ -25,7 +26,8 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 	const { width, margin, names } = pictureSize;
 	const inner = width - 2 * margin;
 	const plot = inner - names;
-	const { scale, breakAt, caption } = wholeTime(story);
+	const { scale, breakAt } = wholeTime(story);
+	const caption = breakAt === null ? '' : `${words.dates.compressedBefore(breakAt)}.`;
 	const layout = layoutTimeline({
 		scale,
 		events,
@@ -35,13 +37,13 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 	});
 	const home = storyAddresses(site, story).story;
 	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
-	const words = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
+	const linesOf = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
 	const parts = {
 		layout,
-		heading: words(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 }),
-		key: words(`${markWords} ${caption && `${caption}.`}`, small),
+		heading: linesOf(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 }),
+		key: linesOf(`${markWords} ${caption}`, small),
 		credit: [
-			...words(story.sourceNote, small),
+			...linesOf(story.sourceNote, small),
 			isAbsolute(home) ? `Passage Timeline, ${home}` : 'Passage Timeline'
 		]
 	};
@@ -54,7 +56,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 			...parts,
 			plot,
 			ticks: axisTicks(scale, scale.domain, plot, 12),
-			boundaries: story.periods.slice(1).map((period) => periodExtents(period, scale).from),
+			boundaries: periodBoundaries(story.periods, scale),
 			breakAt: breakAt === null ? null : scale.fraction(breakAt),
 			width: inner
 		},

@@ -1,15 +1,16 @@
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
-import { periodExtents } from '#lib/layout/time/periods.ts';
+import { periodBoundaries } from '#lib/layout/time/periods.ts';
+import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { layoutStill } from '#lib/server/still.ts';
 import { stillSize } from '#lib/export/still-size.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
+import { words } from '#lib/words/words.ts';
 import { drawing } from './drawing.ts';
 import Still from './Still.svelte';
 import source from './Still.svelte?raw';
-import { wholeTime } from './time.ts';
 
 /** px of the labels of years */
 const axisHeight = 20;
@@ -17,7 +18,7 @@ const axisHeight = 20;
 /** What stands in the place of an embed until it has come, or for good, as SVG. @param site see `siteRoot` */
 export function storyStill(story: Story, site: string): string {
 	const placed = layoutStill(story);
-	const { scale, caption } = wholeTime(story);
+	const { scale, breakAt } = wholeTime(story);
 	const { width, height } = placed.band;
 	const timeline = layoutTimeline({
 		events: story.events.filter(isFromSource),
@@ -34,9 +35,9 @@ export function storyStill(story: Story, site: string): string {
 			story,
 			...placed,
 			timeline,
-			caption,
+			caption: breakAt === null ? '' : words.dates.compressedBefore(breakAt),
 			ticks: axisTicks(scale, scale.domain, width, 4),
-			boundaries: story.periods.slice(1).map((period) => periodExtents(period, scale).from)
+			boundaries: periodBoundaries(story.periods, scale)
 		},
 		{ ...stillSize, title: story.title, home: storyAddresses(site, story).story }
 	);
