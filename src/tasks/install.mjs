@@ -134,7 +134,8 @@ export async function install() {
 		console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`);
 	}, 15_000);
 	// everything needed is a development dependency, which npm leaves out when NODE_ENV is "production"
-	const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+	// none of them needs a script of its own to be installed
+	const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
 	const npm = process.env.npm_execpath;
 	const code = await (
 		npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args)

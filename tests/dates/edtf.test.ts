@@ -148,8 +148,19 @@ describe('parseEdtf(text)', () => {
 	});
 
 	test.each([
+		['Y-11999', -11_999],
+		['Y-270000~', -270_000],
+		['Y12026', 12_026]
+	])('reads the year of %s', (text, year) => {
+		const { earliest, precision, approximate, iso } = parseEdtf(text).start;
+		expect([precision, approximate, iso]).toEqual(['year', text.endsWith('~'), null]);
+		expect(new Date(earliest! + 400 * 86_400_000).getUTCFullYear() - year).toBeLessThan(2);
+	});
+
+	test.each([
 		['{1960,1961-12}', 'unsupported form of date, all-of set: "{1960,1961-12}"'],
-		['Y170000002', 'unsupported form of date, year with Y: "Y170000002"'],
+		['Y170000002', 'years are read up to 270,000 before and after year 0: "Y170000002"'],
+		['Y-270001', 'years are read up to 270,000 before and after year 0: "Y-270001"'],
 		['1950S2', 'unsupported form of date, significant digits: "1950S2"'],
 		['Y3388E2S3', 'unsupported form of date, significant digits: "Y3388E2S3"'],
 		['156', 'unsupported form of date, decade without X: "156"'],

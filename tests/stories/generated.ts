@@ -65,7 +65,7 @@ function write({
 					`    label: ${name.slice(0, 30).trim()}`,
 					`    summary: ${name}.`,
 					`    when: ${when}`,
-					'    basis: referenced',
+					'    basis: inferred',
 					`    category: lane-${1 + Math.floor(random() * lanes.length)}`,
 					`    actors: [${pick(random, ['', 'The council', 'The guild', 'The council, The guild'])}]`,
 					'    mention: described',

@@ -85,7 +85,7 @@ events:
     label: Novel
     summary: Thirty years later a novel told of the barricade.
     when: 1862
-    basis: referenced
+    basis: inferred
     category: revolt
     actors: [Students]
     mention: context

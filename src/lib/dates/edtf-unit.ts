@@ -14,6 +14,7 @@ export function readUnit(text: string): DateEnd {
 	checkPossible(plain);
 	const { precision, year, month, day, unnamed } =
 		readPlain(plain) ?? interpret(parseWithPackage(plain), plain);
+	if (Math.abs(year) > FARTHEST_YEAR) throw beyondTime(text);
 	const { from, to } = unitAt(utc(year, month, day), precision);
 	const approximate = qualifier === '~' || qualifier === '%';
 	const margin = approximate ? (to - from) / 2 : 0;
@@ -90,7 +91,8 @@ function interpret(parsed: ParsedDate, text: string): NamedUnit {
 			// The middle month of the season: 21 is spring, April.
 			return { precision: 'season', year, month: (second - 21) * 3 + 4 };
 		case 'Year':
-			throw unsupported(parsed.significant ? 'significant digits' : 'year with Y', text);
+			if (parsed.significant) throw unsupported('significant digits', text);
+			return { precision: 'year', year };
 		case 'Decade':
 			throw unsupported('decade without X', text);
 		case 'Century':
@@ -120,8 +122,17 @@ function interpretDigits(unspecified: number, values: readonly number[], text: s
 	}
 }
 
+/** Instants are ms in a `Date`, which ends 271,821 years before 1970 and 273,790 after; doubt needs room on both sides. */
+const FARTHEST_YEAR = 270_000;
+
+function beyondTime(text: string): EdtfError {
+	const farthest = FARTHEST_YEAR.toLocaleString('en');
+	const message = `years are read up to ${farthest} before and after year 0`;
+	return new EdtfError(`${message}: ${JSON.stringify(text)}`);
+}
+
 /** HTML's `<time>` knows neither years before 1 nor seasons, decades and centuries. */
 function isoPart(from: number, precision: Precision, year: number): string | null {
 	const length = { day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[precision];
-	return length > 0 && year > 0 ? isoDay(from).slice(0, length) : null;
+	return length > 0 && year > 0 && year <= 9999 ? isoDay(from).slice(0, length) : null;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
 import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
@@ -23,7 +23,7 @@ let read: { readonly state: string; readonly stories: readonly Story[] } | null 
  */
 export function allStories(): readonly Story[] {
 	if (read && import.meta.env.PROD) return read.stories;
-	const folders = storyFolders();
+	const { folders, misnamed } = storyFolders();
 	const state = JSON.stringify(folders);
 	if (read?.state === state) return read.stories;
 	const stories: Story[] = [];
@@ -33,10 +33,10 @@ export function allStories(): readonly Story[] {
 			const bytes = folder.files.reduce((sum, { size }) => sum + size, 0);
 			stories.push(readWithProgress(folder.id, bytes, () => parseStory(open(folder))));
 		} catch (error) {
-			if (!(error instanceof StoryError)) throw error;
-			faults.push(...error.faults);
+			faults.push(...faultsOf(error, folder.path));
 		}
 	}
+	faults.push(...misnamed);
 	if (faults.length > 0) throw new StoryError(faults);
 	read = { state, stories };
 	return stories;
@@ -55,25 +55,46 @@ interface Folder {
 	readonly files: readonly { readonly name: string; readonly size: number; readonly changed: number }[];
 }
 
-/** @throws Error when there is no story at all: a site without one cannot be built */
-function storyFolders(): Folder[] {
+/** What stands where stories do: the folders of stories, linked ones too, and faults of those that are named otherwise. */
+function storyFolders(): { readonly folders: readonly Folder[]; readonly misnamed: readonly Fault[] } {
 	const top = storiesFolder();
-	const folders = readdirSync(resolve(top), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ id: name, path: `${top}/${name}`, files: filesOf(resolve(top, name)) }))
-		.filter(({ files }) => files.some(({ name }) => name === MAIN))
+	const all = contentOf(top)
+		.filter(({ stats }) => stats.isDirectory())
+		.map(({ name }) => ({ id: name, path: `${top}/${name}`, files: filesOf(`${top}/${name}`) }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-	if (folders.length === 0) throw new Error(`no folder with a ${MAIN}: "${top}"`);
-	return folders;
+	const folders = all.filter(({ files }) => files.some(({ name }) => name === MAIN));
+	const misnamed = all
+		.filter((folder) => !folders.includes(folder))
+		.flatMap(({ path, files }) =>
+			files
+				.filter(({ name }) => /^story\.ya?ml$/i.test(name))
+				.map(({ name }) => ({ file: `${path}/${name}`, line: 1, message: `rename it to ${MAIN}: "${name}"` }))
+		);
+	if (folders.length === 0 && misnamed.length === 0) {
+		throw new StoryError([{ file: top, line: 1, message: `no folder with a ${MAIN}: "${top}"` }]);
+	}
+	return { folders, misnamed };
 }
 
-function filesOf(at: string): Folder['files'] {
-	return readdirSync(at, { withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ name }) => {
-			const { size, mtimeMs } = statSync(join(at, name));
-			return { name, size, changed: mtimeMs };
-		});
+function filesOf(path: string): Folder['files'] {
+	return contentOf(path)
+		.filter(({ stats }) => stats.isFile())
+		.map(({ name, stats: { size, mtimeMs } }) => ({ name, size, changed: mtimeMs }));
+}
+
+/** What is in a folder, links followed; one that leads nowhere is not there. */
+function contentOf(path: string): { readonly name: string; readonly stats: Stats }[] {
+	return readdirSync(resolve(path)).flatMap((name) => {
+		const stats = statSync(join(resolve(path), name), { throwIfNoEntry: false });
+		return stats ? [{ name, stats }] : [];
+	});
+}
+
+/** The faults of one story; what else went wrong with it is one, so that it never keeps others from being checked. */
+function faultsOf(error: unknown, path: string): readonly Fault[] {
+	if (error instanceof StoryError) return error.faults;
+	const reason = error instanceof Error ? error.message : String(error);
+	return [{ file: `${path}/${MAIN}`, line: 1, message: `cannot be read: ${reason}` }];
 }
 
 function open({ id, path, files }: Folder): StoryFolder {
@@ -83,6 +104,12 @@ function open({ id, path, files }: Folder): StoryFolder {
 		path,
 		yaml: readFileSync(join(at, MAIN)),
 		// Only what lies in the folder itself: a name that leads elsewhere is not among them.
-		readSource: (file) => (files.some(({ name }) => name === file) ? readFileSync(join(at, file)) : null)
+		// Some systems write accents of names apart from their letters.
+		readSource: (file) => {
+			const own =
+				files.find(({ name }) => name === file) ??
+				files.find(({ name }) => name.normalize() === file.normalize());
+			return own ? readFileSync(join(at, own.name)) : null;
+		}
 	};
 }

@@ -44,6 +44,20 @@ function wordAt(text: string, offset: number): TextRange | null {
 const lettersThatJoin = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}]{2}$/u;
 
 /**
+ * The word or the character that an offset cuts in two, where words are written apart and in letters that join; null
+ * where it cuts neither.
+ */
+export function cutAt(text: string, offset: number): string | null {
+	if (offset <= 0 || offset >= text.length) return null;
+	const cutsCharacter = /^(?:[\ud800-\udbff][\udc00-\udfff]|.\p{M})/su.test(
+		text.slice(offset - 1, offset + 1)
+	);
+	if (!cutsCharacter && !lettersThatJoin.test(text.slice(offset - 1, offset + 1))) return null;
+	const word = wordAt(text, offset);
+	return word && text.slice(word.start, word.end);
+}
+
+/**
  * Where a word begins with the given letters, from an offset on; -1 when nowhere. So `ban` is found in `banned` and
  * not in `Taliban`. In scripts that write words or their particles in one, it may begin anywhere.
  */

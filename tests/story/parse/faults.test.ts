@@ -30,7 +30,62 @@ describe('parseStory on broken files', () => {
 
 	it('parseStory reads no aliases', () => {
 		expect(printed('title: The rising\n', 'title: &title The rising\n    short: *title\n')).toEqual([
-			`${yaml}:25: aliases are not read; write the value out in each place`
+			`${yaml}:24: YAML takes \`&\` at the beginning for itself; put the value in quotation marks: "&title The rising"`,
+			`${yaml}:25: YAML takes \`*\` at the beginning for itself; put the value in quotation marks: "*title"`
+		]);
+	});
+
+	it.each([
+		['title: Case #12 was opened', 'what follows `#` for a comment', 'Case #12 was opened'],
+		['title: !important words', '`!` at the beginning for itself', '!important words'],
+		['title: &Co is a firm', '`&` at the beginning for itself', '&Co is a firm']
+	])('parseStory names what YAML would lose of %s', (line, what, found) => {
+		const title = 'title: The rising\n    when: 1832-06-05';
+		expect(printed(title, title.replace('title: The rising', line))).toEqual([
+			`${yaml}:24: YAML takes ${what}; put the value in quotation marks: "${found}"`
+		]);
+	});
+
+	it('parseStory takes a comment for one where it is written as one', () => {
+		expect(() => parseStory(folder(changed('title: Health', 'title: Health # of a city')))).not.toThrow();
+	});
+
+	it('parseStory names a control character of a source, with its line', () => {
+		expect(
+			faultsOf(folder(exampleYaml, { 'source.md': exampleSource.replace('morning', 'mor\u0003ning') }))
+		).toMatchObject([
+			{ line: 4, message: expect.stringContaining('cannot be shown, U+0003; take it out') as string }
+		]);
+	});
+
+	it('parseStory points out a quote that cuts a word', () => {
+		expect(printed('quote: It fell the next morning', 'quote: t fell the next morn')).toEqual([
+			expect.stringContaining('the quote begins inside "It"; quote whole words: "t fell the next morn"')
+		]);
+	});
+
+	it('parseStory names the character by which a quote differs that looks the same', () => {
+		expect(printed('quote: It fell the next morning', 'quote: It\u00a0fell the next morning')).toEqual([
+			expect.stringContaining('has U+0020, space where the quote has U+00A0, no-break space')
+		]);
+	});
+
+	it('parseStory offers the date that was probably meant', () => {
+		expect(printed('when: 1862', 'when: c. 1862')).toEqual([
+			expect.stringContaining('not an EDTF date; write `1862~`: "c. 1862"')
+		]);
+		expect(printed('when: 1862', 'when: before 1862')).toEqual([
+			expect.stringContaining('not an EDTF date; write `"[..1862]"`: "before 1862"')
+		]);
+	});
+
+	it('parseStory wants to know who dates an event by outside references', () => {
+		expect(
+			printed('    basis: stated\n    category: health', '    basis: referenced\n    category: health')
+		).toEqual([
+			expect.stringContaining(
+				'event "cholera": no reference; name who dates it, or change `basis`: "referenced"'
+			)
 		]);
 	});
 

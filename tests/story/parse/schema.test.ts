@@ -69,8 +69,21 @@ describe('storyFile', () => {
 
 	it.each([
 		['blank text', { title: ' ' }, 'is empty'],
-		['a control character', { title: 'a\u0007b' }, 'has a character that cannot be printed'],
-		['half a surrogate pair', { title: 'a\ud800b' }, 'has a character that cannot be printed'],
+		[
+			'a control character',
+			{ title: 'a\u0007b' },
+			'has a character that cannot be shown, U+0007; take it out'
+		],
+		[
+			'half a surrogate pair',
+			{ title: 'a\ud800b' },
+			'has a character that cannot be shown, U+D800; take it out'
+		],
+		[
+			'a language by its name',
+			{ language: 'english' },
+			'must be a language tag such as en or pt-BR; did you mean "en"'
+		],
 		[
 			'a language that is none',
 			{ language: 'the English one' },

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { findUnprintable, nameCharacter } from '#lib/text/characters.ts';
+import { proposeEdtf } from '#lib/dates/edtf-proposal.ts';
 import { EdtfError, parseEdtf } from '#lib/dates/edtf.ts';
 
 /*
@@ -10,7 +12,14 @@ import { EdtfError, parseEdtf } from '#lib/dates/edtf.ts';
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ID_IN_WORDS = 'lower-case letters and digits with single hyphens between';
 
-const printable = /^[^\p{Cc}\p{Cs}]*$/u;
+/** Escapes in YAML can make any character. */
+const printable = v.rawCheck<string>(({ dataset, addIssue }) => {
+	const wrong = dataset.typed && findUnprintable(dataset.value);
+	if (wrong)
+		addIssue({
+			message: `has a character that cannot be shown, ${nameCharacter(wrong.character)}; take it out`
+		});
+});
 
 /** Text of one line or several; space around it and line breaks in it come from YAML and mean nothing. */
 export const text = v.pipe(
@@ -18,14 +27,14 @@ export const text = v.pipe(
 	v.trim(),
 	v.nonEmpty('is empty'),
 	v.transform((value) => value.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')),
-	v.check((value) => printable.test(value), 'has a character that cannot be printed')
+	printable
 );
 
 /** Words of a source: what stands between them is kept, so that a line break is not taken for a space. */
-export const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'));
+export const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'), printable);
 
 /** What stands beside words of a source, space included. */
-export const context = v.pipe(v.string('must be text'), v.nonEmpty('is empty'));
+export const context = v.pipe(v.string('must be text'), v.nonEmpty('is empty'), printable);
 
 export const id = v.pipe(
 	text,
@@ -48,7 +57,7 @@ export const date = v.pipe(
 			return parseEdtf(dataset.value);
 		} catch (error) {
 			if (!(error instanceof EdtfError)) throw error;
-			addIssue({ message: error.message });
+			addIssue({ message: withProposal(error.message, dataset.value) });
 			return NEVER;
 		}
 	}),
@@ -56,12 +65,28 @@ export const date = v.pipe(
 	v.metadata({ type: ['string', 'integer'] })
 );
 
-export const language = v.pipe(text, v.check(isLanguage, 'must be a language tag such as en or pt-BR'));
+export const language = v.pipe(
+	text,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed || isLanguage(dataset.value)) return;
+		const meant = languageNamed(dataset.value);
+		addIssue({
+			message: `must be a language tag such as en or pt-BR${meant ? `; did you mean "${meant}"` : ''}`
+		});
+	})
+);
 
 export const hue = v.pipe(
 	v.picklist(['1', '2', '3', '4', '5'], 'must be a number from 1 to 5'),
 	v.transform((value) => Number(value) as 1 | 2 | 3 | 4 | 5),
 	v.metadata({ type: 'integer', enum: [1, 2, 3, 4, 5] })
+);
+
+export const order = v.pipe(
+	v.string('must be a whole number'),
+	v.regex(/^-?\d{1,6}$/, 'must be a whole number'),
+	v.transform(Number),
+	v.metadata({ type: 'integer' })
 );
 
 export const file = v.pipe(text, v.regex(/^[^/\\:]+$/, "must be the name of a file in the story's folder"));
@@ -84,14 +109,41 @@ export function described<const Schema extends v.GenericSchema>(schema: Schema, 
 	return v.pipe(schema, v.description(description));
 }
 
+/** Puts what was probably meant before the value at the end of a fault, written as YAML wants it. */
+function withProposal(message: string, value: string): string {
+	const edtf = proposeEdtf(value);
+	if (edtf === null || edtf === value || !isReadable(edtf)) return message;
+	const written = edtf.startsWith('[') ? `"${edtf}"` : edtf;
+	return message.replace(/(?=: "[^]*$)/, `; write \`${written}\``);
+}
+
+function isReadable(edtf: string): boolean {
+	try {
+		parseEdtf(edtf);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function isWebAddress(value: string): boolean {
 	return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag begins with a language there is: `english` is a tag as well, of no language. */
 function isLanguage(value: string): boolean {
 	try {
-		return new Intl.Locale(value).language !== undefined;
+		return languageNames.of(new Intl.Locale(value).language) !== undefined;
 	} catch {
 		return false;
 	}
+}
+
+/** The tag of a language by its English name, of those with two letters: `en` for `English`. */
+function languageNamed(name: string): string | undefined {
+	const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
+	const tags = letters.flatMap((first) => letters.map((second) => first + second));
+	return tags.find((tag) => languageNames.of(tag)?.toLowerCase() === name.toLowerCase());
 }

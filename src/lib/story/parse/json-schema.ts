@@ -5,7 +5,7 @@ import { storyFile } from './schema.ts';
 export function storyJsonSchema(): JsonSchema {
 	const schema = toJsonSchema(storyFile, {
 		// These have no name in JSON Schema, and what stands after them in a pipe still counts.
-		ignoreActions: ['trim', 'transform', 'raw_transform', 'check'],
+		ignoreActions: ['trim', 'transform', 'raw_transform', 'check', 'raw_check'],
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null
 	});

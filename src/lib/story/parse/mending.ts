@@ -1,8 +1,10 @@
+import { lookAlikeAt, nameCharacter } from '#lib/text/characters.ts';
 import { describeQuote } from '#lib/text/describe.ts';
 import { locate } from '#lib/text/document.ts';
 import { findQuote } from '#lib/text/quote.ts';
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { closestPassage } from '#lib/text/repair.ts';
+import { cutAt } from '#lib/text/words.ts';
 import { show } from './fault.ts';
 import type { Source } from '#lib/story/types.ts';
 
@@ -40,7 +42,11 @@ export function wordMissing(source: Source, selector: QuoteSelector, withRemedy:
 		const where = context.join(' and ');
 		return `the quote does not stand ${where}, but at ${wordPlaces(source, bare)}: ${show(exact)}`;
 	}
-	if (withRemedy && runsOn(source.text, exact)) return wordRunningOn(exact);
+	if (withRemedy && runsOn(source.text, exact)) return wordRunningOn(exact, source);
+	const plain = withRemedy ? withoutMarkdown(source.text) : source.text;
+	if (plain !== source.text && plain.includes(exact)) {
+		return `the quote stands in the source with the marks of Markdown among its words; write the document as plain text: ${show(exact)}`;
+	}
 	const remedy = withRemedy ? wordNearest([source], exact) : unsoughtWording();
 	return `the quote does not stand in the source${remedy}: ${show(exact)}`;
 }
@@ -59,14 +65,40 @@ export function wordAmbiguous(
 }
 
 /** A quote with a line break of the source in it. */
-export function wordRunningOn(exact: string): string {
-	return `the quote runs over more than one paragraph; quote each as a passage of its own: ${show(exact)}`;
+export function wordRunningOn(exact: string, source: Pick<Source, 'text'>): string {
+	const remedy = isHardWrapped(source.text)
+		? 'the document breaks lines within paragraphs: write each paragraph as one line'
+		: 'quote each as a passage of its own';
+	return `the quote runs over more than one paragraph; ${remedy}: ${show(exact)}`;
+}
+
+/** What to say of a quote that begins or ends inside a word; null when it does neither. */
+export function wordCut(text: string, { start, end }: TextRange): string | null {
+	const [first, last] = [cutAt(text, start), cutAt(text, end)];
+	const where = first ? `begins inside ${show(first)}` : last ? `ends inside ${show(last)}` : null;
+	return where && `the quote ${where}; quote whole words: ${show(text.slice(start, end))}`;
 }
 
 /** Whether the quote is there but for its white space, with a line break of the source in it. */
 function runsOn(text: string, exact: string): boolean {
 	const words = exact.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 	return new RegExp(words.join('\\s+')).exec(text)?.[0].includes('\n') === true;
+}
+
+/** Whether most lines of a document go on in the next one, as programs that wrap lines leave them. */
+function isHardWrapped(text: string): boolean {
+	const lines = text.split('\n');
+	const going = lines.filter(
+		(line, i) => /[\p{L}\p{N},;–—-]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')
+	);
+	return going.length >= 3 && going.length > 0.3 * lines.filter((line) => line.trim() !== '').length;
+}
+
+/** A text without the marks of links, emphasis and code. */
+function withoutMarkdown(text: string): string {
+	return text
+		.replace(/!?\[([^\]\n]*)\]\([^)\s]*(?: "[^"\n]*")?\)/g, '$1')
+		.replace(/(\*\*|__|[*_`])(?=\S)([^\n]*?\S)\1/g, '$2');
 }
 
 /** Where a quote stands, each place with the context that tells it from the others, ready to be copied. */
@@ -85,6 +117,11 @@ function wordPlaces(source: Source, places: readonly TextRange[]): string {
 	return words.join('; ');
 }
 
+/** The characters of one letter, or what stands for nothing. */
+function nameCharacters(letter: string): string {
+	return letter === '' ? 'nothing' : Array.from(letter, nameCharacter).join(' and ');
+}
+
 /** Said where the wording nearest to a quote is not looked for. */
 export function unsoughtWording(): string {
 	return `; the nearest wording ${UNSOUGHT}`;
@@ -99,6 +136,11 @@ export function wordNearest(sources: readonly Source[], quote: string): string {
 	const best = near.sort((a, b) => b.likeness - a.likeness)[0];
 	if (!best) return ', and nothing there is like it';
 	const likeness = `${Math.round(best.likeness * 100)} % alike`;
+	const unlike = lookAlikeAt(quote, best.words);
+	if (unlike) {
+		const [here, there] = [unlike.a, unlike.b].map(nameCharacters);
+		return `; it looks the same there but has ${there} where the quote has ${here}: copy it from the source, ${JSON.stringify(best.words)}`;
+	}
 	const breaks = best.words.includes('\n') ? ' and runs over more than one paragraph' : '';
 	return `; the nearest wording is ${likeness}${breaks}, ${JSON.stringify(best.words)}`;
 }

@@ -1,6 +1,6 @@
-import { compareDates } from '#lib/dates/fuzzy.ts';
 import { StoryError, type Fault, type Path } from './fault.ts';
 import { ID, ID_IN_WORDS } from './fields.ts';
+import { inOrderOfTime } from './order.ts';
 import { gatherPassages, nameSpots, type PassageIds } from './passages.ts';
 import { numberPeriods, periodAt } from '#lib/story/periods.ts';
 import { checkDatePhrases, placeQuotes } from './places.ts';
@@ -82,9 +82,7 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 			passages: (period.passages ?? []).map(passageId)
 		}))
 	);
-	const events = file.events
-		.map((event): StoryEvent => makeEvent(event, periods, passageId))
-		.sort((a, b) => compareDates(a.when, b.when));
+	const events = inOrderOfTime(file.events).map((event) => makeEvent(event, periods, passageId));
 	return {
 		id,
 		title: file.title,

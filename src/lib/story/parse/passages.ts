@@ -36,7 +36,7 @@ export function nameSpots(
 		if (!first) continue;
 		const named = quotes.find(({ draft }) => draft.id !== undefined);
 		const exact = sources.get(first.source)?.text.slice(first.start, first.end) ?? '';
-		const spot = { ...(named ?? first), id: named?.draft.id ?? slug(exact, first.start) };
+		const spot = { ...(named ?? first), id: named?.draft.id ?? passageSlug(exact, first.start) };
 		const owners = new Set<string>();
 		for (const { draft, path } of quotes) {
 			spots.set(draft, spot);
@@ -60,11 +60,19 @@ export function nameSpots(
 	return spots;
 }
 
-/** The first six words as an id; the offset when they have no Latin letter or digit. */
-export function slug(exact: string, start: number): string {
+/** Scripts that put no space between words: as many letters are taken as six words may have. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * The first six words as an id, in the letters and digits of their script, Latin ones without accents; the offset when
+ * they have neither.
+ */
+export function passageSlug(exact: string, start: number): string {
 	const words = exact.trim().split(/\s+/).slice(0, 6).join(' ').normalize('NFKD').toLowerCase();
-	const parts = words.replace(/[\p{M}'’]/gu, '').match(/[a-z0-9]+/g) ?? [`at-${start}`];
-	return parts.join('-').slice(0, 80).replace(/-$/, '');
+	const plain = words.replace(/(?<=\p{sc=Latin})\p{M}+|['’]/gu, '').normalize('NFC');
+	const parts = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [`at-${start}`];
+	const most = unspaced.test(plain) ? 24 : 80;
+	return Array.from(parts.join('-')).slice(0, most).join('').replace(/-$/, '');
 }
 
 /** The passages in reading order: source by source as they are listed, then by where they begin and end. */

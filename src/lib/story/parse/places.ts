@@ -4,6 +4,7 @@ import {
 	patience,
 	unsoughtWording,
 	wordAmbiguous,
+	wordCut,
 	wordMissing,
 	wordNearest,
 	wordRunningOn
@@ -62,8 +63,13 @@ export function placeQuotes(
 			if (places.length === 0) report(path, wordMissing(source, selector, mend(source.text)));
 			else if (places.length > 1) {
 				report(path, wordAmbiguous(source, selector, places.length, mend(source.text)));
-			} else if (selector.exact.includes('\n')) report(path, wordRunningOn(selector.exact));
-			else placed.push({ draft, path, source: source.id, start, end: start + selector.exact.length });
+			} else if (selector.exact.includes('\n')) report(path, wordRunningOn(selector.exact, source));
+			else {
+				const end = start + selector.exact.length;
+				const cut = wordCut(source.text, { start, end });
+				if (cut) report(path, cut);
+				else placed.push({ draft, path, source: source.id, start, end });
+			}
 		}
 	}
 	return placed;

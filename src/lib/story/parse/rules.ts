@@ -88,6 +88,11 @@ function checkEvent(
 		});
 	}
 
+	if (event.basis === 'referenced' && mention !== 'context' && without('references')) {
+		const remedy = 'name who dates it, or change `basis`';
+		report([...path, 'basis'], `no reference; ${remedy}: ${show(event.basis)}`);
+	}
+
 	event.references?.forEach((reference, index) => {
 		const date = reference?.date;
 		if (!date || (date.kind === 'date' && date.edtf === date.start.iso)) return;

@@ -11,6 +11,7 @@ import {
 	id,
 	language,
 	list,
+	order,
 	text,
 	url,
 	words
@@ -121,6 +122,12 @@ const event = fields({
 		)
 	),
 	basis: choice(basis, basisHelp),
+	order: v.optional(
+		described(
+			order,
+			'Its place among events whose dates overlap and that have an `order` too: the lowest first.'
+		)
+	),
 	'basis-note': v.optional(described(text, 'Why the date is what it is.')),
 	'date-phrase': v.optional(described(words, "The source's own words for the date, letter for letter.")),
 	category: described(id, 'The id of a category.'),

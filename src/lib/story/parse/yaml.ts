@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Scalar, YAMLError } from 'yaml';
 import { show, type Path } from './fault.ts';
 import { cutYaml, RESERVED, type FieldsPart, type ListPart, type YamlPart } from './yaml-parts.ts';
@@ -94,7 +94,7 @@ function readWhole(text: string): Stretch {
 			faults.push({ line: at(error.pos[0]), message: wordError(error, text) });
 		}
 		const refuse = (node: Node, message: string) => faults.push({ line: at(node.range?.[0] ?? 0), message });
-		const content = faults.length > 0 ? undefined : plain(document.contents, refuse);
+		const content = faults.length > 0 ? undefined : plain(document.contents, text, refuse);
 		return {
 			content: faults.length > 0 ? undefined : content,
 			lineOf: (path) => at(offsetOf(document, path)),
@@ -112,6 +112,10 @@ function readWhole(text: string): Stretch {
 }
 
 function wordError(error: YAMLError, text: string): string {
+	if (error.code === 'TAG_RESOLVE_FAILED') {
+		const rest = text.slice(error.pos[0]).split('\n', 1)[0];
+		return `YAML takes \`!\` at the beginning for itself; put the value in quotation marks: ${show(rest)}`;
+	}
 	const what = error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '');
 	const remedy = remedies[error.code];
 	const from = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
@@ -120,9 +124,11 @@ function wordError(error: YAMLError, text: string): string {
 	return `broken YAML: ${what}${remedy ? `; ${remedy}` : ''}: ${show(line)}`;
 }
 
-function plain(node: unknown, refuse: (node: Node, message: string) => void): unknown {
+function plain(node: unknown, text: string, refuse: (node: Node, message: string) => void): unknown {
+	const lost = isNode(node) ? lostText(node, text) : null;
+	if (lost) refuse(node as Node, lost);
 	if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
-	if (isSeq(node)) return node.items.map((item) => plain(item, refuse));
+	if (isSeq(node)) return node.items.map((item) => plain(item, text, refuse));
 	if (isMap(node)) {
 		const fields: Record<string, unknown> = {};
 		for (const { key, value } of node.items) {
@@ -131,13 +137,36 @@ function plain(node: unknown, refuse: (node: Node, message: string) => void): un
 				refuse(isScalar(key) ? key : node, `unknown key: ${show(name)}`);
 				continue;
 			}
-			const content = plain(value, refuse);
+			const content = plain(value, text, refuse);
 			if (content !== null) fields[name] = content;
 		}
 		return fields;
 	}
-	if (node) refuse(node as Node, 'aliases are not read; write the value out in each place');
+	if (node && !lost) refuse(node as Node, 'aliases are not read; write the value out in each place');
 	return null;
+}
+
+/**
+ * What an unquoted value loses to YAML without a word: `Case #12` is `Case` and a comment, and a word that begins with
+ * `&`, `*` or `!` means something else. A comment with a space after its sign is one.
+ * @returns what to say of it; null when nothing is lost
+ */
+function lostText(node: Node, text: string): string | null {
+	const line = (from: number) => text.slice(from, text.indexOf('\n', from) >>> 0);
+	const remedy = 'put the value in quotation marks';
+	if (isAlias(node))
+		return `YAML takes \`*\` at the beginning for itself; ${remedy}: ${show(line(node.range?.[0] ?? 0))}`;
+	const [start = 0, end = 0] = node.range ?? [];
+	if ('anchor' in node && node.anchor) {
+		return `YAML takes \`&\` at the beginning for itself; ${remedy}: ${show(`&${String(node.anchor)} ${line(start)}`)}`;
+	}
+	if (node.tag)
+		return `YAML takes \`!\` at the beginning for itself; ${remedy}: ${show(`${node.tag} ${line(start)}`)}`;
+	if (!isScalar(node) || node.type !== 'PLAIN') return null;
+	const comment = /^[ \t]+#\S.*/.exec(line(end))?.[0];
+	return comment
+		? `YAML takes what follows \`#\` for a comment; ${remedy}: ${show(text.slice(start, end) + comment)}`
+		: null;
 }
 
 /** A key as text, whatever YAML takes it for. */
