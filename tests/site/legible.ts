@@ -38,8 +38,8 @@ export function cutTexts(page: Page): Promise<string[]> {
 					const over =
 						(clips(overflowX) && (box.right > edge.right + hair || box.left < edge.left - hair)) ||
 						(clips(overflowY) && (box.bottom > edge.bottom + hair + 2 || box.top < edge.top - hair - 2));
-					const told = textOverflow === 'ellipsis' && at.closest('[title]');
-					if (over && !told) {
+					if (over && textOverflow === 'ellipsis' && at.closest('[title]')) break;
+					if (over) {
 						cut.push(
 							`${text.slice(0, 60)} (in ${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''})`
 						);

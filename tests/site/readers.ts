@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
-const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
+const desktop: BrowserContextOptions = {
+	viewport: { width: 1280, height: 900 },
+	reducedMotion: 'no-preference'
+};
 const phone: BrowserContextOptions = {
 	...desktop,
 	viewport: { width: 390, height: 844 },
