@@ -4,7 +4,7 @@ import { linesWithin } from '#lib/layout/type/break-lines.ts';
 import { layoutInView } from '#lib/layout/band/in-view.ts';
 import { elementsOf } from '#lib/page/elements.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
-import { markWords } from './mark-words.ts';
+import { keyOf } from './picture-key.ts';
 import Picture from './Picture.svelte';
 import { pictureHeight, pictureSize } from './picture-size.ts';
 import { isFromSource } from '#lib/story/mention.ts';
@@ -33,19 +33,19 @@ export function shownPicture(
 	const all = story.events.filter((event) => context || isFromSource(event));
 	const unfiltered = layoutInView(story, { ...sight, shown: all, view }, plot).events.length;
 	const said = [
-		`${words.dates.span(view)}: ${countWords(events.length, unfiltered)}.`,
-		spacing === 'even' && 'Evenly spaced: one step from each event to the next, whatever time lies between.'
+		words.pictures.shows(words.dates.span(view), events.length, unfiltered),
+		spacing === 'even' && words.band.evenSpacingMeans
 	];
 	const small = (text: string) => linesWithin(text, inner, 14);
 	const parts = {
 		layout,
 		heading: linesWithin(story.title, inner, 28, 700),
 		lead: linesWithin(said.filter(Boolean).join(' '), inner, 16),
-		key: small(markWords),
+		key: small(keyOf(layout, events)),
 		credit: [
 			...small(note),
-			...small(`Passage Timeline, ${location.origin}${location.pathname}${location.search}`),
-			`Picture made ${words.dates.instant(made, 'day')}`
+			...small(words.pictures.from(`${location.origin}${location.pathname}${location.search}`)),
+			words.pictures.made(made)
 		]
 	};
 	return {
@@ -57,7 +57,7 @@ export function shownPicture(
 			boundaries,
 			breakAt: null,
 			width: inner,
-			context: events.some(({ mention }) => mention === 'context')
+			events
 		}),
 		width,
 		height: pictureHeight(parts),
@@ -66,10 +66,4 @@ export function shownPicture(
 		home: new URL(home, location.href).href,
 		name: [story.id, words.dates.span(view)]
 	};
-}
-
-/** What filters leave out is said. */
-function countWords(drawn: number, all: number): string {
-	const many = `${all} ${all === 1 ? 'event' : 'events'}`;
-	return drawn === all ? many : `${drawn} of ${many}, those that the filters let through`;
 }

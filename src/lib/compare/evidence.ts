@@ -29,7 +29,8 @@ export const keys = {
 
 /** Everything that can be opened in a comparison; what no event is behind is left out. */
 export function evidenceOf(story: Story, { subjects, facts, actors, recurring }: Comparison): Evidence[] {
-	const place = (i: number) => `${letters[i]}, ${words.comparison.title(subjects[i]!)}`;
+	const within = (what: string, i: number) =>
+		words.comparing.within(what, letters[i] ?? '', words.comparison.title(subjects[i]!));
 	const counted = (key: string, head: string, { certain, possible }: EventCount): Evidence => ({
 		key,
 		head,
@@ -44,28 +45,28 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 	});
 	return [
 		...facts.flatMap((fact, i) => [
-			counted(keys.events(i), `Events in ${place(i)}`, fact.events),
+			counted(keys.events(i), within(words.comparing.heads.events, i), fact.events),
 			...fact.categories.map(({ category, count }) =>
-				counted(keys.category(category, i), `${categoryById(story, category)?.title} in ${place(i)}`, count)
-			),
-			...fact.basis.map(({ basis, count }) =>
 				counted(
-					keys.basis(basis, i),
-					`${words.basis.title(basis, documentKind(story))} in ${place(i)}`,
+					keys.category(category, i),
+					within(categoryById(story, category)?.title ?? category, i),
 					count
 				)
+			),
+			...fact.basis.map(({ basis, count }) =>
+				counted(keys.basis(basis, i), within(words.basis.title(basis, documentKind(story)), i), count)
 			),
 			...(['least', 'most'] as const).map((bound) =>
 				listed(
 					keys.gap(i, bound),
-					`Before and after the longest gap in ${place(i)}`,
+					within(words.comparing.gapNeighbours, i),
 					fact.gap[bound] ? [fact.gap[bound].after, fact.gap[bound].before] : []
 				)
 			)
 		]),
 		...recurring.flatMap(({ kind, counts }) =>
 			counts.map((count, i) =>
-				counted(keys.recurring(kind.passage, i), `${words.comparison.kind(kind)} in ${place(i)}`, count)
+				counted(keys.recurring(kind.passage, i), within(words.comparison.kind(kind), i), count)
 			)
 		),
 		...[

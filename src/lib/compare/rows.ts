@@ -40,6 +40,7 @@ export function rowsOf(
 	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
 ): Row[] {
 	const { subjects, facts, actors, recurring } = comparison;
+	const { heads } = words.comparing;
 	const plain = (texts: readonly string[]) => texts.map((text): Cell => ({ text, evidence: null }));
 	const counted = (all: readonly EventCount[], key: (i: number) => string) =>
 		all.map((count, i): Cell => ({ text: words.numbers.range(count), evidence: key(i) }));
@@ -55,7 +56,9 @@ export function rowsOf(
 	});
 	const name = (id: string | null) => {
 		const event = id === null ? undefined : eventById(story, id);
-		return event ? `${event.label}, ${words.dates.date(event.when, 'short')}` : 'none';
+		return event
+			? words.comparing.eventWith(event.label, words.dates.date(event.when, 'short'))
+			: words.comparing.none;
 	};
 	const matched = subjects.length === 2 ? matchedPairs(story, comparison, origins) : [];
 	/** When the cases of a kind come that both have, the first beside the first. */
@@ -63,22 +66,26 @@ export function rowsOf(
 		(matched.find(({ kind }) => kind.passage === passage)?.pairs ?? []).map(({ a, b, later }, i) =>
 			row(
 				`pair-${passage}-${i}`,
-				`Case ${i + 1}`,
-				plain([a, b].map((event, side) => `${event.label}, ${words.difference.day(event, origins[side]!)}`)),
+				words.comparing.caseNumber(i + 1),
+				plain(
+					[a, b].map((event, side) =>
+						words.comparing.eventWith(event.label, words.difference.day(event, origins[side]!))
+					)
+				),
 				words.difference.later(later)
 			)
 		);
 	return [
-		row('dates', 'Dates', plain(subjects.map(words.comparison.dates)), ''),
+		row('dates', heads.dates, plain(subjects.map(words.comparison.dates)), ''),
 		row(
 			'length',
-			'Length',
+			heads.length,
 			plain(subjects.map(words.difference.length)),
 			against((i) => words.difference.longer(subjects[0]!, subjects[i]!))
 		),
 		row(
 			'events',
-			'Events',
+			heads.events,
 			counted(
 				facts.map(({ events }) => events),
 				keys.events
@@ -99,21 +106,21 @@ export function rowsOf(
 		})),
 		row(
 			'tempo',
-			'Events a year',
+			words.comparing.tempoHead,
 			facts.map((fact, i) => ({ text: words.difference.tempo(fact), evidence: keys.events(i) })),
 			against((i) => sayRatio(tempoRatio(facts[0]!, facts[i]!)))
 		),
 		row(
 			'gap',
-			'Longest gap',
+			heads.gap,
 			facts.map(({ gap }, i) => ({
 				text: words.difference.gap(gap),
 				evidence: keys.gap(i, gap.least ? 'least' : 'most')
 			})),
 			against((i) => words.difference.longerGap(facts[0]!.gap, facts[i]!.gap))
 		),
-		row('first', 'First certain event', plain(facts.map(({ first }) => name(first))), ''),
-		row('last', 'Last certain event', plain(facts.map(({ last }) => name(last))), ''),
+		row('first', heads.first, plain(facts.map(({ first }) => name(first))), ''),
+		row('last', heads.last, plain(facts.map(({ last }) => name(last))), ''),
 		...(['stated', 'inferred', 'referenced'] as const).map((basis, at) =>
 			row(
 				`basis-${basis}`,
@@ -128,7 +135,7 @@ export function rowsOf(
 		...recurring.flatMap(({ kind, counts: cases }) => [
 			row(
 				`cases-${kind.passage}`,
-				`Cases of ${words.comparison.kind(kind)}`,
+				words.comparing.casesOf(words.comparison.kind(kind)),
 				counted(cases, (i) => keys.recurring(kind.passage, i)),
 				counts(({ id }) => kind.events.includes(id))
 			),
@@ -136,9 +143,9 @@ export function rowsOf(
 		]),
 		row(
 			'actors',
-			'Own actors',
+			heads.ownActors,
 			plain(actors.onlyIn.map((names) => String(names.length))),
-			`${actors.inSeveral.length} in ${subjects.length > 2 ? 'several' : 'both'}`
+			words.comparing.shared(actors.inSeveral.length, subjects.length)
 		)
 	];
 }
@@ -146,7 +153,7 @@ export function rowsOf(
 /** A difference of two is said outright; of more, each with its letter. */
 function sayAgainst(count: number, say: (i: number) => string): string {
 	const others = Array.from({ length: count - 1 }, (_, i) => i + 1);
-	return others.map((i) => (count > 2 ? `${letters[i]} ${say(i)}` : say(i))).join('; ');
+	return others.map((i) => (count > 2 ? words.difference.of(letters[i] ?? '', say(i)) : say(i))).join('; ');
 }
 
 function sayRatio(ratio: NumberRange | null): string {

@@ -1,5 +1,6 @@
 import type { FrameEvent } from './event-table.ts';
 import { Reserve } from './reserve.ts';
+import { words } from '#lib/words/words.ts';
 
 /** The cards of an embed, one of which is shown. Those that are not in the page are made when they are first asked for. */
 export class Cards {
@@ -70,7 +71,7 @@ export class Cards {
 		const i = this.#current ? this.#places.get(this.#current) : undefined;
 		if (!card || i === undefined) return;
 		const place = card.querySelector('[data-place]');
-		if (place) place.textContent = `${i + 1} of ${this.#shown.length}`;
+		if (place) place.textContent = words.embed.place(i + 1, this.#shown.length);
 		turn(card, 'Previous', this.#shown[i - 1]);
 		turn(card, 'Next', this.#shown[i + 1]);
 	}
@@ -83,12 +84,12 @@ function turn(card: HTMLElement, way: 'Previous' | 'Next', to: FrameEvent | unde
 	date.textContent = to?.short ?? '';
 	if (to) {
 		link.setAttribute('href', `#event-${to.id}`);
-		link.setAttribute('aria-label', `${way}: ${to.label}, ${to.short}`);
+		link.setAttribute('aria-label', words.embed.turnTo(way, to.label, to.short));
 		link.removeAttribute('aria-disabled');
 		link.removeAttribute('role');
 	} else {
 		link.removeAttribute('href');
-		link.setAttribute('aria-label', way);
+		link.setAttribute('aria-label', words.embed.turns[way]);
 		link.setAttribute('aria-disabled', 'true');
 		link.setAttribute('role', 'link');
 	}

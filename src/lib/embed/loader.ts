@@ -8,6 +8,7 @@
  * in the element is seen: there may be no server, no such page, or a policy that forbids the frame.
  */
 import { sentinel } from './hosts.ts';
+import { words } from '#lib/words/words.ts';
 import { debugging, tellWhy } from './loader-words.ts';
 
 const name = 'passage-timeline';
@@ -85,7 +86,7 @@ class PassageTimeline extends HTMLElement {
 			this.#shadow.append(document.createElement('slot'));
 		}
 		const frame = (this.#frame = document.createElement('iframe'));
-		frame.title = this.title || this.querySelector('a')?.textContent?.trim() || 'Timeline';
+		frame.title = this.title || this.querySelector('a')?.textContent?.trim() || words.band.title;
 		frame.loading = this.#wanted ? 'eager' : 'lazy';
 		frame.height = this.getAttribute('height') ?? (this.clientWidth < 560 ? '700' : '520');
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';

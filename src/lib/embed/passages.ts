@@ -1,4 +1,5 @@
 import { Reserve } from './reserve.ts';
+import { words } from '#lib/words/words.ts';
 
 /**
  * Shows the whole paragraph of a passage in place of the quotation, and back. Its words come from the source further
@@ -19,8 +20,8 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
 	main.dataset.read = paragraph ? id : (main.dataset.own ??= main.dataset.read ?? '');
-	const words = main.querySelector('span');
-	if (words) words.textContent = paragraph ? 'Show the passage alone' : 'Read in source';
+	const said = main.querySelector('span');
+	if (said) said.textContent = paragraph ? words.source.passageAlone : words.source.read;
 }
 
 /** A copy of the paragraph a passage begins in, the passage marked. */

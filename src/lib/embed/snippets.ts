@@ -1,5 +1,6 @@
 import { escapeXml } from '#lib/export/xml.ts';
 import { stillSize } from '#lib/export/still-size.ts';
+import { words } from '#lib/words/words.ts';
 
 /** px a plain frame is given: on a phone the passage is in sight then. What does not fit scrolls inside. */
 export const frameHeight = 680;
@@ -33,7 +34,7 @@ export function loaderCode({ title, alt, embed, story, still, loader, hashKey }:
 	const key = hashKey === null ? '' : ` hash-key="${escaped(hashKey)}"`;
 	return [
 		`<passage-timeline src="${escaped(embed)}" height="${height}"${key}>`,
-		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" /><br />${escaped(title)}: interactive timeline</a>`,
+		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" /><br />${escaped(words.embed.interactive(title))}</a>`,
 		'</passage-timeline>',
 		`<script async src="${escaped(loader)}"></script>`
 	].join('\n');
@@ -45,17 +46,17 @@ export function loaderCode({ title, alt, embed, story, still, loader, hashKey }:
  */
 export function frameCode({ title, embed, story }: Pasted): string {
 	return (
-		`<iframe src="${escaped(embed)}" title="${escaped(title)}: timeline" width="${stillSize.width}" height="${frameHeight}" style="width: 100%; border: 0" loading="lazy"></iframe><br />\n` +
-		`<a href="${escaped(story)}">${escaped(title)}: interactive timeline</a>`
+		`<iframe src="${escaped(embed)}" title="${escaped(words.embed.frame(title))}" width="${stillSize.width}" height="${frameHeight}" style="width: 100%; border: 0" loading="lazy"></iframe><br />\n` +
+		`<a href="${escaped(story)}">${escaped(words.embed.interactive(title))}</a>`
 	);
 }
 
 /** AMP asks for an element that readers press to see all, and grants no height under 100 px. */
 export function ampCode({ title, embed }: Pasted): string {
 	return [
-		`<amp-iframe src="${escaped(embed)}" title="${escaped(title)}: timeline" width="600" height="${frameHeight}" layout="responsive" resizable`,
+		`<amp-iframe src="${escaped(embed)}" title="${escaped(words.embed.frame(title))}" width="600" height="${frameHeight}" layout="responsive" resizable`,
 		'  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">',
-		'  <div overflow tabindex="0" role="button" aria-label="Show all of the timeline">Show all</div>',
+		`  <div overflow tabindex="0" role="button" aria-label="${escapeXml(words.embed.showAllOf)}">${escapeXml(words.embed.showAll)}</div>`,
 		'</amp-iframe>'
 	].join('\n');
 }
@@ -96,7 +97,7 @@ export function newsletterCode({ title, alt, story, still }: Pasted): string {
 	const { width, height } = stillSize;
 	return (
 		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" border="0" /><br />` +
-		`${escaped(title)}: interactive timeline</a>`
+		`${escaped(words.embed.interactive(title))}</a>`
 	);
 }
 

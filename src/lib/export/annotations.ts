@@ -1,6 +1,7 @@
 import { passageById, sourceById } from '#lib/story/lookup.ts';
 import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import type { StoryAddresses } from './addresses.ts';
+import { words } from '#lib/words/words.ts';
 
 /** Characters of context on either side, as Hypothesis keeps them. */
 const contextLength = 32;
@@ -26,7 +27,7 @@ export function annotations(story: Story, addresses: StoryAddresses): object {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: addresses.annotations,
 		type: 'AnnotationCollection',
-		label: `${story.title}: events and the passages they rest on`,
+		label: words.files.annotations(story.title),
 		total: items.length,
 		first: { id: `${addresses.annotations}#page-1`, type: 'AnnotationPage', startIndex: 0, items }
 	};

@@ -47,6 +47,6 @@ function day(ms: number | null): string {
 }
 
 function cite({ publisher, title, date, url, kind }: Reference): string {
-	const weak = kind === 'weak' ? 'weak source' : null;
+	const weak = kind === 'weak' ? words.files.weakSource : null;
 	return [publisher, title, date, weak, url].filter(Boolean).join(', ');
 }

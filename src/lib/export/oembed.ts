@@ -1,6 +1,7 @@
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { isAbsolute, type StoryAddresses } from './addresses.ts';
 import { escapeXml } from './xml.ts';
+import { words } from '#lib/words/words.ts';
 
 /** Of the frame, px. It is fluid: hosts make it as wide as their column. */
 const size = { width: 600, height: 600 };
@@ -22,7 +23,7 @@ export function oembed(
 	addresses: StoryAddresses,
 	event?: StoryEvent
 ): Record<string, string | number> {
-	const title = oneLine(event ? `${event.title} · ${story.title}` : story.title);
+	const title = oneLine(event ? words.site.pageTitle(event.title, story.title) : story.title);
 	const known = { version: '1.0', title, provider_name: 'Passage Timeline', cache_age: cacheAge };
 	if (!isAbsolute(addresses.site)) return { type: 'link', ...known };
 
@@ -40,7 +41,7 @@ export function oembed(
 		thumbnail_height: cardSize.height,
 		html:
 			`<noscript><blockquote><a href="${page}">${name}</a></blockquote></noscript>` +
-			`<iframe src="${frame}" width="${size.width}" height="${size.height}" frameborder="0" title="${name}: timeline"></iframe>`
+			`<iframe src="${frame}" width="${size.width}" height="${size.height}" frameborder="0" title="${escapeXml(words.embed.frame(title))}"></iframe>`
 	};
 }
 

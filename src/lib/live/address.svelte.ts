@@ -21,19 +21,15 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 	);
 	let lastStage = '';
 
-	function tell(words: string): void {
-		if (notice) notice.textContent = words;
+	function tell(said: string): void {
+		if (notice) notice.textContent = said;
 	}
 
 	/** Takes over what the address says: query first, then the event or passage its fragment names. */
 	async function readLocation(): Promise<void> {
 		const { address, ignored } = readAddress(new URLSearchParams(location.search), story);
 		reading.address = address;
-		tell(
-			ignored.length
-				? `The address asked for something this story does not have (${ignored.join(', ')}).`
-				: ''
-		);
+		tell(ignored.length ? words.site.notInStory(ignored) : '');
 		started = true;
 		await tick();
 		await followFragment();
@@ -51,7 +47,7 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 			await followHash(reading, hash);
 		} else if (/^#(event|passage)-/.test(hash) && !document.getElementById(hash.slice(1))) {
 			const kind = hash.startsWith('#event-') ? 'event' : 'passage';
-			tell(`There is no ${kind} of that name in this story (${hash}).`);
+			tell(words.site.noSuchPlace(kind, hash));
 		}
 	}
 
@@ -79,7 +75,8 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 	/** Title and date of the event chosen, nothing else: what a screen reader is told. */
 	$effect(() => {
 		const event = reading.selected === null ? undefined : eventById(story, reading.selected);
-		if (spoken) spoken.textContent = event ? `${event.title}, ${words.dates.date(event.when)}` : '';
+		if (spoken)
+			spoken.textContent = event ? words.site.chosen(event.title, words.dates.date(event.when)) : '';
 	});
 
 	on(window, 'popstate', () => void readLocation());

@@ -1,4 +1,5 @@
 import type { PackedOutline } from '#lib/story/packed.ts';
+import { words } from '#lib/words/words.ts';
 
 /** What a reader does before using the drawing or the search. */
 const intents = ['pointerover', 'pointerdown', 'focusin', 'touchstart', 'wheel', 'keydown'] as const;
@@ -37,9 +38,9 @@ function wanted(page: HTMLElement): Promise<void> {
 /** Says that it is under way, and tries again when asked to. */
 async function fetchOutline(page: HTMLElement, address: string): Promise<PackedOutline> {
 	const notice = page.querySelector('[data-notice]');
-	const say = (...words: (string | Node)[]) => notice?.replaceChildren(...words);
+	const say = (...said: (string | Node)[]) => notice?.replaceChildren(...said);
 	for (;;) {
-		say('Loading the events of the timeline…');
+		say(words.site.loading);
 		try {
 			const response = await fetch(address);
 			if (!response.ok) throw new Error(`${address} is ${response.status}`);
@@ -49,8 +50,8 @@ async function fetchOutline(page: HTMLElement, address: string): Promise<PackedO
 		} catch (error) {
 			console.error(error);
 			const again = document.createElement('button');
-			again.textContent = 'Try again';
-			say('The events of the timeline could not be loaded. ', again);
+			again.textContent = words.site.tryAgain;
+			say(words.site.notLoaded, again);
 			await new Promise((resolve) => again.addEventListener('click', resolve, { once: true }));
 		}
 	}

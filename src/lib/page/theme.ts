@@ -1,4 +1,5 @@
 import { readChoice, storeChoice } from '#lib/browser/storage.ts';
+import { words } from '#lib/words/words.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -13,7 +14,7 @@ export function liveTheme(button: HTMLElement): () => void {
 		if (theme === 'auto') delete dataset.theme;
 		else dataset.theme = theme;
 		const name = button.querySelector('.name');
-		if (name) name.textContent = `Theme: ${theme}`;
+		if (name) name.textContent = words.site.themes[theme];
 	}
 
 	function change(): void {

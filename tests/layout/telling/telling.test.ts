@@ -4,7 +4,7 @@ import { parseEdtf } from '#lib/dates/edtf.ts';
 import { DAY, utc } from '#lib/dates/calendar.ts';
 import { directionOf, movementOf } from '#lib/layout/telling/leaps.ts';
 import { layoutMiniature, middleOf } from '#lib/layout/telling/miniature.ts';
-import { wordLeap, wordMovement } from '#lib/layout/telling/movement-words.ts';
+import { words } from '#lib/words/words.ts';
 import { layoutPath } from '#lib/layout/telling/path-through-time.ts';
 import { standingOf, tellingsInOrder } from '#lib/layout/telling/reading-order.ts';
 import { sectionNames } from '#lib/layout/telling/section-names.ts';
@@ -157,27 +157,29 @@ describe('movementOf', () => {
 	});
 });
 
-describe('wordLeap and wordMovement', () => {
-	test('wordLeap(length) rounds to years, months or days, and always says about', () => {
-		expect(wordLeap(49.9 * 365.25 * DAY)).toBe('about 50 years');
-		expect(wordLeap(400 * DAY)).toBe('about 13 months');
-		expect(wordLeap(30 * DAY)).toBe('about 30 days');
-		expect(wordLeap(DAY)).toBe('about 1 day');
-		expect(wordLeap(DAY / 4)).toBe('less than a day');
+describe('words.telling', () => {
+	test('leap(length) rounds to years, months or days, and always says about', () => {
+		expect(words.telling.leap(49.9 * 365.25 * DAY)).toBe('about 50 years');
+		expect(words.telling.leap(400 * DAY)).toBe('about 13 months');
+		expect(words.telling.leap(30 * DAY)).toBe('about 30 days');
+		expect(words.telling.leap(DAY)).toBe('about 1 day');
+		expect(words.telling.leap(DAY / 4)).toBe('less than a day');
 	});
 
-	test('wordMovement(movement) says every count', () => {
-		expect(wordMovement(movement('2001', '2003', '2002', '2002-05', '2001-01'))).toBe(
+	test('movement(steps) says every count', () => {
+		expect(words.telling.movement(movement('2001', '2003', '2002', '2002-05', '2001-01'), 'article')).toBe(
 			'The article mentions its 5 events 5 times. From one mention to the next it steps back in time twice and forward once. In the other step the two dates are the same or cannot be put in order. Its longest leap back is about 16 months.'
 		);
 	});
 
-	test('wordMovement(movement) stays a sentence when one direction is missing', () => {
-		expect(wordMovement(movement('2001', '2002', '2003'))).toBe(
+	test('movement(steps) stays a sentence when one direction is missing', () => {
+		expect(words.telling.movement(movement('2001', '2002', '2003'), 'article')).toBe(
 			'The article mentions its 3 events 3 times. From one mention to the next it steps forward in time twice, and never back.'
 		);
-		expect(wordMovement(movement('2001'))).toBe('The article mentions its one event once.');
-		expect(wordMovement(movementOf([]))).toBe('');
+		expect(words.telling.movement(movement('2001'), 'article')).toBe(
+			'The article mentions its one event once.'
+		);
+		expect(words.telling.movement(movementOf([]), 'article')).toBe('');
 	});
 });
 

@@ -41,8 +41,3 @@ export const weakSource = 'weak source';
 export function annotations(story: string): string {
 	return `${story}: events and the passages they rest on`;
 }
-
-/** Of a frame that holds an embed. */
-export function frame(title: string): string {
-	return `${title}: timeline`;
-}

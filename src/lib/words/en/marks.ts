@@ -1,7 +1,9 @@
+import type { DateMark } from '#lib/story/marks-used.ts';
 import type { DocumentKind, EventOutline } from '#lib/story/types.ts';
+import * as counts from './counts.ts';
 import { date } from './dates.ts';
 import { notIn } from './mention.ts';
-import { events } from './counts.ts';
+import { figure } from './numbers.ts';
 
 /** A mark's name, and what shows when the pointer rests on it; the label in the drawing only repeats its first part. */
 export function name(
@@ -19,8 +21,36 @@ export function named(label: string, when: string, isContext: boolean, kind: Doc
 /** The name of a count: `5 events: A, B, C, D, E`. @param labels of all that are counted, or of the first of very many */
 export function count(number: number, labels: readonly string[]): string {
 	const named = labels.length < number ? `${labels.join(', ')} and others` : labels.join(', ');
-	return `${events(number)}: ${named}`;
+	return `${counts.events(number)}: ${named}`;
 }
+
+/** After the label of a count's first event. */
+export function andMore(number: number): string {
+	return ` and ${figure(number)} more`;
+}
+
+/** A count of a lane, over the list of its events. */
+export function countIn(lane: string, number: number): string {
+	return `${lane}, ${counts.events(number)}`;
+}
+
+/** What a list of a count's events leaves out. */
+export function unlisted(number: number): string {
+	return `And ${figure(number)} more. Filters part them.`;
+}
+
+export const key = 'What the marks mean';
+export const certaintyQuestion = 'How sure the date is';
+
+/** How sure a date is, as the key says it. */
+export const certainty: Readonly<Record<DateMark, string>> = {
+	day: 'Known to the day',
+	unit: 'Known to the year or month',
+	approximate: 'Approximate',
+	open: 'No end known',
+	range: 'Once, within this range',
+	uncertain: 'Uncertain'
+};
 
 /** How large marks are, in the key of a picture. */
 export const sizes = {
@@ -28,3 +58,21 @@ export const sizes = {
 	instance: 'Small: a case of something mentioned in general',
 	context: 'Hollow: context'
 };
+
+const sentences: readonly (readonly [sentence: string, marks: readonly (DateMark | 'count')[]])[] = [
+	['Solid line: certainly going on.', ['day', 'unit', 'approximate', 'open']],
+	['Paler or fading: known only to its year or month, or approximate.', ['unit', 'approximate']],
+	['Bar at the end: known to the day.', ['day']],
+	['Arrow: no end known.', ['open']],
+	['Crossbar: once, within this range.', ['range']],
+	['Dashed: uncertain.', ['uncertain']],
+	['Number: several events close together.', ['count']]
+];
+
+/** What a still picture says of its marks in words, where samples would take too much room; only of those in it. */
+export function inPicture(marks: readonly (DateMark | 'count')[]): string {
+	return sentences
+		.filter(([, about]) => about.some((mark) => marks.includes(mark)))
+		.map(([sentence]) => sentence)
+		.join(' ');
+}

@@ -1,23 +1,27 @@
-/** by number of decimals: one costs more to make than thousands of numbers to write */
-const formats = new Map<number, Intl.NumberFormat>();
+const locale = 'en-GB';
 
-function formatOf(decimals: number): Intl.NumberFormat {
-	const known = formats.get(decimals);
-	if (known) return known;
-	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	const made = new Intl.NumberFormat('en-GB', options);
-	formats.set(decimals, made);
-	return made;
+// Made once: to make one costs more than to write thousands of numbers.
+const whole = /* @__PURE__ */ new Intl.NumberFormat(locale);
+
+/** by number of decimals */
+const exact = /* @__PURE__ */ new Map<number, Intl.NumberFormat>();
+
+/** `1,234`, `−3`. */
+export function figure(number: number): string {
+	return whole.format(number).replace('-', '−');
 }
 
-/** `1,234`, `−3`; with decimals where asked: `2.0`. */
-export function figure(number: number, decimals = 0): string {
-	return formatOf(decimals).format(number).replace('-', '−');
+/** A number with as many decimals: `2.0`. */
+function decimal(number: number, decimals: number): string {
+	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	const format = exact.get(decimals) ?? new Intl.NumberFormat(locale, options);
+	exact.set(decimals, format);
+	return format.format(number).replace('-', '−');
 }
 
 /** `14`, `13 to 16`; with decimals where asked. */
 export function range({ least, most }: { least: number; most: number }, decimals = 0): string {
-	const [first, last] = [figure(least, decimals), figure(most, decimals)];
+	const [first, last] = [decimal(least, decimals), decimal(most, decimals)];
 	return first === last ? first : `${first} to ${last}`;
 }
 

@@ -78,12 +78,12 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 		story.categories.map(({ title }) => title),
 		[sides[0]!, sides[1]!]
 	);
-	const title = periods.map((period) => period.title).join(' and ');
+	const title = words.comparison.compared(comparison.subjects);
 	return drawing(
 		PairCard,
 		[pairSource, dots, cardFoot],
 		{ story, facts: comparison.facts, ...layout },
-		frame(story, `${title} compared`, site)
+		frame(story, title, site)
 	);
 }
 

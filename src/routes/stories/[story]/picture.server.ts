@@ -1,4 +1,4 @@
-import { markWords } from '#lib/chart/mark-words.ts';
+import { keyOf } from '#lib/chart/picture-key.ts';
 import Picture from '#lib/chart/Picture.svelte';
 import source from '#lib/chart/Picture.svelte?raw';
 import grid from '#lib/chart/Grid.svelte?raw';
@@ -12,8 +12,8 @@ import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { setLines, type Setting } from '#lib/server/lines.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
-import { words } from '#lib/words/words.ts';
 import { drawing } from './drawing.ts';
+import { words } from '#lib/words/words.ts';
 
 /**
  * The story as one still picture: every event the source tells or mentions, in its lane, with a key in words and
@@ -37,15 +37,12 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 	});
 	const home = storyAddresses(site, story).story;
 	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
-	const linesOf = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
+	const lines = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
 	const parts = {
 		layout,
-		heading: linesOf(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 }),
-		key: linesOf(`${markWords} ${caption}`, small),
-		credit: [
-			...linesOf(story.sourceNote, small),
-			isAbsolute(home) ? `Passage Timeline, ${home}` : 'Passage Timeline'
-		]
+		heading: lines(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 }),
+		key: lines(`${keyOf(layout, events)} ${caption}`, small),
+		credit: [...lines(story.sourceNote, small), words.pictures.from(isAbsolute(home) ? home : '')]
 	};
 
 	return drawing(
@@ -53,6 +50,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 		[source, pictureKey, grid],
 		{
 			story,
+			events,
 			...parts,
 			plot,
 			ticks: axisTicks(scale, scale.domain, plot, 12),
