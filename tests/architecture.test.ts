@@ -28,9 +28,11 @@ const mayImport: Record<string, readonly string[]> = {
 	reader: upToPage,
 	compare: upToReader,
 	embed: upToReader,
+	// Pictures that are made at build: those that previews of links show, and the timeline as one.
+	cards: [...upToReader, 'compare'],
 	// What a script adds to a page that is drawn at build.
 	live: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'live', 'server']
+	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -42,7 +42,7 @@ export function standalone(
 		role: 'img',
 		color: tokens.get('--ink') ?? 'black',
 		// What a page's styles call the variable font is installed under its plain name.
-		'font-family': `'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif`
+		'font-family': `'Source Sans 3', 'Source Sans 3 Variable', 'Other Scripts Sans', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif`
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
 	return [

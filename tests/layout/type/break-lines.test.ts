@@ -22,6 +22,17 @@ describe('breakLines(text, fits)', () => {
 		);
 	});
 
+	test('breaks between characters where a script has no spaces, and before no full stop', () => {
+		expect(breakLines('港が開く。町は栄えた。', within(5))).toEqual(['港が開く。', '町は栄え', 'た。']);
+		expect(breakLines('「港」が1993年に', within(4))).toEqual(['「港」が', '1993', '年に']);
+	});
+
+	test('breaks Thai between words, and no letter from its marks', () => {
+		expect(breakLines('ท่าเรือเปิดทำการ', within(8)).every((line) => !/^\p{M}/u.test(line))).toBe(true);
+		expect(breakLines('ท่าเรือเปิดทำการ', within(8)).join('')).toBe('ท่าเรือเปิดทำการ');
+		expect(breakLines('नि', () => false)).toEqual(['नि']);
+	});
+
 	test('gives a line that has no room for anything one character after the other', () => {
 		expect(breakLines('abc', () => false)).toEqual(['a', 'b', 'c']);
 	});

@@ -54,9 +54,36 @@ describe('textWidth', () => {
 	test.each<Weight>([400, 600, 700])(
 		'textWidth(text) at weight %i is on the safe side of what it does not know',
 		(weight) => {
-			for (const character of ['漢', '→', 'ا', '🙂']) {
+			for (const character of ['𓂀', '🙂']) {
 				expect(textWidth(character, 12.5, weight)).toBeGreaterThan(textWidth('m', 12.5, weight));
 			}
 		}
 	);
+
+	/** At 12.5 px in regular and bold, as Chromium measured them in the shipped fonts. */
+	test.each([
+		['قرار البناء', 43.9, 49.2],
+		['الافتتاح الرسمي للميناء', 110.8, 123.0],
+		['وعارضه 15% من الأول', 107.5, 116.6],
+		['إطلاق سراح الأسرى', 93.5, 104.8],
+		['השלום נחתם בירושלים', 119.2, 126.0],
+		['बंदरगाह का निर्माण', 83.6, 91.0],
+		['प्रधानमन्त्री', 46.7, 51.3],
+		['क्षत्रिय राज्य', 51.6, 55.5],
+		['स्वतन्त्रता संग्राम', 69.0, 75.1],
+		['ท่าเรือเปิดทำการ', 79.7, 84.8],
+		['ประชุมสภา', 52.2, 55.4],
+		['항구 개항', 48.5, 48.5],
+		['1993年に設立', 74.9, 76.4],
+		['北京会议', 50.0, 50.0],
+		['Harbour → opened', 101.2, 105.2]
+	] as const)('textWidth(%j) is within a twentieth of what a browser measures', (text, regular, bold) => {
+		expect(Math.abs(textWidth(text, 12.5) / regular - 1)).toBeLessThan(0.05);
+		expect(Math.abs(textWidth(text, 12.5, 700) / bold - 1)).toBeLessThan(0.05);
+	});
+
+	test('textWidth(text) counts what is not seen for nothing', () => {
+		expect(textWidth('\u2067قرر\u2069', 12.5)).toBe(textWidth('قرر', 12.5));
+		expect(textWidth('नि', 12.5)).toBeGreaterThan(textWidth('न', 12.5));
+	});
 });

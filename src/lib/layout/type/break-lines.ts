@@ -1,23 +1,29 @@
 import { textWidth, type Weight } from './measure.ts';
+import { charactersOf, piecesOf } from './pieces.ts';
 
-/** Breaks text into lines at spaces, a word longer than a line anywhere. @param fits whether a line has room */
+/**
+ * Breaks text into lines at spaces, in scripts without them between words or characters, and a word longer than a line
+ * anywhere. @param fits whether a line has room
+ */
 export function breakLines(text: string, fits: (line: string) => boolean): string[] {
 	const broken: string[] = [];
 	let line = '';
 	for (const word of text.trim().split(/\s+/u)) {
-		const longer = line ? `${line} ${word}` : word;
-		if (fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line) broken.push(line);
-		line = '';
-		for (const character of word) {
-			if (line && !fits(line + character)) {
-				broken.push(line);
-				line = '';
+		for (const [i, piece] of piecesOf(word).entries()) {
+			const longer = line && i === 0 ? `${line} ${piece}` : line + piece;
+			if (fits(longer)) {
+				line = longer;
+				continue;
 			}
-			line += character;
+			if (line) broken.push(line);
+			line = '';
+			for (const character of charactersOf(piece)) {
+				if (line && !fits(line + character)) {
+					broken.push(line);
+					line = '';
+				}
+				line += character;
+			}
 		}
 	}
 	if (line) broken.push(line);

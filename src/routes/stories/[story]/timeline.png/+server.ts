@@ -1,7 +1,8 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
-import { png } from '#lib/server/png.ts';
-import { timelinePicture } from '../picture.server.ts';
+import { fontsOf } from '#lib/server/fonts/story-fonts.ts';
+import { rasterise } from '#lib/server/raster.ts';
+import { timelinePicture } from '#lib/cards/timeline-picture.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +12,9 @@ export const entries: EntryGenerator = storyEntries;
 
 /** The still picture for programs that read no SVG, at twice its size. */
 export const GET: RequestHandler = async ({ params, url }) => {
-	return new Response(await png(timelinePicture(storyOf(params), siteRoot(url)), 2), {
+	const story = storyOf(params);
+	const image = await rasterise(timelinePicture(story, siteRoot(url)), await fontsOf(story), 2);
+	return new Response(image, {
 		headers: { 'content-type': 'image/png' }
 	});
 };

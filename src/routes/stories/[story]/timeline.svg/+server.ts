@@ -1,7 +1,7 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
-import { fontFaces } from '#lib/server/typefaces.ts';
-import { timelinePicture } from '../picture.server.ts';
+import { fontRules } from '#lib/server/fonts/font-rules.ts';
+import { timelinePicture } from '#lib/cards/timeline-picture.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,10 +10,10 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = storyEntries;
 
 /** The timeline as one still picture, for print and for where no script and no frame is let in. */
-export const GET: RequestHandler = ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url }) => {
 	const story = storyOf(params);
 	const site = siteRoot(url);
-	const faces = fontFaces(timelinePicture(story, site), ['sans-400', 'sans-600', 'sans-700']);
+	const faces = await fontRules(timelinePicture(story, site), story, 'Source Sans 3');
 	return new Response(timelinePicture(story, site, faces), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});

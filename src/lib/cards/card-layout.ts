@@ -3,8 +3,8 @@ import { words } from '#lib/words/words.ts';
 import { passagesOfEvent, documentKind } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
-import { balanceLines, setLines, type Line } from './lines.ts';
-import type { Face } from './typefaces.ts';
+import { balanceLines, setLines, type Line } from '#lib/layout/type/set-lines.ts';
+import type { Face } from '#lib/layout/type/faces.ts';
 
 /** px, on every side; between the sides */
 export const pad = 64;

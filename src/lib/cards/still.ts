@@ -3,7 +3,7 @@ import { axisTicks } from '#lib/layout/time/axis.ts';
 import { periodBoundaries } from '#lib/layout/time/periods.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { layoutStill } from '#lib/server/still.ts';
+import { layoutStill } from './still-layout.ts';
 import { stillSize } from '#lib/export/still-size.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';

@@ -1,6 +1,6 @@
-import { below, block, floor, footOf, inner, pad, type Block, type CardFoot } from './cards.ts';
-import { balanceLines, setLines, type Line } from './lines.ts';
-import type { Face } from './typefaces.ts';
+import { below, block, floor, footOf, inner, pad, type Block, type CardFoot } from './card-layout.ts';
+import { balanceLines, setLines, type Line } from '#lib/layout/type/set-lines.ts';
+import type { Face } from '#lib/layout/type/faces.ts';
 import { words } from '#lib/words/words.ts';
 
 /** px: lane names, the two columns, the space between them, the tag before a title */

@@ -1,5 +1,6 @@
-import { breakLines } from '#lib/layout/type/break-lines.ts';
-import { lineWidth, type Face } from './typefaces.ts';
+import { breakLines } from './break-lines.ts';
+import { inDirection } from './direction.ts';
+import { lineWidth, type Face } from './faces.ts';
 
 export interface Line {
 	readonly text: string;
@@ -36,11 +37,14 @@ export function setLines(text: string, { face, size, measure, lines }: Setting):
 	const broken = breakLines(text, fits);
 	const kept = broken.slice(0, lines);
 	if (kept.length < broken.length) kept.push(shorten(kept.pop() ?? '', fits));
-	return kept.map((words) => ({ text: words, width: lineWidth(words, face, size) }));
+	return kept.map((words) => ({ text: inDirection(words, text), width: lineWidth(words, face, size) }));
 }
 
 function wordsOf(lines: readonly Line[]): string {
-	return lines.map(({ text }) => text).join(' ');
+	return lines
+		.map(({ text }) => text)
+		.join(' ')
+		.replaceAll(/[\u2067\u2069]/gu, '');
 }
 
 function shorten(line: string, fits: (words: string) => boolean): string {

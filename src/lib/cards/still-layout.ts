@@ -3,7 +3,7 @@ import { isFromSource } from '#lib/story/mention.ts';
 import { documentKind, passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
-import { below, block, type Block } from './cards.ts';
+import { below, block, type Block } from './card-layout.ts';
 
 /** px, on every side */
 const pad = 16;

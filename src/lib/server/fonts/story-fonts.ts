@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Story } from '#lib/story/types.ts';
+import { pickFonts, type Picked } from './pick.ts';
+import { wordRanges } from './ranges.ts';
+import { subset, withMarks } from './unpacked.ts';
+
+/** What a story's text is set in. */
+export interface StoryFonts {
+	/** in both voices */
+	readonly picked: readonly Picked[];
+	/** code points that no shipped font has */
+	readonly missing: readonly number[];
+}
+
+/** The names that styles give the fonts of other scripts than those our typefaces hold; see `app.css`. */
+export const families = {
+	sans: { ours: 'Source Sans 3 Variable', others: 'Other Scripts Sans' },
+	serif: { ours: 'Literata Variable', others: 'Other Scripts Serif' }
+} as const;
+
+/** What the interface adds to a story's own words: English, with its figures and signs. */
+const interfaceText =
+	Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0x20 + i)).join('') + '–—’‘“”…·×−';
+
+const known = new WeakMap<Story, Promise<StoryFonts>>();
+
+/** The font files a story needs, by the characters in its words and sources. */
+export function fontsOf(story: Story): Promise<StoryFonts> {
+	const fonts = known.get(story) ?? pick(story);
+	known.set(story, fonts);
+	return fonts;
+}
+
+async function pick(story: Story): Promise<StoryFonts> {
+	const text = interfaceText + JSON.stringify(story).replaceAll(/\\u[\da-f]{4}|\\./gi, ' ');
+	const [sans, serif] = await Promise.all([
+		pickFonts(text, story.language, 'sans'),
+		pickFonts(text, story.language, 'serif')
+	]);
+	return { picked: [...sans.picked, ...serif.picked], missing: sans.missing };
+}
+
+/** A font file as a story's pages fetch it. */
+export interface PageFont {
+	/** changes with what is in it */
+	readonly name: string;
+	readonly bytes: Buffer;
+	/** the `@font-face` rule that names it. @param url of the file */
+	readonly rule: (url: string) => string;
+}
+
+/**
+ * The fonts that a story's pages need besides the site's own typefaces, each with the story's characters alone: Han
+ * comes in a hundred files, of which a page would fetch most, for some characters of each.
+ */
+export async function pageFonts(story: Story): Promise<readonly PageFont[]> {
+	const { picked } = await fontsOf(story);
+	return Promise.all(picked.filter(({ file }) => !file.isOurs).map(pageFont));
+}
+
+async function pageFont({ file, voice, codes }: Picked): Promise<PageFont> {
+	const held = await withMarks(file, codes);
+	const bytes = readFileSync(await subset(file, held, 'woff2'));
+	return {
+		name: `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.woff2`,
+		bytes,
+		rule: (url) => fontRule(families[voice].others, url, held)
+	};
+}
+
+/**
+ * A rule for a font file that holds some characters. All of a family say the same of their weights, whatever they have:
+ * browsers look for characters only among those whose weights fit best.
+ */
+export function fontRule(family: string, url: string, codes: Iterable<number>): string {
+	return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(${url})format("woff2");unicode-range:${wordRanges(codes)}}`;
+}
