@@ -12,6 +12,7 @@ const comparison = compareSubjects(story, defaultComparison(story).subjects);
 /** As RFC 4180 has it. */
 function parse(csv: string): string[][] {
 	return csv
+		.replace(/^\ufeff/, '')
 		.split('\r\n')
 		.slice(0, -1)
 		.map((line) =>
@@ -40,6 +41,11 @@ describe('comparisonCsv(story, comparison)', () => {
 			certain.join(' '),
 			possible.join(' ')
 		]);
+	});
+
+	test('begins with a byte order mark, and keeps numbers below zero numbers', () => {
+		expect(comparisonCsv(story, comparison)).toMatch(/^\ufeffmeasure,/);
+		expect(comparisonCsv(story, comparison)).not.toMatch(/,'-\d/);
 	});
 
 	test('keeps differences apart, by name', () => {

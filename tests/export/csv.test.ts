@@ -35,10 +35,19 @@ describe('writeCsv(rows)', () => {
 		);
 	});
 
-	test.each(['=1+1', '+1', '-0217', '@SUM(A1)', '\t=1', "'=1"])(
+	test.each(['=1+1', '+1', '-1+cmd', '-A1', '-0217(', '@SUM(A1)', '\t=1', "'=1", "'-0217"])(
 		'never leaves %j to a spreadsheet',
 		(cell) => {
 			expect(parse(writeCsv([[cell]]).slice(1))[0]?.[0]).toBe(`'${cell}`);
+		}
+	);
+});
+
+describe('writeCsv(rows), of what is below zero', () => {
+	test.each(['-0043', '-0217-01-01', '-0043/..', '-0499/-0100', '-0499~', '-3', '-0.125'])(
+		'leaves the number or date %s as it is',
+		(cell) => {
+			expect(parse(writeCsv([[cell]]).slice(1))[0]?.[0]).toBe(cell);
 		}
 	);
 });

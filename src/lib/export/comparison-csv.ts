@@ -1,3 +1,4 @@
+import { DAY } from '#lib/dates/calendar.ts';
 import { isoDay } from '#lib/dates/iso.ts';
 import {
 	countDifference,
@@ -5,9 +6,11 @@ import {
 	type EventCount,
 	type NumberRange
 } from '#lib/comparison/difference.ts';
+import { letters } from '#lib/comparison/letters.ts';
 import { daysAfter, matchedPairs } from '#lib/comparison/matched.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
+import { writeCsv } from './csv.ts';
 
 const columns = ['measure', 'item', 'subject', 'least', 'most', 'unit', 'text', 'events', 'possible events'];
 
@@ -24,10 +27,9 @@ type Row = readonly [
 ];
 
 /**
- * A comparison as CSV (RFC 4180, UTF-8, CRLF), one statement a row: what is measured, of which subject, at least and at
+ * A comparison as CSV, one statement a row: what is measured, of which subject, at least and at
  * most, with the ids of the events behind it, spaces between them. Differences are rows whose subject is `B-A`.
  * Cases of one kind are paired in order of time, each with its days after day 0 (`origins`, ms UTC; default: the starts).
- * A cell that a spreadsheet would run as a formula is led by an apostrophe.
  */
 export function comparisonCsv(
 	story: Story,
@@ -35,7 +37,7 @@ export function comparisonCsv(
 	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
 ): string {
 	const { subjects, facts, actors, recurring } = comparison;
-	const letter = (i: number) => String.fromCharCode(65 + i);
+	const letter = (i: number): string => letters[i] ?? '';
 	const text = (measure: string, i: number, words: string): Row => [
 		measure,
 		'',
@@ -83,13 +85,12 @@ export function comparisonCsv(
 		return [...own, ...differences];
 	}
 
-	const day = 86_400_000;
 	const rows: Row[] = [
 		['story', '', '', null, null, '', story.title, [], []],
 		...subjects.map((subject, i) => text('subject', i, words.comparison.title(subject))),
 		...subjects.map(({ extent }, i) => text('from', i, isoDay(extent.from))),
 		...subjects.map(({ extent }, i) => text('to, not included', i, isoDay(extent.to))),
-		...facts.map(({ length }, i) => number('length', i, length / day, length / day, 'days')),
+		...facts.map(({ length }, i) => number('length', i, length / DAY, length / DAY, 'days')),
 		...counted(
 			'events',
 			'',
@@ -114,8 +115,8 @@ export function comparisonCsv(
 							'longest gap',
 							'',
 							letter(i),
-							least ? (least.to - least.from) / day : 0,
-							(most.to - most.from) / day,
+							least ? (least.to - least.from) / DAY : 0,
+							(most.to - most.from) / DAY,
 							'days',
 							'',
 							least ? [least.after, least.before] : [most.after, most.before],
@@ -174,9 +175,7 @@ export function comparisonCsv(
 			events.map((ids, i): Row => ['actor in several', name, letter(i), null, null, '', '', ids, []])
 		)
 	];
-	return [columns, ...rows.map((row) => row.map(cellText))]
-		.map((row) => row.map(quote).join(',') + '\r\n')
-		.join('');
+	return writeCsv([columns, ...rows.map((row) => row.map(cellText))]);
 }
 
 function finite(number: number): number | null {
@@ -186,9 +185,5 @@ function finite(number: number): number | null {
 function cellText(cell: Row[number]): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return String(Math.round(cell * 1000) / 1000);
-	return typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : cell.join(' ');
-}
-
-function quote(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return typeof cell === 'string' ? cell : cell.join(' ');
 }
