@@ -12,10 +12,14 @@ import { expect, test } from 'vitest';
 /** Where other words are for other people, or no words at all. */
 const others = [
 	/^src\/lib\/words\//,
-	/advance-widths\.ts$/,
+	/-widths\.ts$/,
 	// faults, for authors of stories
 	/^src\/lib\/story\/parse\//,
 	/^src\/lib\/dates\/edtf/,
+	/^src\/lib\/text\/characters\.ts$/,
+	/^src\/lib\/server\/stories\.ts$/,
+	// typefaces, by the names they have
+	/^src\/lib\/server\/(fonts\/|raster\.ts$)/,
 	// for who builds a page and asks what is wrong
 	/^src\/lib\/embed\/loader-words\.ts$/,
 	// for who builds the site or asks for what it does not have
