@@ -1,4 +1,4 @@
-import type { Fractions } from './band-view.svelte.ts';
+import type { Fractions } from '#lib/layout/band/window.ts';
 
 /** Something drawn that moves with a scroll of the detail. */
 export interface Companion {

@@ -1,7 +1,8 @@
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { zoomLevel } from '#lib/layout/band/clusters.ts';
-import { windowOf, type Knots } from './band-scale.ts';
+import { windowOn, zoomed, type Fractions } from '#lib/layout/band/window.ts';
+import { fractionAt, type Stops } from './band-scale.ts';
 import type { FrameEvent } from './event-table.ts';
 import { membersOf, type BandMarks } from './marks.ts';
 import { BandWords } from './words.ts';
@@ -18,7 +19,7 @@ const ahead = 0.15;
 const least = 0.03;
 
 /** The band of an embed: which of its drawings is shown, how much of it is in sight, and which mark is current. */
-export class BandView {
+export class EmbedTimeline {
 	readonly #band: HTMLElement;
 	readonly #plot: HTMLElement;
 	readonly #drawing: HTMLElement | null;
@@ -29,7 +30,7 @@ export class BandView {
 	/** what is drawn only when it is asked for */
 	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
-	readonly #knots: Knots;
+	readonly #stops: Stops;
 	#level: SVGElement | undefined;
 	#current: FrameEvent | null = null;
 	#zoom = 1;
@@ -50,16 +51,16 @@ export class BandView {
 		this.#levels = [band, this.#rest].flatMap((each) => [
 			...each.querySelectorAll<SVGElement>('[data-level]')
 		]);
-		this.#knots = JSON.parse(band.dataset.knots ?? '[]') as Knots;
+		this.#stops = JSON.parse(band.dataset.knots ?? '[]') as Stops;
 		this.#width = this.#measure();
 		zoomGestures({
-			onzoom: (factor, at) => this.#setZoom(this.#zoom * factor, at * (this.#width + 2 * margin) - margin),
-			onfit: () => this.#setZoom(1, 0)
+			onzoom: (factor, at) => this.#zoomBy(factor, at * (this.#width + 2 * margin) - margin),
+			onfit: () => this.#look({ from: 0, to: 1 })
 		})(this.#plot);
 		band.addEventListener('click', (e) => {
 			const target = e.target as Element;
 			const button = target.closest<HTMLElement>('[data-zoom]');
-			if (button) this.#setZoom(this.#zoom * (button.dataset.zoom === 'in' ? 2 : 0.5), this.#center);
+			if (button) this.#zoomBy(button.dataset.zoom === 'in' ? 2 : 0.5, this.#center);
 			const id = this.#plot.contains(target) ? this.#eventAt(e) : null;
 			if (id !== null) onevent(id);
 		});
@@ -73,9 +74,8 @@ export class BandView {
 
 	/** Brings a span into sight, as large as it goes. */
 	show(span: Span): void {
-		const { from, to } = windowOf(this.#knots, span, 1 / this.#furthest);
-		this.#zoom = this.#within(1 / (to - from));
-		this.#draw(from * this.#length);
+		const place = { from: fractionAt(this.#stops, span.from), to: fractionAt(this.#stops, span.to) };
+		this.#look(windowOn(place, 1 / this.#furthest));
 	}
 
 	/** From the next drawing on, only these events have marks; lanes of other categories are switched off. */
@@ -129,10 +129,14 @@ export class BandView {
 	}
 
 	/** @param x what keeps its place, in px from the start of what is in sight */
-	#setZoom(zoom: number, x: number): void {
-		const place = (this.#left + x) / this.#length;
-		this.#zoom = this.#within(zoom);
-		this.#draw(place * this.#length - x);
+	#zoomBy(factor: number, x: number): void {
+		const window = { from: this.#left / this.#length, to: (this.#left + this.#width) / this.#length };
+		this.#look(zoomed(window, factor, x / this.#width, 1 / this.#furthest));
+	}
+
+	#look({ from, to }: Fractions): void {
+		this.#zoom = this.#within(1 / (to - from));
+		this.#draw(from * this.#length);
 	}
 
 	/**
@@ -156,7 +160,7 @@ export class BandView {
 		// What is counted together changes in steps, so that most of what is drawn only moves.
 		const made = zoomed ? Math.max(this.#width, zoomLevel(this.#length)) : this.#width;
 		this.#marks.draw({ current: this.#current, length: this.#length, made }, this.#drawn);
-		this.#plot.onscroll = this.#marks.areMany ? () => this.#look() : null;
+		this.#plot.onscroll = this.#marks.areMany ? () => this.#followScroll() : null;
 		if (zoomed) this.#plot.scrollLeft = within;
 	}
 
@@ -176,7 +180,7 @@ export class BandView {
 	}
 
 	/** Scrolling asks for marks only when it nears the end of those drawn: most of its steps are the browser's alone. */
-	#look(): void {
+	#followScroll(): void {
 		const left = this.#left;
 		const { from, to } = this.#around(left, least);
 		if (from >= this.#drawn.from && to <= this.#drawn.to) return;

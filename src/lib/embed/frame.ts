@@ -4,7 +4,7 @@
  * a long story makes the elements of what is asked for.
  */
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { BandView } from './band.ts';
+import { EmbedTimeline } from './band.ts';
 import { Cards } from './cards.ts';
 import { startComparison } from './comparison-frame.ts';
 import { answerHost, leaveLinkToHost } from './dialogue.ts';
@@ -47,7 +47,7 @@ function start(root: HTMLElement): void {
 	if (options.view === 'list') html.dataset.view = options.view;
 	const cards = new Cards(root);
 	const list = new ListView(root, options.view === 'list');
-	const band = new BandView(
+	const band = new EmbedTimeline(
 		root.querySelector<HTMLElement>('[data-band]') ?? root,
 		new BandMarks(root, table, events),
 		(id) => choose(id)

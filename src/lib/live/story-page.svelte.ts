@@ -4,7 +4,7 @@
  */
 import { flushSync } from 'svelte';
 import { BandPlace } from '#lib/chart/band-place.svelte.ts';
-import { BandView } from '#lib/chart/band-view.svelte.ts';
+import { TimelineWindow } from '#lib/chart/timeline-window.svelte.ts';
 import BandBar from '#lib/chart/BandBar.svelte';
 import BandLanes from '#lib/chart/BandLanes.svelte';
 import BandRail from '#lib/chart/BandRail.svelte';
@@ -49,7 +49,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 
 	const islands = new Islands(page);
 	try {
-		const view = new BandView(reading);
+		const view = new TimelineWindow(reading);
 		const place = new BandPlace(page.querySelector<HTMLElement>('[data-detail]')?.clientWidth ?? null);
 		islands.mount('lanes', BandLanes, { reading, view, place, home });
 		flushSync();

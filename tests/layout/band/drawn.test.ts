@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextDrawn, unitsOf, type Stretch, type Way } from '#lib/chart/drawn.ts';
+import { nextDrawn, unitsOf, type Stretch, type Way } from '#lib/layout/band/drawn.ts';
 
 const windows = fc
 	.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 4, max: 16, noNaN: true }))

@@ -2,24 +2,34 @@ import { ascending, range } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
 import { zoomLevel } from '#lib/layout/band/clusters.ts';
+import { nextDrawn, unitsOf, type Stretch, type Way } from '#lib/layout/band/drawn.ts';
+import {
+	axisStretch,
+	axisWidth,
+	canPart,
+	canZoomIn,
+	canZoomOut,
+	cellOf,
+	inUnits,
+	layoutWidth,
+	panned,
+	stretchOf,
+	unitStart,
+	windowOn,
+	zoomed,
+	type Fractions
+} from '#lib/layout/band/window.ts';
 import { periodBoundaries, periodExtents } from '#lib/layout/time/periods.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import { denseFrom, layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { clampView, spacedScale, spanInSight, zoomAbout } from '#lib/layout/time/view.ts';
+import { clampView, spacedScale, spanInSight } from '#lib/layout/time/view.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { Companions, type Companion } from './companions.ts';
-import { nextDrawn, unitsOf, unitsPerCell, type Stretch, type Way } from './drawn.ts';
 
 const week = 7 * 86_400_000;
 /** ms after which a window that does not change has come to rest, and the room about it is drawn */
 const restAfter = 150;
-
-/** A stretch of the scale's domain: 0 at its start, 1 at its end. */
-export interface Fractions {
-	readonly from: number;
-	readonly to: number;
-}
 
 /** Whole units of a zoom level. */
 interface Drawn {
@@ -35,7 +45,7 @@ interface Drawn {
  * The time in sight in the band, and the ways to change it. All of it follows from the reading; fractions are of the
  * scale's domain, in either spacing.
  */
-export class BandView {
+export class TimelineWindow {
 	readonly #reading: Reading;
 
 	/** Filters narrow what is drawn, never the time it is drawn in. */
@@ -51,15 +61,11 @@ export class BandView {
 	}));
 	/** how much is in sight; rounded, so that a pan leaves it exactly as it is and nothing is laid out anew */
 	readonly share = $derived.by(() => Math.round((this.window.to - this.window.from) * 1e9) / 1e9);
-	/** the share, rounded up to a power of √2: what is drawn stays as it is between two zoom levels */
-	readonly #cell = $derived.by(() => 2 ** (Math.ceil(2 * Math.log2(this.share) - 1e-6) / 2));
+	readonly #cell = $derived.by(() => cellOf(this.share));
 	/** what is drawn, and what it was settled for: good as long as the zoom level */
 	#drawn = $state.raw<Drawn | null>(null);
-	/**
-	 * Length of a stretch whose marks are drawn apart from others, as a fraction: an eighth to a half of a window. The same for
-	 * several zoom levels, so that a mark which stays as it is at another level also stays in its drawing.
-	 */
-	readonly stretch = $derived.by(() => 4 ** Math.floor(Math.log2(this.#cell / 2) / 2 + 1e-9));
+	/** length of a stretch whose marks are drawn apart from others, as a fraction */
+	readonly stretch = $derived.by(() => stretchOf(this.#cell));
 	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;
@@ -75,15 +81,15 @@ export class BandView {
 	});
 	readonly #units = $derived.by(() => this.#kept ?? unitsOf(this.#inUnits(this.window.from)));
 	// Numbers, which are the same again when nothing has changed.
-	readonly #nearFrom = $derived.by(() => Math.max(0, this.#inFractions(this.#units.from)));
-	readonly #nearTo = $derived.by(() => Math.min(1, this.#inFractions(this.#units.to)));
+	readonly #nearFrom = $derived.by(() => unitStart(this.#units.from, this.#cell));
+	readonly #nearTo = $derived.by(() => unitStart(this.#units.to, this.#cell));
 	/** what is drawn, as fractions: the window and some room about it */
 	readonly near = $derived.by((): Fractions => ({ from: this.#nearFrom, to: this.#nearTo }));
-	/** what has its axis settled at once: more, so that it seldom has to be done again */
-	readonly #chunk = $derived.by(() => Math.floor(this.#units.from / unitsPerCell));
+	/** of what is drawn and more: the axis settled at once */
+	readonly #axisFrom = $derived.by(() => axisStretch(this.#units, this.#cell).from);
 	readonly #figured = $derived.by(() => ({
-		from: Math.max(0, this.#chunk * this.#cell),
-		to: Math.min(1, (this.#chunk + 3) * this.#cell)
+		from: this.#axisFrom,
+		to: Math.min(1, this.#axisFrom + 3 * this.#cell)
 	}));
 	/** what was laid out last, which nothing is derived from */
 	#laidOut: {
@@ -95,8 +101,8 @@ export class BandView {
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() => periodBoundaries(this.#reading.story.periods, this.scale));
 	readonly #shortest = $derived.by(() => (this.#even ? 0.02 : week / (this.domain.to - this.domain.from)));
-	readonly canZoomIn = $derived.by(() => this.share > this.#shortest * 1.01);
-	readonly canZoomOut = $derived.by(() => this.share < 0.999);
+	readonly canZoomIn = $derived.by(() => canZoomIn(this.share, this.#shortest));
+	readonly canZoomOut = $derived.by(() => canZoomOut(this.share));
 	/** ids of the categories whose lanes are on */
 	readonly on = $derived.by(() => {
 		const asked = this.#reading.filters.categories;
@@ -122,6 +128,11 @@ export class BandView {
 
 	get #even(): boolean {
 		return this.#reading.spacing === 'even';
+	}
+
+	/** The reader has chosen the time in sight. */
+	get #isMoved(): boolean {
+		return this.#reading.view !== null;
 	}
 
 	get #categories(): readonly string[] {
@@ -182,35 +193,27 @@ export class BandView {
 
 	/** Moves the window to begin at a fraction. */
 	pan(from: number): void {
-		const to = Math.min(1, from + this.share);
-		this.#show(Math.max(0, to - this.share), to);
+		this.#show(panned({ from: 0, to: this.share }, from));
 	}
 
 	/** @param factor above 1 zooms in @param at what keeps its place, as a fraction of the window */
 	zoom(factor: number, at: number): void {
 		// In the scale's own measure, so that the instant under the pointer keeps its place in either spacing.
 		const window = { from: this.#now, to: this.#now + this.share };
-		const about = window.from + at * this.share;
-		const { from, to } = zoomAbout(window, factor, about, { from: 0, to: 1 }, this.#shortest);
-		this.#show(from, to);
+		this.#show(zoomed(window, factor, at, this.#shortest));
 		this.#foresee(factor > 1 ? 1 : -1);
 	}
 
 	showPeriod(id: string): void {
 		const period = this.#reading.story.periods.find((each) => each.id === id);
-		if (!period) return;
-		const { from, to } = periodExtents(period, this.scale);
 		// A little air on both sides, so that what begins with the period is not cut in half.
-		const air = (to - from) * 0.03;
-		this.#show(Math.max(0, from - air), Math.min(1, to + air));
+		if (period) this.#show(windowOn(periodExtents(period, this.scale), 0, 0.03));
 	}
 
 	/** Zooms until what lies between two fractions can be told apart; false when no zoom can do that. */
 	part(from: number, to: number): boolean {
-		if (to - from <= this.#shortest / 20 || !this.canZoomIn) return false;
-		const share = Math.max((to - from) * 1.6, this.#shortest);
-		const start = Math.min(1 - share, Math.max(0, (from + to - share) / 2));
-		this.#show(start, start + share);
+		if (!canPart(to - from, this.share, this.#shortest)) return false;
+		this.#show(windowOn({ from, to }, this.#shortest, 0.3));
 		return true;
 	}
 
@@ -232,7 +235,7 @@ export class BandView {
 	 * between two of them.
 	 */
 	widthFor(plot: number): number {
-		return this.#reading.view === null ? Math.round(plot / this.share) : zoomLevel(plot / this.share);
+		return layoutWidth(plot, this.share, this.#isMoved);
 	}
 
 	/** The whole story at this zoom. @param width px of the whole drawing @param laneHeight px, for `mini` */
@@ -243,9 +246,7 @@ export class BandView {
 
 	/** The axis near the window and somewhat beyond. @param plot px of the plot */
 	ticksFor(plot: number): readonly Tick[] {
-		const exact = plot / this.share;
-		// In finer steps than layouts have: an axis shows at once what there is room for.
-		const width = this.#reading.view === null ? exact : 2 ** (Math.floor(8 * Math.log2(exact) + 1e-6) / 8);
+		const width = axisWidth(plot, this.share, this.#isMoved);
 		const key = [this.scale, this.#figured, width];
 		if (this.#axis?.key.some((part, i) => part !== key[i]) ?? true) {
 			const { from, to } = this.#figured;
@@ -313,15 +314,10 @@ export class BandView {
 
 	/** The window that begins there. */
 	#inUnits(from: number): Stretch {
-		const units = unitsPerCell / this.#cell;
-		return { from: Math.max(0, from * units), to: Math.min(units, (from + this.share) * units) };
+		return inUnits(from, this.share, this.#cell);
 	}
 
-	#inFractions(unit: number): number {
-		return (unit * this.#cell) / unitsPerCell;
-	}
-
-	#show(from: number, to: number): void {
+	#show({ from, to }: Fractions): void {
 		this.#reading.view = { from: this.scale.invert(from), to: this.scale.invert(to) };
 	}
 }
