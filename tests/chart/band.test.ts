@@ -39,4 +39,18 @@ describe('render(Band)', () => {
 	test('writes no style attribute, which the policy of the site would refuse', () => {
 		expect(rendered(harbourStory)).not.toContain('style=');
 	});
+
+	test('says months and days under the overview of a story within one year, and no year twice', () => {
+		const year = { from: Date.UTC(2025, 0), to: Date.UTC(2026, 0) };
+		const events = frozenStory.events.filter(({ when: { start, end } }) =>
+			[start.earliest, end.latest].every((ms) => ms !== null && ms >= year.from && ms < year.to)
+		);
+		expect(events.length).toBeGreaterThan(2);
+		const html = rendered({ ...frozenStory, periods: [], events });
+		const rail = /<g class="wide">(.*?)<\/g>/s.exec(html.slice(html.indexOf('class="rug"')))?.[1] ?? '';
+		const figures = [...rail.matchAll(/<text[^>]*>([^<]*)</g)].map(([, figure]) => figure);
+		expect(figures[0]).toBe('2025');
+		expect(figures).toContain('Apr');
+		expect(new Set(figures).size).toBe(figures.length);
+	});
 });
