@@ -1,6 +1,7 @@
 import { ascending, range } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
+import { isCrowded } from '#lib/layout/band/crowd.ts';
 import { zoomLevel } from '#lib/layout/band/clusters.ts';
 import { nextDrawn, unitsOf, type Stretch, type Way } from '#lib/layout/band/drawn.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from '#lib/layout/band/window.ts';
 import { periodBoundaries, periodExtents } from '#lib/layout/time/periods.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
-import { denseFrom, layoutTimeline } from '#lib/layout/band/timeline.ts';
+import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { clampView, spacedScale, spanInSight } from '#lib/layout/time/view.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
@@ -268,6 +269,7 @@ export class TimelineWindow {
 		const { story, shown } = this.#reading;
 		return layoutTimeline({
 			events: shown,
+			all: story.events,
 			categories: story.categories,
 			scale: this.scale,
 			width,
@@ -287,7 +289,8 @@ export class TimelineWindow {
 	 */
 	#foresee(way: 1 | -1): void {
 		clearTimeout(this.#foreseeing);
-		if (this.#reading.shown.length < denseFrom) return;
+		const { events, categories } = this.#reading.story;
+		if (categories.every(({ id }) => !isCrowded(events, id, categories.length))) return;
 		this.#foreseeing = setTimeout(() => {
 			const last = this.#laidOut;
 			if (last) this.#layOut(zoomLevel(last.width * 2 ** (way / 2)), last.density, null, last.laneHeight);

@@ -13,6 +13,7 @@ import { placePoint } from '#lib/layout/band/points.ts';
 import type { WholeTime } from '#lib/layout/time/whole-time.ts';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { isFromSource } from '#lib/story/mention.ts';
+import { countedByWidth } from '#lib/story/sizes.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /*
@@ -34,9 +35,6 @@ const lengths = [
 ] as const;
 
 const laneHeight = 15;
-
-/** Beyond these the counts of the shortest length serve all width classes: a page holds no more marks than can be seen. */
-const mostCounted = 60;
 
 type WidthClass = Exclude<(typeof lengths)[number]['at'], null>;
 
@@ -87,6 +85,7 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 	const lay = (events: readonly StoryEvent[], width: number) =>
 		layoutTimeline({
 			events,
+			all: story.events,
 			categories: story.categories,
 			scale,
 			width,
@@ -96,7 +95,7 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 		});
 	const whole = lay(fromSource, lengths[0].px);
 	const countsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'cluster');
-	const common = fromSource.length > mostCounted ? countsIn(whole.marks) : null;
+	const common = fromSource.length > countedByWidth ? countsIn(whole.marks) : null;
 	const levels = lengths.map(({ px, at }): BandLevel => {
 		return {
 			px,

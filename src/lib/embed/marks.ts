@@ -9,6 +9,7 @@ import {
 	type Shape
 } from '#lib/layout/band/mark-parts.ts';
 import { placeInRow } from '#lib/layout/band/mini-lanes.ts';
+import { wholeEmbed } from '#lib/story/sizes.ts';
 import type { DocumentKind } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 import type { FrameEvent, FrameLane, PackedEvents } from './event-table.ts';
@@ -38,9 +39,6 @@ interface Drawn {
 	/** px of the whole band */
 	x: number;
 }
-
-/** More marks than these are drawn only where they are in sight. */
-const mostEverywhere = 120;
 
 /**
  * The marks of a band, drawn for a length by the layout the rest of the site has. Each stands at its px in a layer that
@@ -88,7 +86,7 @@ export class BandMarks {
 
 	/** Whether there are more than are drawn at once, so that scrolling asks for others. */
 	get areMany(): boolean {
-		return this.#placed.length > mostEverywhere;
+		return this.#placed.length > wholeEmbed;
 	}
 
 	/** Of which events there are marks, from the next drawing on. */

@@ -1,4 +1,5 @@
 import { groupByPeriod, type Group } from './groups.ts';
+import { listedTogether, listedWhole } from './sizes.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Outline } from './types.ts';
 
@@ -6,10 +7,10 @@ import type { Outline } from './types.ts';
  * The most events whose list stands on the story's own page. Browsers lay that many out without being felt; beyond it
  * the list stands on pages of its own, by period, and events have no pages of theirs.
  */
-export const mostListed = 1000;
+export const mostListed = listedWhole;
 
 /** Events of one page of a long list. */
-export const pageLength = 200;
+export const pageLength = listedTogether;
 
 /** A page of a long list: some of the events of a period, or of those that belong to none. */
 export interface ListPage<S extends Outline> extends Group<S> {

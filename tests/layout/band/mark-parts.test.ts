@@ -9,6 +9,7 @@ import {
 	markTitle,
 	momentShapes,
 	signOf,
+	threadLook,
 	whiskerParts
 } from '#lib/layout/band/mark-parts.ts';
 import type { BarMark, ClusterMark, PointMark } from '#lib/layout/band/marks.ts';
@@ -114,6 +115,11 @@ describe('a life-line', () => {
 		expect(endShapes({ ...bar, startEnd: 'plain', endEnd: 'chevron' }).map(({ look }) => look)).toEqual([
 			'open'
 		]);
+	});
+
+	test('of a few days is a dot where it would be less than a line', () => {
+		expect(threadLook(bar, 1000)).toBe('thread');
+		expect(threadLook({ ...bar, to: bar.from + 0.001 }, 1000)).toBe('thread short');
 	});
 
 	test('fades towards what is not known', () => {

@@ -200,19 +200,18 @@ describe('layoutTimeline, full', () => {
 		expect(named / marks.length).toBeGreaterThan(0.9);
 	});
 
-	test('layoutTimeline(events) puts a bar’s label above its start, and before the edge when it would cross it', () => {
+	test('layoutTimeline(events) puts a bar’s label above its start after its sign, and before the sign when it would cross an edge', () => {
 		const layout = layOut(
 			sketchEvents([
 				{ id: 'early', when: '2001-01-01/2003-01-01' },
-				{ id: 'a rather late beginning', when: '2010-12-01/2010-12-20' }
+				{ id: 'a rather late beginning', when: '2010-10-01/2010-12-20' }
 			]),
 			1000
 		);
 		const early = markOf(layout, 'early');
 		expect(early.label).toMatchObject({ anchor: 'start', dx: 14, y: early.y - 6 });
 		const late = markOf(layout, 'a rather late beginning');
-		expect(late.label!.anchor).toBe('end');
-		expect(late.x * 1000 + late.label!.dx).toBeCloseTo(999, 6);
+		expect(late.label).toMatchObject({ anchor: 'end', dx: -4 });
 	});
 
 	test('layoutTimeline(events, labelLimits) lets no label cross a limit', () => {
@@ -291,9 +290,10 @@ describe('layoutTimeline, full', () => {
 	});
 
 	test('layoutTimeline(story) gives the same layout for the same input', () => {
-		expect(layOut(told, 2048)).toEqual(
+		const { height, lanes, marks } = layOut(told, 2048);
+		expect(
 			layOut([...told], 2048, { categories: story.categories, scale: linearScale(storyDomain(told)) })
-		);
+		).toMatchObject({ height, lanes, marks });
 	});
 
 	test('layoutTimeline(events) draws nothing outside its scale, and lanes without events', () => {

@@ -74,16 +74,16 @@ function placeRest(board: Board, [first, ...others]: readonly RowPoint[], x: num
 interface Choice {
 	readonly row: number;
 	readonly label: PlacedLabel;
+	/** labels that yield */
 	readonly obstacles: readonly Box<Slot>[];
-	/** px the label stands further out than it should, past marks beside the current one */
-	readonly shift: number;
+	/** marks that move to other rows */
+	readonly leaving: readonly { readonly mark: Slot; readonly row: number }[];
 }
 
-/** The label takes the place of others where it must: beside the mark, else so with the mark in another row, else further out. */
+/** The label takes the place of others where it must: beside the mark, else so with the mark in another row. */
 function forceLabel(board: Board, slot: Slot): void {
 	const choices = range(board.rowCount).flatMap((row) => {
 		const beside = row === slot.row ? [] : board.inTheWay(slot, row);
-		if (beside.some(({ part }) => part !== 'label')) return [];
 		return labelChoices(slot, board.width, board.walls).flatMap((label) =>
 			clearOfMarks(board, slot, row, label, beside)
 		);
@@ -91,9 +91,19 @@ function forceLabel(board: Board, slot: Slot): void {
 	const moves = ({ row }: Choice) => +(row !== slot.row);
 	const chosen = least(
 		choices,
-		(a, b) => a.shift - b.shift || moves(a) - moves(b) || a.obstacles.length - b.obstacles.length
+		(a, b) =>
+			a.leaving.length - b.leaving.length || moves(a) - moves(b) || a.obstacles.length - b.obstacles.length
 	);
-	if (!chosen) return;
+	if (!chosen) {
+		const label = furtherOut(board, slot);
+		if (label) board.setLabel(slot, label);
+		return;
+	}
+	for (const { mark, row } of chosen.leaving) {
+		board.take(mark);
+		for (const { owner } of board.inTheWay(mark, row)) board.setLabel(owner, null);
+		board.put(mark, row);
+	}
 	const yielding = new Set(chosen.obstacles.map(({ owner }) => owner));
 	for (const owner of yielding) board.setLabel(owner, null);
 	if (chosen.row !== slot.row) {
@@ -104,7 +114,10 @@ function forceLabel(board: Board, slot: Slot): void {
 	for (const owner of yielding) board.setLabel(owner, board.freeLabel(owner, owner.row) ?? null);
 }
 
-/** The label where it should stand or, past marks that are in its way, as near as that may be; none when that is too far. */
+/**
+ * The label where it should stand. Past a foreign mark it would seem to be that one's: marks in its way move to another
+ * row, or there is no label here.
+ */
 function clearOfMarks(
 	board: Board,
 	slot: Slot,
@@ -112,20 +125,45 @@ function clearOfMarks(
 	label: PlacedLabel,
 	beside: readonly Box<Slot>[]
 ): Choice[] {
-	for (let shift = 0; shift <= furthestLabel;) {
-		const shifted = shiftLabel(label, shift);
-		if (!isBetweenWalls(shifted, slot.x, board.walls)) return [];
-		const inTheWay = board.inTheWayOfLabel(slot, shifted, row);
-		const marks = inTheWay.filter(({ part }) => part !== 'label');
-		if (marks.length === 0) return [{ row, label: shifted, obstacles: [...beside, ...inTheWay], shift }];
-		// Marks move outward as the drawing grows towards the next level; the label must be past them even then.
-		const reach = marks.map(({ owner, left, right }) => {
-			const edge = label.anchor === 'start' ? right - slot.x : slot.x - left;
-			return edge + Math.abs(owner.x - slot.x) * (growth - 1);
-		});
-		shift = Math.max(...reach) + labelGap + 1 - Math.abs(label.dx);
-	}
-	return [];
+	const obstacles = [...beside, ...board.inTheWayOfLabel(slot, label, row)];
+	const marks = new Set(obstacles.filter(({ part }) => part !== 'label').map(({ owner }) => owner));
+	const refuges = [...marks].map((mark) => ({ mark, row: refugeOf(board, mark, row) }));
+	if (refuges.some((refuge) => refuge.row === undefined)) return [];
+	const leaving = refuges.map((refuge) => ({ mark: refuge.mark, row: refuge.row! }));
+	return [{ row, label, leaving, obstacles: obstacles.filter(({ owner }) => !marks.has(owner)) }];
+}
+
+/** Another row in which only labels are in the way of a mark. */
+function refugeOf(board: Board, mark: Slot, row: number): number | undefined {
+	return range(board.rowCount).find(
+		(other) => other !== row && board.inTheWay(mark, other).every(({ part }) => part === 'label')
+	);
+}
+
+/**
+ * Where every row is full of marks on both sides: the nearest place in its own row past the marks, for the
+ * event being read is always named.
+ */
+function furtherOut(board: Board, slot: Slot): PlacedLabel | null {
+	const places = labelChoices(slot, board.width, board.walls).flatMap((label) => {
+		for (let shift = 0; shift <= furthestLabel;) {
+			const shifted = shiftLabel(label, shift);
+			if (!isBetweenWalls(shifted, slot.x, board.walls)) return [];
+			const inTheWay = board.inTheWayOfLabel(slot, shifted, slot.row);
+			const marks = inTheWay.filter(({ part }) => part !== 'label');
+			if (marks.length === 0) return [{ label: shifted, shift, yielding: inTheWay }];
+			// Marks move outward as the drawing grows towards the next level; the label must be past them even then.
+			const reach = marks.map(({ owner, left, right }) => {
+				const edge = label.anchor === 'start' ? right - slot.x : slot.x - left;
+				return edge + Math.abs(owner.x - slot.x) * (growth - 1);
+			});
+			shift = Math.max(...reach) + labelGap + 1 - Math.abs(label.dx);
+		}
+		return [];
+	});
+	const chosen = least(places, (a, b) => a.shift - b.shift);
+	for (const { owner } of chosen?.yielding ?? []) board.setLabel(owner, null);
+	return chosen?.label ?? null;
 }
 
 function shiftLabel(label: PlacedLabel, by: number): PlacedLabel {

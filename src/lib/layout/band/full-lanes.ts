@@ -5,10 +5,10 @@ import { layoutBar, unknownFade, type Bar } from './bars.ts';
 import { clusterKey } from './clusters.ts';
 import { bringOut } from './current-mark.ts';
 import { placeInLanes, type Extent } from './lanes.ts';
-import type { BarMark, LabelBox, Mark } from './marks.ts';
+import type { BarMark, LabelBox, Mark, OrderedMark } from './marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { placeInRows } from './point-rows.ts';
-import { placePoint } from './points.ts';
+import { placePoint, type PointPlace } from './points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import { labelSize, markExtent, whiskerExtent, type Rank, type RowPoint, type Slot } from './slots.ts';
 
@@ -18,11 +18,8 @@ export interface OrderedEvent {
 	readonly order: number;
 }
 
-/** A mark with what it takes up, label and all, in fractions, and its place in time order. */
-export interface PlacedMark extends Extent {
-	readonly mark: Mark;
-	readonly order: number;
-}
+/** A mark with what it takes up, label and all, in fractions. */
+export interface PlacedMark extends OrderedMark, Extent {}
 
 /** What all lanes of a drawing have in common. */
 export interface LaneSetting {
@@ -34,10 +31,11 @@ export interface LaneSetting {
 	readonly current: string | null;
 }
 
-export interface PlacedLane {
+export interface FewLane {
 	/** px */
 	readonly height: number;
-	readonly marks: readonly PlacedMark[];
+	/** @param top px from the top of the drawing */
+	marksAt(top: number): readonly PlacedMark[];
 }
 
 /** px: space above the rows, a row of life-lines (label above line), a row of points, space below, least height. */
@@ -72,25 +70,34 @@ export function fullLaneHeight(barRows: number, pointRows: number): number {
 	return Math.max(leastHeight, above + barRows * barRow + pointRows * pointRow + below);
 }
 
+/** Rows of life-lines and of points that a lane has at most, for few events or for many; of very many, fewer life-lines. */
+export const mostBarRows = 6;
+export const leastBarRows = 2;
+export const mostPointRows = 3;
+/** px below which a life-line is no line to the eye: it is drawn as a point where it begins. */
+export const shortestLine = 8;
+
 /** Half of what a glyph takes up, px: told events are drawn larger. */
 export const toldHalf = 7;
 export const caseHalf = 5;
 
-/** A lane of rows of life-lines above rows of points, all with labels where there is room. */
+/**
+ * A lane of rows of life-lines above rows of points, all with labels where there is room. A life-line that is too short to be
+ * one, or finds no row, is a point where it begins.
+ */
 export function layoutFullLane(
 	events: readonly OrderedEvent[],
 	category: string,
-	top: number,
 	setting: LaneSetting
-): PlacedLane {
-	const bars = placeBars(events, setting);
+): FewLane {
+	const { bars, others } = placeBars(events, setting);
 	const barRows = 1 + (max(bars, ({ row }) => row) ?? -1);
-	const board = placeInRows(rowPoints(events, setting), setting.width, setting.walls);
+	const board = placeInRows(rowPoints(others, setting), setting.width, setting.walls);
 	if (setting.current !== null) bringOut(board, setting.current);
 
 	return {
 		height: fullLaneHeight(barRows, board.rowCount),
-		marks: [
+		marksAt: (top) => [
 			...bars.map((bar) => drawnBar(bar, category, top + lineY(bar.row), setting.width)),
 			...board
 				.slots()
@@ -107,12 +114,16 @@ interface PlacedBar extends OrderedEvent {
 	readonly extent: Extent;
 }
 
-function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: LaneSetting): PlacedBar[] {
+/** @returns the life-lines, and what is to be drawn as points: all others that begin within the domain */
+function placeBars(
+	events: readonly OrderedEvent[],
+	{ scale, width, walls }: LaneSetting
+): { bars: PlacedBar[]; others: OrderedEvent[] } {
 	const bars = events
 		.filter(({ event }) => event.kind === 'span')
 		.flatMap((ordered) => {
 			const bar = layoutBar(ordered.event.when, scale, unknownFade / width);
-			if (!bar) return [];
+			if (!bar || (bar.to - bar.from) * width < shortestLine) return [];
 			const [from, to] = [bar.from * width, bar.to * width];
 			const { label } = ordered.event;
 			const named = barLabel(label, textWidth(label, labelSize, 700), from, walls);
@@ -130,7 +141,9 @@ function placeBars(events: readonly OrderedEvent[], { scale, width, walls }: Lan
 		bars.map(({ extent }) => extent),
 		barGap
 	);
-	return bars.map((bar, i) => ({ ...bar, row: rows[i]! }));
+	const placed = bars.map((bar, i) => ({ ...bar, row: rows[i]! })).filter(({ row }) => row < mostBarRows);
+	const drawn = new Set(placed.map(({ order }) => order));
+	return { bars: placed, others: events.filter(({ order }) => !drawn.has(order)) };
 }
 
 function drawnBar(
@@ -154,7 +167,7 @@ function drawnBar(
 function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSetting): RowPoint[] {
 	const points: RowPoint[] = [];
 	for (const { event, order } of events) {
-		const place = event.kind === 'point' ? placePoint(event.when, scale) : null;
+		const place = event.kind === 'point' ? placePoint(event.when, scale) : beginning(event, scale);
 		if (!place) continue;
 		points.push({
 			event: event.id,
@@ -168,6 +181,12 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 		});
 	}
 	return points;
+}
+
+/** Where a life-line that is drawn as a point stands. */
+function beginning({ when }: EventOutline, scale: TimeScale): PointPlace | null {
+	const bar = layoutBar(when, scale, 0);
+	return bar && { x: bar.from, whisker: null };
 }
 
 /** What the source describes and we are confident of must be named; then comes what else it describes. */

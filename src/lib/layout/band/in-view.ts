@@ -48,7 +48,15 @@ export function layoutInView(
 	return {
 		view,
 		events: inside,
-		layout: layoutTimeline({ events: inside, categories, scale, width: widthPx, density: 'full' }),
+		layout: layoutTimeline({
+			events: inside,
+			// All that stands in this time, filters or not: they never change how a lane is laid out.
+			all: events.filter((event) => isDrawn(event, scale)),
+			categories,
+			scale,
+			width: widthPx,
+			density: 'full'
+		}),
 		ticks: axisTicks(scale, view, widthPx, 12),
 		boundaries: periodBoundaries(periods, scale).filter((fraction) => fraction > 0 && fraction < 1)
 	};

@@ -1,6 +1,7 @@
 import type { DateBasis, DocumentKind, EventOutline, Mention } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 import { countHalfWidth } from './clusters.ts';
+import { shortestLine } from './full-lanes.ts';
 import { glyphPath, glyphSize } from './glyph.ts';
 import type { BarMark, BarPart, Mark, PointMark } from './marks.ts';
 
@@ -164,6 +165,11 @@ export function holds(mark: Mark, event: string | null): boolean {
 /** By what a mark is known as long as it stands for the same. */
 export function markKey(mark: Mark): string {
 	return mark.kind === 'cluster' ? mark.key : mark.event;
+}
+
+/** The look of a life-line in a mini lane: one too short to be seen as a line is a dot at least. @param width px of the domain */
+export function threadLook({ from, to }: BarMark, width: number): string {
+	return (to - from) * width < shortestLine ? 'thread short' : 'thread';
 }
 
 /** Which gradient a piece of a life-line fades by; null for one that does not. */

@@ -87,3 +87,15 @@ export interface TimelineLayout {
 	/** in time order */
 	readonly marks: readonly Mark[];
 }
+
+/** A mark with its place in time order. */
+export interface OrderedMark {
+	readonly mark: Mark;
+	readonly order: number;
+}
+
+/** A lane laid out at one width: what a drawing asks of it, whether it is laid out for few events or for many. */
+export interface Lane {
+	/** the marks of which anything, label included, lies between two fractions of the domain; in no order */
+	between(from: number, to: number): readonly OrderedMark[];
+}

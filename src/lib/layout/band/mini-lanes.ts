@@ -1,7 +1,7 @@
 import { max, min, sort } from 'd3';
 import { layoutBar, unknownFade } from './bars.ts';
 import { clusterKey, clusterPlaces, countHalfWidth } from './clusters.ts';
-import type { LaneSetting, OrderedEvent, PlacedMark } from './full-lanes.ts';
+import type { FewLane, LaneSetting, OrderedEvent, PlacedMark } from './full-lanes.ts';
 import type { ClusterMark, PointMark } from './marks.ts';
 import { placePoint } from './points.ts';
 
@@ -96,8 +96,17 @@ function pushed(marks: readonly MiniMark[], from: number, away: number): MiniMar
 	});
 }
 
-/** A lane of one row: life-lines as threads through its middle, dots and counts on them, no labels. */
+/** A lane of one row: life-lines as threads through its middle, dots and counts on them, no labels. @param height px */
 export function layoutMiniLane(
+	events: readonly OrderedEvent[],
+	category: string,
+	height: number,
+	setting: LaneSetting
+): FewLane {
+	return { height, marksAt: (top) => marksInRow(events, category, top + height / 2, setting) };
+}
+
+function marksInRow(
 	events: readonly OrderedEvent[],
 	category: string,
 	y: number,

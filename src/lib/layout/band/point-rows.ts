@@ -1,11 +1,10 @@
 import { least, range, sum } from 'd3';
 import { createBoard, type Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
+import { mostPointRows } from './full-lanes.ts';
 import type { Box } from './occupancy.ts';
 import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from './slots.ts';
 
-/** Rows of points a lane has at most. */
-const mostRows = 3;
 /** px within which a mark that finds no place is counted with its neighbour. */
 export const mergeDistance = 17;
 
@@ -33,13 +32,13 @@ export function placeInRows(points: readonly RowPoint[], width: number, walls: r
 	}
 	const unnamed = board.slots().filter(({ label }) => label === null);
 	unnamed.sort((a, b) => a.lead.rank - b.lead.rank || a.lead.order - b.lead.order);
-	for (const slot of unnamed) placeLabel(board, slot, mostRows);
+	for (const slot of unnamed) placeLabel(board, slot, mostPointRows);
 	board.closeRows();
 	return board;
 }
 
 function placeWithLabel(board: Board, slot: Slot): boolean {
-	for (let row = 0; row < mostRows; row++) {
+	for (let row = 0; row < mostPointRows; row++) {
 		if (board.inTheWay(slot, row).length > 0) continue;
 		const label = board.freeLabel(slot, row);
 		if (!label) continue;
@@ -51,7 +50,7 @@ function placeWithLabel(board: Board, slot: Slot): boolean {
 }
 
 function placeMark(board: Board, slot: Slot): void {
-	const rows = range(mostRows).map((row) => ({ row, boxes: board.inTheWay(slot, row) }));
+	const rows = range(mostPointRows).map((row) => ({ row, boxes: board.inTheWay(slot, row) }));
 	const free = rows.find(({ boxes }) => boxes.length === 0);
 	if (free) {
 		board.put(slot, free.row);

@@ -1,16 +1,25 @@
 import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
-import { extentsBetween, indexExtents, type ExtentIndex } from './cull.ts';
+import { barRowsOf, isCrowded } from './crowd.ts';
+import { extentsBetween, indexExtents } from './cull.ts';
 import { denseLevel } from '#lib/layout/band/dense/level.ts';
-import { denseMarks, indexLevel, type DenseIndex } from '#lib/layout/band/dense/visible.ts';
-import { layoutFullLane, type LaneSetting, type OrderedEvent, type PlacedMark } from './full-lanes.ts';
-import type { LaneBox, Mark, TimelineLayout } from './marks.ts';
+import { manyLanes } from '#lib/layout/band/dense/visible.ts';
+import {
+	layoutFullLane,
+	type FewLane,
+	type LaneSetting,
+	type OrderedEvent,
+	type PlacedMark
+} from './full-lanes.ts';
+import type { Lane, LaneBox, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 
 export interface TimelineInput {
 	/** in time order */
 	readonly events: readonly EventOutline[];
+	/** those of the whole story, which say how crowded a lane is, whatever filters leave; default: `events` */
+	readonly all?: readonly EventOutline[];
 	/** in the order of their lanes */
 	readonly categories: readonly Category[];
 	readonly scale: TimeScale;
@@ -33,14 +42,8 @@ export interface TimelineInput {
 
 /** A layout with what `visible` needs. */
 export interface IndexedLayout extends TimelineLayout {
-	readonly index: ExtentIndex | DenseIndex;
+	readonly index: readonly Lane[];
 }
-
-/**
- * From so many events on, a drawing is laid out densely: with a mark for nearly each, more would be too many elements for
- * a page (`mostMarks`), and placing them by rank, one after the other, would soon be felt in each zoom step.
- */
-export const denseFrom = 120;
 
 /** px, of a full lane that is switched off. */
 const offHeight = 30;
@@ -50,12 +53,9 @@ const offHeight = 30;
  * are too near to tell apart. The whole story at once, from its width alone, so that panning changes nothing;
  * `visible` picks what is in sight. The same input always gives the same layout.
  */
-export function layoutTimeline(input: TimelineInput): IndexedLayout {
-	return input.events.length < denseFrom ? layoutByRank(input) : layoutDensely(input);
-}
-
-function layoutByRank({
+export function layoutTimeline({
 	events,
+	all = events,
 	categories,
 	scale,
 	width,
@@ -65,62 +65,59 @@ function layoutByRank({
 	off = [],
 	labelLimits = []
 }: TimelineInput): IndexedLayout {
-	const ordered = events.map((event, order): OrderedEvent => ({ event, order }));
-	const byCategory = group(ordered, ({ event }) => event.category);
-	const setting: LaneSetting = { scale, width, walls: wallsOf(labelLimits, width), current };
-
-	const lanes: LaneBox[] = [];
-	const placed: PlacedMark[] = [];
-	let top = 0;
+	const isFull = density === 'full';
+	const walls = wallsOf(labelLimits, width);
+	const setting: LaneSetting = { scale, width, walls, current };
+	const isMany = (category: string) => isCrowded(all, category, categories.length);
+	const few = new Map<string, FewLane>();
 	for (const { id } of categories) {
-		const own = byCategory.get(id) ?? [];
-		const isOff = off.includes(id);
-		let height = density === 'full' ? offHeight : laneHeight;
-		if (!isOff && density === 'full') {
-			const lane = layoutFullLane(own, id, top, setting);
-			height = lane.height;
-			placed.push(...lane.marks);
-		} else if (!isOff) {
-			placed.push(...layoutMiniLane(own, id, top + laneHeight / 2, setting));
-		}
-		lanes.push({ category: id, top, height, count: own.length });
-		top += height;
+		if (off.includes(id) || isMany(id)) continue;
+		const own = inLanes(events).get(id) ?? [];
+		few.set(id, isFull ? layoutFullLane(own, id, setting) : layoutMiniLane(own, id, laneHeight, setting));
 	}
-	placed.sort((a, b) => a.order - b.order);
-	return { height: top, lanes, marks: placed.map(({ mark }) => mark), index: indexExtents(placed) };
-}
-
-function layoutDensely({
-	events,
-	categories,
-	scale,
-	width,
-	density,
-	laneHeight = 14,
-	current = null,
-	off = [],
-	labelLimits = []
-}: TimelineInput): IndexedLayout {
-	const emptyHeight = density === 'full' ? offHeight : laneHeight;
 	const level = denseLevel({
 		events,
 		scale,
 		width,
 		density,
-		walls: wallsOf(labelLimits, width),
-		lanes: categories.map(({ id }) => ({ category: id, empty: off.includes(id) ? emptyHeight : null })),
-		laneHeight
+		walls,
+		laneHeight,
+		lanes: categories.map(({ id }) => ({
+			category: id,
+			barRows: barRowsOf(all, id, categories.length),
+			given: off.includes(id) ? (isFull ? offHeight : laneHeight) : (few.get(id)?.height ?? null)
+		}))
 	});
-	const index = indexLevel(level, current);
-	let all: readonly Mark[] | null = null;
+	const lanes = [
+		...level.boxes.flatMap(({ category, top }) => fewLane(few.get(category)?.marksAt(top) ?? [])),
+		...manyLanes(level, current)
+	];
+	let marks: readonly Mark[] | null = null;
 	return {
 		height: level.height,
 		lanes: level.boxes,
 		get marks() {
-			return (all ??= denseMarks(index, -Infinity, Infinity));
+			return (marks ??= between(lanes, -Infinity, Infinity));
 		},
-		index
+		index: lanes
 	};
+}
+
+const lanesOf = new WeakMap<readonly EventOutline[], ReadonlyMap<string, readonly OrderedEvent[]>>();
+
+/** The events of each lane with their places in time order, found once for a list of events. */
+function inLanes(events: readonly EventOutline[]): ReadonlyMap<string, readonly OrderedEvent[]> {
+	const known = lanesOf.get(events);
+	if (known) return known;
+	const ordered = events.map((event, order): OrderedEvent => ({ event, order }));
+	const byCategory = group(ordered, ({ event }) => event.category);
+	lanesOf.set(events, byCategory);
+	return byCategory;
+}
+
+function fewLane(placed: readonly PlacedMark[]): Lane {
+	const index = indexExtents(placed);
+	return { between: (from, to) => extentsBetween(index, from, to).map((i) => placed[i]!) };
 }
 
 /** Px labels may not cross, ascending, the drawing's ends among them. */
@@ -129,17 +126,20 @@ function wallsOf(limits: readonly number[], width: number): number[] {
 	return sort([0, ...inside, 1]).map((limit) => limit * width);
 }
 
+function between(lanes: readonly Lane[], from: number, to: number): Mark[] {
+	const found = lanes.flatMap((lane) => lane.between(from, to));
+	return found.sort((a, b) => a.order - b.order).map(({ mark }) => mark);
+}
+
 /**
  * The marks of which anything, label included, lies in a window, in time order.
  * @param window fractions of the domain
  * @param margin how far beyond the window, on each side, as a fraction of the domain
  */
 export function visible(
-	layout: IndexedLayout,
+	{ index }: IndexedLayout,
 	{ from, to }: { readonly from: number; readonly to: number },
 	margin = 0
 ): Mark[] {
-	const { index } = layout;
-	if ('level' in index) return denseMarks(index, from - margin, to + margin);
-	return extentsBetween(index, from - margin, to + margin).map((i) => layout.marks[i]!);
+	return between(index, from - margin, to + margin);
 }

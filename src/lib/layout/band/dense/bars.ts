@@ -1,14 +1,10 @@
 import { barGap, barLabel, endReach } from '#lib/layout/band/bar-labels.ts';
 import { unknownFade } from '#lib/layout/band/bars.ts';
+import { mostBarRows, shortestLine } from '#lib/layout/band/full-lanes.ts';
 import type { Extent } from '#lib/layout/band/lanes.ts';
 import { widestWindow } from './limits.ts';
 import type { DenseSetting } from './setting.ts';
 import { endUnknown, isBar, startUnknown, type LaneTable } from './table.ts';
-
-/** Rows of life-lines a full lane has at most; a mini lane has its one thread. */
-const mostRows = { full: 2, mini: 1 } as const;
-/** px below which a life-line is no line to the eye: it is drawn or counted as a point. */
-const shortest = 8;
 
 /** The life-lines of a lane that found a row. */
 export interface BarRows {
@@ -27,16 +23,23 @@ export interface BarRow {
 /**
  * Puts life-lines in rows, first come first served from the left, up to the number of rows and of life-lines that may be
  * in sight at once. What finds no place, and what is too short, is left to be drawn as a point where it begins.
+ * @param mostRows a mini lane has its one thread
  */
-export function placeBars(table: LaneTable, { width, density, walls, limits }: DenseSetting): BarRows {
+export function placeBars(
+	table: LaneTable,
+	mostRows: number,
+	{ width, density, walls, limits }: DenseSetting
+): BarRows {
 	const isDrawn = new Uint8Array(table.size);
 	const rows: BarRow[] = [];
 	// As many seats as there may be life-lines in sight: one is free when its last holder ended a window ago.
-	const seats = new Float64Array(limits.bars).fill(-Infinity);
+	const seats = new Float64Array(density === 'full' ? Math.max(limits.bars, mostBarRows) : limits.bars).fill(
+		-Infinity
+	);
 	for (let at = 0; at < table.size; at++) {
 		if (!(table.signs[at]! & isBar)) continue;
 		const line = lineOf(at);
-		if (line.to - line.from < shortest) continue;
+		if (line.to - line.from < shortestLine) continue;
 		// Most find no place where they begin, and need no name to be told so.
 		if (seatAt(line.from) === -1 || rowAt(line.from) === -1) continue;
 		const { left, right } = density === 'full' ? named(at, line) : { left: line.from, right: line.to };
@@ -58,7 +61,7 @@ export function placeBars(table: LaneTable, { width, density, walls, limits }: D
 	/** The first row that ends before a place; a new one when there may be more; -1 for none. */
 	function rowAt(left: number): number {
 		const row = rows.findIndex(({ rights }) => rights.at(-1)! + barGap <= left);
-		return row === -1 && rows.length < mostRows[density] ? rows.length : row;
+		return row === -1 && rows.length < mostRows ? rows.length : row;
 	}
 
 	function lineOf(at: number): { from: number; to: number } {

@@ -1,6 +1,6 @@
 import type { Extent } from '#lib/layout/band/lanes.ts';
 import type { DenseLane } from './lane.ts';
-import type { PlacedMark } from './marks.ts';
+import type { OrderedMark } from '#lib/layout/band/marks.ts';
 
 /** What the current event changes in its lane: marks in place of others. */
 export interface BroughtOut {
@@ -11,7 +11,7 @@ export interface BroughtOut {
 }
 
 /** A mark with its edges in px. */
-export interface StandIn extends PlacedMark, Extent {}
+export interface StandIn extends OrderedMark, Extent {}
 
 /** The current event on its way out of the slot it is in. */
 export interface Leaving {

@@ -30,15 +30,14 @@ export interface DenseLane {
 	readonly rows: readonly Row[];
 }
 
-/** @param top px from the top of the drawing @param laneHeight px, of a mini lane */
+/** @param top px from the top of the drawing @param laneHeight px, of a mini lane @param barRows of a full one, at most */
 export function layoutDenseLane(
 	table: LaneTable,
 	category: string,
-	top: number,
-	laneHeight: number,
+	{ top, laneHeight, barRows: mostRows }: { top: number; laneHeight: number; barRows: number },
 	setting: DenseSetting
 ): DenseLane {
-	const bars = placeBars(table, setting);
+	const bars = placeBars(table, setting.density === 'full' ? mostRows : 1, setting);
 	const slots = placeSlots(table, bars.isDrawn, setting);
 	const isFull = setting.density === 'full';
 	const points = isFull ? placeInRows(table, slots, setting) : null;

@@ -1,3 +1,4 @@
+import { countByLane } from '#lib/layout/band/crowd.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';
@@ -15,8 +16,14 @@ export interface DenseInput {
 	readonly density: 'full' | 'mini';
 	/** px labels may not cross, ascending, the drawing's ends among them */
 	readonly walls: readonly number[];
-	/** from top to bottom; px of a lane that is not laid out, null for one that is */
-	readonly lanes: readonly { readonly category: string; readonly empty: number | null }[];
+	/** from top to bottom */
+	readonly lanes: readonly {
+		readonly category: string;
+		/** rows of life-lines that it may have */
+		readonly barRows: number;
+		/** px, of a lane that is not laid out here; null for one that is */
+		readonly given: number | null;
+	}[];
 	/** px, of mini lanes */
 	readonly laneHeight: number;
 }
@@ -57,20 +64,21 @@ function isAlike(a: DenseInput, b: DenseInput): boolean {
 }
 
 function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: DenseInput): DenseLevel {
-	const table = tableOf(events, scale);
+	const counts = countByLane(events);
+	const table = lanes.some(({ given }) => given === null) ? tableOf(events, scale) : null;
 	const drawing: DenseDrawing = { events, scale, width, density, walls, limits: limitsOf(lanes.length) };
 	const boxes: LaneBox[] = [];
 	const laidOut: DenseLane[] = [];
 	let top = 0;
-	for (const { category, empty } of lanes) {
-		const own = table.lanes.get(category) ?? emptyTable;
-		let height = empty;
+	for (const { category, barRows, given } of lanes) {
+		let height = given;
 		if (height === null) {
-			const lane = layoutDenseLane(own, category, top, laneHeight, drawing);
+			const own = table?.lanes.get(category) ?? emptyTable;
+			const lane = layoutDenseLane(own, category, { top, laneHeight, barRows }, drawing);
 			laidOut.push(lane);
 			height = lane.height;
 		}
-		boxes.push({ category, top, height, count: own.count });
+		boxes.push({ category, top, height, count: counts.get(category) ?? 0 });
 		top += height;
 	}
 	return { drawing, height: top, boxes, lanes: laidOut };

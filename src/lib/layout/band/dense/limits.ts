@@ -18,7 +18,7 @@ const leastPitch = 60;
 export interface LaneLimits {
 	/** px from which on events are told apart where they are many */
 	readonly pitch: number;
-	/** life-lines that may be in sight at once */
+	/** life-lines that may be in sight at once, if there are not more rows for them */
 	readonly bars: number;
 }
 

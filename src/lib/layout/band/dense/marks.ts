@@ -2,7 +2,7 @@ import { barLabel } from '#lib/layout/band/bar-labels.ts';
 import { layoutBar, unknownFade } from '#lib/layout/band/bars.ts';
 import { clusterKey } from '#lib/layout/band/clusters.ts';
 import { lineLabelRise, pointLabel } from '#lib/layout/band/full-lanes.ts';
-import type { BarMark, ClusterMark, LabelBox, Mark, PointMark } from '#lib/layout/band/marks.ts';
+import type { BarMark, ClusterMark, LabelBox, PointMark } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import type { DenseLane } from './lane.ts';
@@ -13,12 +13,6 @@ import { isBar, type LaneTable } from './table.ts';
 export interface DenseDrawing extends DenseSetting {
 	readonly events: readonly EventOutline[];
 	readonly scale: TimeScale;
-}
-
-export interface PlacedMark {
-	readonly mark: Mark;
-	/** its place in time order */
-	readonly order: number;
 }
 
 /** The mark of a life-line. @param at its place in the table @param y px */

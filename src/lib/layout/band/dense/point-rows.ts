@@ -1,4 +1,5 @@
 import { labelGap } from '#lib/layout/band/board.ts';
+import { mostPointRows } from '#lib/layout/band/full-lanes.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import {
 	countLabelOffset,
@@ -11,9 +12,6 @@ import {
 import type { Slots } from './counts.ts';
 import type { DenseSetting } from './setting.ts';
 import { isBar, type LaneTable } from './table.ts';
-
-/** Rows of points a full lane has at most. */
-const mostRows = 2;
 
 /** The row of each slot of a lane, and what it has in it beside its mark; px. */
 export interface PointRows {
@@ -70,7 +68,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 	}
 	nameTheRest();
 	// What the current event may push aside has a row to go to: reading on never moves the lanes.
-	const count = last.length === 1 && hasUnnamed() ? mostRows : last.length;
+	const count = last.length === 1 && hasUnnamed() ? 2 : last.length;
 	return { count, row, whisker, dx, label, lefts, rights };
 
 	function hasUnnamed(): boolean {
@@ -79,7 +77,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 
 	/** The first row that ends before a place; a new one when there may be more. */
 	function freeRow(left: number): number {
-		for (let i = 0; i < mostRows; i++) {
+		for (let i = 0; i < mostPointRows; i++) {
 			if (last[i] === undefined || rights[last[i]!]! + labelGap <= left) return i;
 		}
 		return -1;
@@ -88,7 +86,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 	/** The row whose last name matters least, of equals the one further on. */
 	function leastRow(): number {
 		let least = 0;
-		for (let i = 1; i < mostRows; i++) {
+		for (let i = 1; i < mostPointRows; i++) {
 			const [a, b] = [last[least]!, last[i]!];
 			if (weight(b) > weight(a) || (weight(b) === weight(a) && b > a)) least = i;
 		}
@@ -170,7 +168,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 
 	/** From right to left, so that each knows where the next one of its row begins. */
 	function nameTheRest(): void {
-		const next = new Array<number>(mostRows).fill(Infinity);
+		const next = new Array<number>(mostPointRows).fill(Infinity);
 		const before = previousInRow();
 		let above = walls.length - 1;
 		for (let slot = size - 1; slot >= 0; slot--) {
@@ -187,7 +185,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 
 	function previousInRow(): Int32Array {
 		const before = new Int32Array(size);
-		const seen = new Array<number>(mostRows).fill(-1);
+		const seen = new Array<number>(mostPointRows).fill(-1);
 		for (let slot = 0; slot < size; slot++) {
 			before[slot] = seen[row[slot]!]!;
 			seen[row[slot]!] = slot;

@@ -12,8 +12,6 @@ import { labelSize } from '#lib/layout/band/slots.ts';
  */
 export interface LaneTable {
 	readonly size: number;
-	/** events of the lane, with those outside the domain */
-	readonly count: number;
 	/** which event: its place in time order */
 	readonly order: Uint32Array;
 	/** where it stands, a life-line where it begins; fractions of the domain, as all places here */
@@ -57,12 +55,10 @@ function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTabl
 	const columns = placeAll(events, scale);
 	const { x, from, to, signs, rank, lane: laneOf, categories } = columns;
 	const drawn = new Uint32Array(categories.length);
-	const counts = new Uint32Array(categories.length);
 	for (let i = 0; i < events.length; i++) {
-		counts[laneOf[i]!]!++;
 		if (!Number.isNaN(x[i])) drawn[laneOf[i]!]!++;
 	}
-	const lanes = categories.map((_, i) => emptyLane(drawn[i]!, counts[i]!, events));
+	const lanes = categories.map((_, i) => emptyLane(drawn[i]!, events));
 	const filled = new Uint32Array(categories.length);
 	for (const i of orderOfPlace(x)) {
 		const lane = lanes[laneOf[i]!]!;
@@ -78,15 +74,14 @@ function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTabl
 }
 
 /** Of a lane without events. */
-export const emptyTable = emptyLane(0, 0, []);
+export const emptyTable = emptyLane(0, []);
 
-function emptyLane(size: number, count: number, events: readonly EventOutline[]): LaneTable {
+function emptyLane(size: number, events: readonly EventOutline[]): LaneTable {
 	const order = new Uint32Array(size);
 	// Measured when first asked for: most levels name few of the events.
 	const widths = new Float64Array(size).fill(NaN);
 	return {
 		size,
-		count,
 		order,
 		x: new Float64Array(size),
 		from: new Float64Array(size),

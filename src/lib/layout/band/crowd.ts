@@ -1,0 +1,44 @@
+import { rollup } from 'd3';
+import { placedByRank } from '#lib/story/sizes.ts';
+import type { EventOutline } from '#lib/story/types.ts';
+import { leastBarRows, mostBarRows } from './full-lanes.ts';
+
+/*
+ * Why there are two ways to lay out a lane behind one contract (`Lane`). By rank (few/), every mark looks for a place among
+ * those already there, the more important first: as many labels stand as fit, but 1,000 events in a lane take 60 ms and
+ * may have 900 marks in a window. From left to right (many/), what stands together is counted first, and a lane is gone
+ * through once: 100,000 events take some 20 ms, with some 80 marks in a window, and labels yield to what stands further on.
+ *
+ * At the widest look a whole story lies in one window, so that its events are its density. A lane is for many when the
+ * story has more events in it than its part of `placedByRank`: by itself, so that one event more changes one lane, and
+ * whatever filters leave, so that none of them ever changes how a lane is laid out.
+ */
+
+/** Whether a lane is laid out for many. @param all events of the whole story @param lanes how many lanes there are */
+export function isCrowded(all: readonly EventOutline[], category: string, lanes: number): boolean {
+	return (countByLane(all).get(category) ?? 0) > placedByRank / Math.max(1, lanes);
+}
+
+/**
+ * Rows of life-lines that a lane may have: one fewer each time its events double beyond what is placed by rank, so that a
+ * drawing of thousands is not higher than a screen, and one event more takes away one row at most.
+ */
+export function barRowsOf(all: readonly EventOutline[], category: string, lanes: number): number {
+	const share = (countByLane(all).get(category) ?? 0) / (placedByRank / Math.max(1, lanes));
+	return Math.max(leastBarRows, mostBarRows - Math.max(0, Math.floor(Math.log2(Math.max(1, share)))));
+}
+
+const counted = new WeakMap<readonly EventOutline[], ReadonlyMap<string, number>>();
+
+/** How many events each category has, counted once for a list of events. */
+export function countByLane(events: readonly EventOutline[]): ReadonlyMap<string, number> {
+	const known = counted.get(events);
+	if (known) return known;
+	const counts = rollup(
+		events,
+		(own) => own.length,
+		({ category }) => category
+	);
+	counted.set(events, counts);
+	return counts;
+}
