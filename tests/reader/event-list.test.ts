@@ -67,7 +67,7 @@ describe('<EventList>', () => {
 	it('says who dates an event, how sure that is, and what is weak', () => {
 		const html = list();
 		expect(words(entry(html, 'funeral'))).toMatch(
-			/Dated from outside references.*On 5 June.*Our confidence: medium\..*Students, Army/s
+			/Inferred from the [a-z]+.*On 5 June.*Our confidence: medium\..*Students, Army/s
 		);
 		expect(words(entry(html, 'funeral'))).toContain('No outside references');
 		const reference = words(entry(html, 'barricade'));

@@ -34,7 +34,7 @@ function event(
     label: Label of ${id}
     summary: Summary of ${id}.
     when: "${when}"
-    basis: referenced
+    basis: ${more.includes('references') ? 'referenced' : 'inferred'}
     category: revolt
     actors: [Students, Army]
     mention: ${mention}

@@ -55,7 +55,7 @@ describe('the page of an event', () => {
 			const text = spaced(page.text);
 			const ending = (end: string) => page.links.filter((link) => link.endsWith(end)).length;
 			expect(spaced(page.heading)).toBe(event.title);
-			for (const part of [words.dates.date(event.when), event.summary, event.note?.text ?? '']) {
+			for (const part of [words.dates.date(event.when), event.summary ?? '', event.note?.text ?? '']) {
 				expect(text).toContain(spaced(part));
 			}
 			const passages = passagesOfEvent(story, event);

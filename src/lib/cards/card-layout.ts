@@ -56,7 +56,7 @@ export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayou
 	const common = { pad, date, basis, title, foot: footOf(story.title, 'sans-400') };
 	if (!passage) {
 		const room = 1 + Math.floor((floor - top - 40) / 44);
-		return { ...common, slip: null, summary: block(event.summary, 'sans-400', 32, room, top + 32) };
+		return { ...common, slip: null, summary: block(event.summary ?? '', 'sans-400', 32, room, top + 32) };
 	}
 
 	const room = 1 + Math.floor((floor - top - 124) / 46);

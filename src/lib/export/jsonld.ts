@@ -47,7 +47,9 @@ export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAdd
 		...page(story, address, card),
 		'@id': `${address}#article`,
 		headline: event.title,
-		description: `${words.basis.dated(event, documentKind(story))}. ${event.summary}`,
+		description: [`${words.basis.dated(event, documentKind(story))}.`, event.summary]
+			.filter(Boolean)
+			.join(' '),
 		isPartOf: {
 			'@type': 'Article',
 			'@id': `${addresses.story}#article`,
@@ -86,7 +88,7 @@ function eventLd(
 		'@type': 'Event',
 		'@id': `${addresses.event(event.id).page}#event`,
 		name: event.title,
-		description: event.summary,
+		...(event.summary && { description: event.summary }),
 		disambiguatingDescription: words.basis.dated(event, documentKind(story)),
 		...(start && { startDate: start }),
 		...(end && { endDate: end }),

@@ -88,7 +88,7 @@ function tell(story: Story, event: StoryEvent, addresses: StoryAddresses): strin
 	const [passage] = passagesOfEvent(story, event);
 	const { page } = addresses.event(event.id);
 	return [
-		paragraph(event.summary),
+		event.summary && paragraph(event.summary),
 		passage && `<blockquote>${escapeXml(words.source.quoted(story, passage))}</blockquote>`,
 		event.mention === 'context' && paragraph(`${words.mention.absent(documentKind(story))}.`),
 		paragraph(words.basis.dated(event, documentKind(story))),

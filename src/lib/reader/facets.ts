@@ -51,6 +51,12 @@ export function optionsOf(
 		.map((value) => ({ value, name: nameOf(story, list, value), count: counts.get(value) ?? 0 }));
 }
 
+/** Whether events differ in anything they can be filtered by. */
+export function hasChoice(story: Outline): boolean {
+	const lists = Object.values(carried);
+	return lists.some((list) => countBy(story.events, list).size > 1);
+}
+
 /** Every restriction in force, in the order of the panel. */
 export function activeFilters(story: Outline, filters: Filters): ActiveFilter[] {
 	const query = filters.query.trim();

@@ -9,7 +9,7 @@ export function textsOf(story: Story): EventTexts {
 	return eventTexts((event) => {
 		const { summary, note, passages } = event as StoryEvent;
 		return [
-			summary,
+			summary ?? '',
 			note?.text ?? '',
 			...passages.map(({ passage }) => passageById(story, passage)?.exact ?? '')
 		];

@@ -43,7 +43,7 @@ export interface PackedOutline {
 		readonly when: readonly PackedDate[];
 		/** -1 for none */
 		readonly period: readonly number[];
-		/** places of category, kind, basis, mention and confidence, one after the other */
+		/** places of category, kind, basis, mention and confidence, one after the other; -1 for a confidence not given */
 		readonly traits: readonly number[];
 		readonly actors: readonly (readonly number[])[];
 		/** twice the place of the passage, and one more where it illustrates */
@@ -106,7 +106,7 @@ export function packOutline(story: Story): PackedOutline {
 				kinds.indexOf(event.kind),
 				bases.indexOf(event.basis),
 				mentions.indexOf(event.mention),
-				confidences.indexOf(event.confidence)
+				event.confidence === null ? -1 : confidences.indexOf(event.confidence)
 			]),
 			actors: events.map((event) => event.actors.map(actor)),
 			passages: events.map((event) =>
@@ -139,7 +139,7 @@ export function unpackOutline(packed: PackedOutline): Outline {
 			category: categories[trait(0)]!.id,
 			actors: packed.events.actors[i]!.map((place) => actors[place]!),
 			mention: mentions[trait(3)]!,
-			confidence: confidences[trait(4)]!,
+			confidence: confidences[trait(4)] ?? null,
 			passages: packed.events.passages[i]!.map((place): PassageLink => {
 				return { passage: packed.passages.id[place >> 1]!, role: roles[place & 1]! };
 			}),

@@ -57,7 +57,8 @@ export interface EventOutline {
 	readonly category: string;
 	readonly actors: readonly string[];
 	readonly mention: Mention;
-	readonly confidence: Confidence;
+	/** null where its author does not say */
+	readonly confidence: Confidence | null;
 	/** the first is the one shown in full */
 	readonly passages: readonly PassageLink[];
 	/** id of the period in which the event begins; null before the first or between periods */
@@ -65,7 +66,8 @@ export interface EventOutline {
 }
 
 export interface StoryEvent extends EventOutline {
-	readonly summary: string;
+	/** null where the title says it all */
+	readonly summary: string | null;
 	/** why the date is what it is */
 	readonly basisNote: string | null;
 	/** the source's own words for the date */

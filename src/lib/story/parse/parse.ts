@@ -109,17 +109,17 @@ function makeEvent(
 	return {
 		id: event.id,
 		title: event.title,
-		label: event.label,
-		summary: event.summary,
+		label: event.label ?? event.title,
+		summary: event.summary ?? null,
 		when: event.when,
 		kind: event.kind ?? (event.when.kind === 'interval' ? 'span' : 'point'),
-		basis: event.basis,
+		basis: event.basis ?? 'stated',
 		basisNote: event['basis-note'] ?? null,
 		datePhrase: event['date-phrase'] ?? null,
 		category: event.category,
-		actors: event.actors,
-		mention: event.mention,
-		confidence: event.confidence,
+		actors: event.actors ?? [],
+		mention: event.mention ?? 'described',
+		confidence: event.confidence ?? null,
 		passages: (event.passages ?? []).map((passage) => ({
 			passage: passageId(passage),
 			role: passage.role ?? 'describes'

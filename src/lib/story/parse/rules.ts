@@ -55,7 +55,8 @@ function checkEvent(
 	categories: readonly (string | undefined)[],
 	report: Report
 ): void {
-	const { category, when, label, mention } = event;
+	const { category, when, label } = event;
+	const mention = 'mention' in event ? event.mention : 'described';
 	if (category !== undefined && !categories.includes(category) && !categories.includes(undefined)) {
 		const known = categories.filter((id) => id !== undefined);
 		report([...path, 'category'], `unknown category${didYouMean(category, known)}: ${show(category)}`);
@@ -67,6 +68,21 @@ function checkEvent(
 	}
 	const kind = event.kind ?? (when?.kind === 'interval' ? 'span' : 'point');
 	const length = label === undefined ? 0 : [...label].length;
+	if (
+		when &&
+		!('label' in event) &&
+		event.title !== undefined &&
+		[...event.title].length > LONGEST_LABEL[kind]
+	) {
+		const room = `the title has more than the ${LONGEST_LABEL[kind]} characters a ${kind} has room for in the drawing`;
+		report(path, `missing label; ${room}, so give it a shorter one: ${show(event.title)}`);
+	}
+	if (!('basis' in event) && !('date-phrase' in event)) {
+		report(
+			path,
+			'missing basis; say who dates it, or quote the words of the source for the date as `date-phrase`'
+		);
+	}
 	if (when && length > LONGEST_LABEL[kind]) {
 		const message = `label has ${length} characters, a ${kind} has room for ${LONGEST_LABEL[kind]}; shorten it`;
 		report([...path, 'label'], `${message}: ${show(label)}`);
@@ -75,7 +91,7 @@ function checkEvent(
 	const without = (list: 'passages' | 'references') => !(list in event) || event[list]?.length === 0;
 	if ((mention === 'described' || mention === 'instance') && without('passages')) {
 		const remedy = 'quote the place it comes from, or call it `context`';
-		report([...path, 'mention'], `no passage; ${remedy}: ${show(mention)}`);
+		report('mention' in event ? [...path, 'mention'] : path, `no passage; ${remedy}: ${show(mention)}`);
 	}
 	if (mention === 'context') {
 		if (without('references'))

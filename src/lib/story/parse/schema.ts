@@ -109,8 +109,13 @@ const note = fields({
 const event = fields({
 	id: described(id, 'Part of its address (#event-…), so it must not change once published.'),
 	title: described(text, 'A short sentence or phrase for the list.'),
-	label: described(text, 'For the drawing: at most 30 characters for a point, 42 for a span.'),
-	summary: described(text, 'One to three plain sentences in the past tense.'),
+	label: v.optional(
+		described(
+			text,
+			'For the drawing: at most 30 characters for a point, 42 for a span. May be left out where the title is as short.'
+		)
+	),
+	summary: v.optional(described(text, 'One to three plain sentences in the past tense.')),
 	when: described(
 		date,
 		'The date (EDTF): 2025-04-17, 2016-05~ (about), 2015/.. (since), ../2015 (until), "[2024-10-04..2025-10-16]" (once between).'
@@ -121,7 +126,7 @@ const event = fields({
 			'How it is drawn. Left out: span when the date goes from … to …, point otherwise. A meeting of several days is a point.'
 		)
 	),
-	basis: choice(basis, basisHelp),
+	basis: v.optional(choice(basis, `${basisHelp} May be left out beside a date-phrase: stated.`)),
 	order: v.optional(
 		described(
 			order,
@@ -131,12 +136,16 @@ const event = fields({
 	'basis-note': v.optional(described(text, 'Why the date is what it is.')),
 	'date-phrase': v.optional(described(words, "The source's own words for the date, letter for letter.")),
 	category: described(id, 'The id of a category.'),
-	actors: list(text, 'Who takes part, named the same way in every event.'),
-	mention: choice(
-		['described', 'instance', 'context'],
-		'How the source speaks of it: described (tells it), instance (mentions it only in general; this is one dated case) or context (not at all).'
+	actors: v.optional(list(text, 'Who takes part, named the same way in every event.')),
+	mention: v.optional(
+		choice(
+			['described', 'instance', 'context'],
+			'How the source speaks of it: described (default: tells it), instance (mentions it only in general; this is one dated case) or context (not at all).'
+		)
 	),
-	confidence: choice(['high', 'medium', 'low'], 'How sure we are that it happened as summed up and when.'),
+	confidence: v.optional(
+		choice(['high', 'medium', 'low'], 'How sure we are that it happened as summed up and when.')
+	),
 	passages: v.optional(
 		list(
 			fields({
