@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { basePath } from './src/tasks/place.mjs';
 
 /** Kit hashes its own bootstrap script; everything else comes from files of this site. */
 const csp = {
@@ -12,6 +13,7 @@ const csp = {
 		'img-src': ['self', 'data:', 'blob:'],
 		'font-src': ['self'],
 		'connect-src': ['self'],
+		'manifest-src': ['self'],
 		'frame-src': ['self'],
 		'base-uri': ['none'],
 		'form-action': ['self'],
@@ -33,7 +35,7 @@ export default {
 		csp,
 		// A sheet asked for by itself keeps the first frame waiting for longer than its bytes do; Kit hashes what it inlines.
 		inlineStyleThreshold: 32_768,
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base: basePath(process.env), relative: true },
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'ignore' }
 	}
 };

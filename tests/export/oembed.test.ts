@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storyAddresses } from '#lib/export/addresses.ts';
-import { oembed, oembedXml } from '#lib/export/oembed.ts';
+import { comparisonOembed, oembed, oembedXml } from '#lib/export/oembed.ts';
 import { storyOfSigns as story } from './story-of-signs.ts';
 
 const known = storyAddresses('https://example.org/name/', story);
@@ -11,7 +11,8 @@ describe('oembed(story, addresses, event)', () => {
 	const html = String(answer.html);
 
 	test('has what oEmbed requires of a rich answer, and a whole thumbnail', () => {
-		expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 600 });
+		expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 680 });
+		expect(html).toContain('width="100%"');
 		expect(answer.thumbnail_url).toBe('https://example.org/name/stories/signs/events/lock/card.png');
 		expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1200, 630]);
 		expect(Object.values(answer).every((value) => ['string', 'number'].includes(typeof value))).toBe(true);
@@ -53,4 +54,11 @@ test('oembedXml(answer) says the same as the JSON, one child a key', () => {
 	]);
 	expect(fields).toEqual(Object.entries(answer).map(([key, value]) => [key, String(value)]));
 	expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
+});
+
+test('comparisonOembed(story) frames the embedded comparison', () => {
+	const answer = comparisonOembed(story, known, 'Two periods compared');
+	expect(answer.title).toBe(`Two periods compared · ${story.title}`);
+	expect(answer.html).toContain('src="https://example.org/name/embed/signs/compare/"');
+	expect(answer.html).toContain('<a href="https://example.org/name/stories/signs/compare/">');
 });

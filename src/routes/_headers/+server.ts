@@ -33,6 +33,7 @@ const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
 	// Few hosts know these types by themselves.
 	['stories/:story/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
 	['stories/:story/events/:event/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
+	['stories/:story/compare/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
 	['stories/:story/annotations.jsonld', 'Content-Type: application/ld+json']
 ];
 
