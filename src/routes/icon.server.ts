@@ -1,5 +1,5 @@
 import icon from '#lib/page/favicon.svg?raw';
-import { png } from '#lib/server/png.ts';
+import { rasterise } from '#lib/server/raster.ts';
 
 /** px, of the icons that are fetched as PNG */
 export const iconSizes = [180, 192, 512] as const;
@@ -9,7 +9,8 @@ const drawn = 22;
 /** The icon of the site, square. @param size px */
 export function iconPng(size: number): Promise<Uint8Array<ArrayBuffer>> {
 	const sized = icon.replace('<svg ', `<svg width="${drawn}" height="${drawn}" `);
-	return png(sized, size / drawn);
+	// it has no text, and needs no fonts
+	return rasterise(sized, { picked: [], missing: [] }, size / drawn);
 }
 
 /** The icon as an ICO file, which holds a PNG as it is. @param size px, below 256 */

@@ -18,6 +18,11 @@ const origin = 'http://build.invalid';
 
 /** What an embed may weigh. */
 export const embedBudget = { text: 60 * kilobyte, script: 25 * kilobyte, fonts: 90 * kilobyte, requests: 8 };
+/**
+ * The story whose embed has to keep its budget. Others are told what weighs: their authors can make neither their script's
+ * type nor their source lighter.
+ */
+const firstStory = 'kabul-moscow';
 /** Events whose cards fit the budget of an embed, and what each further one may add to its text, in bytes. */
 const eventsWithin = 60;
 const perFurtherEvent = 1 * kilobyte;
@@ -26,7 +31,7 @@ export const stillBudget = 60 * kilobyte;
 /** What the loader may weigh, in bytes. */
 export const loaderBudget = 2 * kilobyte;
 /** What the script of a story's page may weigh, in bytes: what is fetched with the page. */
-export const storyScriptBudget = 60 * kilobyte;
+export const storyScriptBudget = 75 * kilobyte;
 
 /**
  * Sizes are those of gzip, which every host has; brotli's are smaller.
@@ -159,12 +164,15 @@ const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
 /**
  * Prints amounts against what they may be.
  * @param {string[]} over takes what is over its budget
+ * @param {'too heavy' | 'heavy'} [judged] `heavy`: it is only said
  */
-function comparing(over) {
+function comparing(over, judged = 'too heavy') {
 	/** @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word */
 	return (what, is, may, word) => {
 		console.log(`  ${what}: ${word(is)} of ${word(may)}`);
-		if (is > may) over.push(`${what}: ${word(is)}, more than ${word(may)}`);
+		const words = `${what}: ${word(is)}, more than ${word(may)}`;
+		if (is > may && judged === 'heavy') console.warn(`  heavy: ${words}`);
+		else if (is > may) over.push(words);
 	};
 }
 
@@ -201,15 +209,16 @@ export function checkStories(build) {
 export function checkEmbeds(build) {
 	/** @type {string[]} */
 	const over = [];
-	const compare = comparing(over);
+	const strictly = comparing(over);
 	console.log('Embeds, compressed:');
 	for (const story of storiesIn(join(build, 'embed'))) {
 		const page = `/embed/${story}/`;
+		const compare = story === firstStory ? strictly : comparing(over, 'heavy');
 		const weighed = weighEmbed(build, page);
 		const events = readFileSync(join(build, page, 'index.html'), 'utf8').split('<li data-item=').length - 1;
 		const further = Math.max(0, events - eventsWithin) * perFurtherEvent;
 		compare(`${page} HTML, styles and script`, weighed.text, embedBudget.text + further, size);
-		compare(`${page} script alone`, weighed.script, embedBudget.script, size);
+		strictly(`${page} script alone`, weighed.script, embedBudget.script, size);
 		compare(`${page} fonts`, weighed.fonts, embedBudget.fonts, size);
 		compare(`${page} requests`, weighed.requests, embedBudget.requests, String);
 		const still = readFileSync(join(build, 'stories', story, 'still.png')).length;
@@ -220,7 +229,7 @@ export function checkEmbeds(build) {
 		const { text, requests } = weighEmbed(build, `${page}compare/`);
 		console.log(`  ${page}compare/: ${size(text)}, ${requests} requests, fonts included; it has no budget`);
 	}
-	compare('/embed/v1.js, the loader', weighLoader(build), loaderBudget, size);
+	strictly('/embed/v1.js, the loader', weighLoader(build), loaderBudget, size);
 	return over;
 }
 

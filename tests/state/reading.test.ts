@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/state/event-texts.ts';
 import { noFilters } from '#lib/story/filters.ts';
+import { frozenStory } from '../frozen/frozen-story.ts';
 
-const story = storyById('kabul-moscow')!;
+const story = frozenStory;
 
 describe('Reading', () => {
 	test('reading.shown leaves out what is not in the article until context is asked for', () => {

@@ -48,7 +48,10 @@ export function layoutStill(story: Story): StillLayout {
 		measure: inner
 	});
 	const name = block(event.title, 'sans-700', 17, 2, below(date) + 24, { step: 20, measure: inner });
-	const summary = block(event.summary ?? '', 'sans-400', 13.5, 4, below(name) + 22, { step: 18, measure: inner });
+	const summary = block(event.summary ?? '', 'sans-400', 13.5, 4, below(name) + 22, {
+		step: 18,
+		measure: inner
+	});
 	const said = [date, name, summary];
 	const [passage] = passagesOfEvent(story, event);
 	if (!passage) return { ...common, said, slip: null };

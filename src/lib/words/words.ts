@@ -9,7 +9,10 @@ import type * as english from './en/index.ts';
  */
 export * as words from './en/index.ts';
 
-/** What a language must have: all that English has, in words of its own. */
+/**
+ * What a language must have: all that English has, in words of its own.
+ * @public for the second language; so far there is one
+ */
 export type Words = AnyWords<typeof english>;
 
 /** The shape of some phrases, whatever they say. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { middle } from '#lib/dates/fuzzy.ts';
 import { placedByRank } from '#lib/story/sizes.ts';
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
-import { mostBarRows } from '#lib/layout/band/full-lanes.ts';
+import { mostBarRows } from '#lib/layout/band/lane-measures.ts';
 import { mostMarks, widestWindow } from '#lib/layout/band/dense/limits.ts';
 import { storyDomain } from '#lib/layout/time/domain.ts';
 import type { Mark } from '#lib/layout/band/marks.ts';

@@ -164,12 +164,6 @@ describe('parseStory on faulty fields', () => {
 		]);
 	});
 
-	it.each(['', '    label:\n', '    label: ~\n'])('parseStory takes %j for a missing label', (line) => {
-		expect(printed('    label: Cholera\n', line)).toEqual([
-			expect.stringMatching(/^data\/rising\/story\.yaml:5[57]: event "cholera": missing label$/)
-		]);
-	});
-
 	it('parseStory says where in an event something is missing', () => {
 		expect(printed('        url: https://example.org/june\n', '')[0]).toBe(
 			`${yaml}:46: event "barricade-fell": missing url`

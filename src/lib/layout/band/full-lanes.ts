@@ -4,6 +4,17 @@ import { barGap, barLabel, reachOfEnd } from './bar-labels.ts';
 import { layoutBar, unknownFade, type Bar } from './bars.ts';
 import { clusterKey } from './clusters.ts';
 import { bringOut } from './current-mark.ts';
+import {
+	pointLabel,
+	lineY,
+	lineLabelRise,
+	pointY,
+	fullLaneHeight,
+	mostBarRows,
+	shortestLine,
+	toldHalf,
+	caseHalf
+} from './lane-measures.ts';
 import { placeInLanes, type Extent } from './lanes.ts';
 import type { BarMark, LabelBox, Mark, OrderedMark } from './marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
@@ -37,49 +48,6 @@ export interface FewLane {
 	/** @param top px from the top of the drawing */
 	marksAt(top: number): readonly PlacedMark[];
 }
-
-/** px: space above the rows, a row of life-lines (label above line), a row of points, space below, least height. */
-const above = 7;
-const barRow = 21;
-const pointRow = 20;
-const below = 5;
-const leastHeight = 31;
-
-/** px within a row: the middle of a line, the baseline of its label above it, the middle of a point. */
-const lineMiddle = 16;
-const lineLabel = 10;
-const pointMiddle = 9;
-/** px from the middle of a point to the baseline of its label. */
-export const pointLabel = 4.2;
-
-/** Px from the top of a lane to the middle of a life-line in a row of them. */
-export function lineY(row: number): number {
-	return above + row * barRow + lineMiddle;
-}
-
-/** Px from the middle of a life-line to the baseline of its label. */
-export const lineLabelRise = lineLabel - lineMiddle;
-
-/** Px from the top of a lane to the middle of a point in a row of them, below so many rows of life-lines. */
-export function pointY(row: number, barRows: number): number {
-	return above + barRows * barRow + row * pointRow + pointMiddle;
-}
-
-/** Px of a lane with so many rows. */
-export function fullLaneHeight(barRows: number, pointRows: number): number {
-	return Math.max(leastHeight, above + barRows * barRow + pointRows * pointRow + below);
-}
-
-/** Rows of life-lines and of points that a lane has at most, for few events or for many; of very many, fewer life-lines. */
-export const mostBarRows = 6;
-export const leastBarRows = 2;
-export const mostPointRows = 3;
-/** px below which a life-line is no line to the eye: it is drawn as a point where it begins. */
-export const shortestLine = 8;
-
-/** Half of what a glyph takes up, px: told events are drawn larger. */
-export const toldHalf = 7;
-export const caseHalf = 5;
 
 /**
  * A lane of rows of life-lines above rows of points, all with labels where there is room. A life-line that is too short to be

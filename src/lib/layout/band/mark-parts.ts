@@ -1,7 +1,7 @@
 import type { DateBasis, DocumentKind, EventOutline, Mention } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 import { countHalfWidth } from './clusters.ts';
-import { shortestLine } from './full-lanes.ts';
+import { shortestLine } from './lane-measures.ts';
 import { glyphPath, glyphSize } from './glyph.ts';
 import type { BarMark, BarPart, Mark, PointMark } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import { least, range, sum } from 'd3';
 import { createBoard, type Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
-import { mostPointRows } from './full-lanes.ts';
+import { mostPointRows } from './lane-measures.ts';
 import type { Box } from './occupancy.ts';
 import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from './slots.ts';
 

@@ -11,7 +11,7 @@ import {
 	type OrderedEvent,
 	type PlacedMark
 } from './full-lanes.ts';
-import type { Lane, LaneBox, Mark, TimelineLayout } from './marks.ts';
+import type { Lane, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 

@@ -1,6 +1,6 @@
 import { barGap, barLabel, endReach } from '#lib/layout/band/bar-labels.ts';
 import { unknownFade } from '#lib/layout/band/bars.ts';
-import { mostBarRows, shortestLine } from '#lib/layout/band/full-lanes.ts';
+import { mostBarRows, shortestLine } from '#lib/layout/band/lane-measures.ts';
 import type { Extent } from '#lib/layout/band/lanes.ts';
 import { widestWindow } from './limits.ts';
 import type { DenseSetting } from './setting.ts';

@@ -1,5 +1,5 @@
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
-import { caseHalf, toldHalf } from '#lib/layout/band/full-lanes.ts';
+import { caseHalf, toldHalf } from '#lib/layout/band/lane-measures.ts';
 import type { DenseSetting } from './setting.ts';
 import { isTold, type LaneTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight, least } from 'd3';
 import { labelGap } from '#lib/layout/band/board.ts';
-import { pointLabel } from '#lib/layout/band/full-lanes.ts';
+import { pointLabel } from '#lib/layout/band/lane-measures.ts';
 import type { Extent } from '#lib/layout/band/lanes.ts';
 import type { LabelBox } from '#lib/layout/band/marks.ts';
 import { labelOffset } from '#lib/layout/band/slots.ts';

@@ -1,4 +1,4 @@
-import { fullLaneHeight, lineY, pointY } from '#lib/layout/band/full-lanes.ts';
+import { fullLaneHeight, lineY, pointY } from '#lib/layout/band/lane-measures.ts';
 import { placeBars } from './bars.ts';
 import { placeSlots, type Slots } from './counts.ts';
 import { placeInRows, type PointRows } from './point-rows.ts';

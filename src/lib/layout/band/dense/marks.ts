@@ -1,7 +1,7 @@
 import { barLabel } from '#lib/layout/band/bar-labels.ts';
 import { layoutBar, unknownFade } from '#lib/layout/band/bars.ts';
 import { clusterKey } from '#lib/layout/band/clusters.ts';
-import { lineLabelRise, pointLabel } from '#lib/layout/band/full-lanes.ts';
+import { lineLabelRise, pointLabel } from '#lib/layout/band/lane-measures.ts';
 import type { BarMark, ClusterMark, LabelBox, PointMark } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';

@@ -1,5 +1,5 @@
 import { labelGap } from '#lib/layout/band/board.ts';
-import { mostPointRows } from '#lib/layout/band/full-lanes.ts';
+import { mostPointRows } from '#lib/layout/band/lane-measures.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import {
 	countLabelOffset,
