@@ -65,7 +65,9 @@ export const test = base
 			const page = await pool.lend(options);
 			lent.push([page, options]);
 			listen(page, complaints);
-			await page.goto(`${hosts.address}/${encodeURIComponent(name)}${hash}`);
+			// A page whose frame hangs has never loaded.
+			const waitUntil = name === 'a server that hangs' ? 'domcontentloaded' : 'load';
+			await page.goto(`${hosts.address}/${encodeURIComponent(name)}${hash}`, { waitUntil });
 			return page;
 		};
 	})
