@@ -5,6 +5,18 @@ export function events(number: number): string {
 	return counted(number, 'event');
 }
 
+export function passages(number: number): string {
+	return counted(number, 'passage');
+}
+
+export function morePassages(number: number): string {
+	return counted(number, 'more passage');
+}
+
+export function references(number: number): string {
+	return counted(number, 'outside reference');
+}
+
 /** What a text is long. */
 export function textWords(number: number): string {
 	return counted(number, 'word');
