@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths as addUtcMonths, getDaysInMonth } from 'date-fns';
 import type { Precision, Span } from './fuzzy.ts';
 
 /** A day in ms; UTC has no longer or shorter ones. */
@@ -29,17 +31,12 @@ export function calendarDay(ms: number): CalendarDay {
 
 /** How many days a month (1–12) has in a year. */
 export function daysInMonth(year: number, month: number): number {
-	return calendarDay(utc(year, month + 1, 0)).day;
+	return getDaysInMonth(new UTCDateMini(utc(year, month)));
 }
 
 /** The same day and time some months later or earlier; the last day of a month when it has no such day: 31 January + 1 is 28 February. */
 export function addMonths(ms: number, count: number): number {
-	const { year, month, day } = calendarDay(ms);
-	const target = calendarDay(utc(year, month + count));
-	return (
-		utc(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month))) +
-		(ms - utc(year, month, day))
-	);
+	return +addUtcMonths(new UTCDateMini(ms), count);
 }
 
 /**

@@ -11,7 +11,7 @@ export interface CalendarDuration {
 
 /**
  * How many whole years, months and days lie between two instants (ms UTC, in either order), counted from the earlier.
- * date-fns' `intervalToDuration` counts in the zone of the machine, so its answer differs from place to place.
+ * date-fns' `intervalToDuration` counts ends of months otherwise, in UTC too: 31 January 7971 to 30 April 7987 has 30 days left.
  */
 export function splitDuration(fromMs: number, toMs: number): CalendarDuration {
 	const [first, last] = fromMs <= toMs ? [fromMs, toMs] : [toMs, fromMs];

@@ -1,3 +1,4 @@
+import { formatDuration } from 'date-fns';
 import { calendarDay, DAY, unitAt } from '#lib/dates/calendar.ts';
 import { splitDuration } from '#lib/dates/duration.ts';
 import { namedUnit, type DateEnd, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
@@ -84,12 +85,8 @@ function spanPrecisions({ from, to }: Span, last: number): readonly [Precision, 
  */
 export function duration(fromMs: number, toMs: number): string {
 	const duration = splitDuration(fromMs, toMs);
-	const units = duration.years > 0 ? (['year', 'month'] as const) : (['month', 'day'] as const);
-	const words = units
-		.map((unit) => ({ unit, count: duration[`${unit}s`] }))
-		.filter(({ count }) => count > 0)
-		.map(({ unit, count }) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-	return words.join(' ') || 'less than a day';
+	const format = duration.years > 0 ? (['years', 'months'] as const) : (['months', 'days'] as const);
+	return formatDuration(duration, { format: [...format] }) || 'less than a day';
 }
 
 function formatSingle(end: DateEnd, style: DateStyle): string {
