@@ -60,8 +60,9 @@ async function projects() {
 				maxWorkers: 2,
 				// a busy machine paints late: what is polled for ends the wait as soon as it is there
 				expect: { requireAssertions: true, poll: { timeout: 15_000 } },
-				testTimeout: 60_000,
-				hookTimeout: 60_000
+				// the first to ask for the second site waits for its build, of some twenty stories
+				testTimeout: 300_000,
+				hookTimeout: 300_000
 			}
 		}
 	];

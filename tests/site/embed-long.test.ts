@@ -12,7 +12,7 @@ const test = base
 	});
 
 /** long enough for the build of the second site, for which the first test waits */
-const most = 180_000;
+const most = 300_000;
 
 function shown(page: Pick<Page, 'locator'>): Promise<string[]> {
 	return page

@@ -1,10 +1,14 @@
 import { describe, expect } from 'vitest';
-import type { StoryEvent } from '#lib/story/types.ts';
+import { groupByPeriod } from '#lib/story/groups.ts';
+import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { listedEvents, statusOf, storyPath, test } from './harness.ts';
 
 /** Events a reader sees without asking for more: those of the article. */
-function ofArticle(events: readonly StoryEvent[]): StoryEvent[] {
-	return events.filter(({ mention }) => mention !== 'context');
+/** In the order of the list: one that lies somewhere within a range stands in the period of its middle. */
+function ofArticle(story: Story): StoryEvent[] {
+	return groupByPeriod(story)
+		.flatMap(({ events }) => events)
+		.filter(({ mention }) => mention !== 'context');
 }
 
 const questions: Record<string, (event: StoryEvent) => boolean> = {
@@ -22,7 +26,7 @@ describe('the story', () => {
 		'lists what %s asks for, and nothing else',
 		async ([query, wanted], { open, story }) => {
 			const page = await open(`${storyPath}?${query}`);
-			const expected = ofArticle(story.events)
+			const expected = ofArticle(story)
 				.filter(wanted)
 				.map(({ id }) => id);
 			expect(expected.length).toBeGreaterThan(0);
@@ -36,15 +40,15 @@ describe('the story', () => {
 	}) => {
 		const [actor = ''] = story.events.find(({ actors }) => actors.length)?.actors ?? [];
 		const page = await open(`${storyPath}?actors=${actor.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`);
-		const expected = ofArticle(story.events).filter(({ actors }) => actors.includes(actor));
+		const expected = ofArticle(story).filter(({ actors }) => actors.includes(actor));
 		await expect.poll(() => listedEvents(page)).toEqual(expected.map(({ id }) => id));
 	});
 
 	test('lists context events when asked to, and keeps them away until then', async ({ open, story }) => {
-		const all = story.events.map(({ id }) => id);
-		expect(all.length).toBeGreaterThan(ofArticle(story.events).length);
+		const all = groupByPeriod(story).flatMap(({ events }) => events.map(({ id }) => id));
+		expect(all.length).toBeGreaterThan(ofArticle(story).length);
 		const page = await open(storyPath);
-		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story.events).map(({ id }) => id));
+		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story).map(({ id }) => id));
 		const withContext = await open(`${storyPath}?context=1`);
 		await expect.poll(() => listedEvents(withContext)).toEqual(all);
 	});
@@ -57,15 +61,15 @@ describe('the story', () => {
 		const field = page.getByRole('searchbox');
 		await field.fill('Supreme Court');
 		const listed = () => listedEvents(page);
-		await expect.poll(async () => (await listed()).length).toBeLessThan(ofArticle(story.events).length);
+		await expect.poll(async () => (await listed()).length).toBeLessThan(ofArticle(story).length);
 		const found = await listed();
-		const saying = ofArticle(story.events)
+		const saying = ofArticle(story)
 			.filter(({ title }) => title.includes('Supreme Court'))
 			.map(({ id }) => id);
 		expect(found).toEqual(expect.arrayContaining(saying));
 		await expect.poll(() => statusOf(page)).toContain(String(found.length));
 		await field.fill('');
-		await expect.poll(listed).toEqual(ofArticle(story.events).map(({ id }) => id));
+		await expect.poll(listed).toEqual(ofArticle(story).map(({ id }) => id));
 	});
 
 	test('says that nothing was found, and offers a way out', async ({ open, story }) => {
@@ -76,6 +80,6 @@ describe('the story', () => {
 			.getByRole('button', { name: /clear|all events/i })
 			.first()
 			.click();
-		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story.events).map(({ id }) => id));
+		await expect.poll(() => listedEvents(page)).toEqual(ofArticle(story).map(({ id }) => id));
 	});
 });

@@ -1,3 +1,4 @@
+import { groupByPeriod } from '#lib/story/groups.ts';
 import { describe, expect } from 'vitest';
 import { listedEvents, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
 
@@ -11,7 +12,10 @@ describe.for<Reader>(['desktop', 'dark', 'phone'])(
 			const page = await open(storyPath, reader);
 			await page.setViewportSize(sheet);
 			await page.emulateMedia({ media: 'print' });
-			const fromArticle = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+			const fromArticle = groupByPeriod(story)
+				.flatMap(({ events }) => events)
+				.filter(({ mention }) => mention !== 'context')
+				.map(({ id }) => id);
 			expect(await listedEvents(page)).toEqual(fromArticle);
 			const controls = page.locator(':is(button, input, select, [role="slider"]):visible');
 			expect(
