@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { prefersReducedMotion } from 'svelte/motion';
+import { stuckHeight } from '#lib/browser/stuck-height.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 
 /**
@@ -11,15 +12,17 @@ import type { Reading } from '#lib/state/reading.svelte.ts';
 export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 	return (scroller) => {
 		const [id] = reading.marked;
-		let frame = 0;
+		let glideFrame = 0;
 		let ended = false;
 
 		function show(place: Element | null): void {
-			cancelAnimationFrame(frame);
+			cancelAnimationFrame(glideFrame);
 			if (!place || !scroller.contains(place)) return;
 			const { top, bottom } = place.getBoundingClientRect();
-			const frameTop = scroller.getBoundingClientRect().top;
-			const height = scroller.clientHeight;
+			const frame = scroller.getBoundingClientRect();
+			// At the end of the list the pane is pushed up, under what sticks to the top of the page.
+			const frameTop = Math.max(frame.top, stuckHeight());
+			const height = frame.bottom - frameTop;
 			if (top >= frameTop + 8 && bottom <= frameTop + 0.8 * height) return;
 			const from = scroller.scrollTop;
 			const to = Math.max(0, from + top - frameTop - 0.2 * height);
@@ -28,10 +31,10 @@ export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 				return;
 			}
 			const begun = performance.now();
-			frame = requestAnimationFrame(function glide(now) {
+			glideFrame = requestAnimationFrame(function glide(now) {
 				const done = Math.min(1, Math.max(0, (now - begun) / 180));
 				scroller.scrollTop = from + (to - from) * (1 - (1 - done) ** 3);
-				if (done < 1) frame = requestAnimationFrame(glide);
+				if (done < 1) glideFrame = requestAnimationFrame(glide);
 			});
 		}
 
@@ -56,7 +59,7 @@ export function followCurrent(reading: Reading): Attachment<HTMLElement> {
 			ended = true;
 			clearTimeout(waiting);
 			offFocus();
-			cancelAnimationFrame(frame);
+			cancelAnimationFrame(glideFrame);
 		};
 	};
 }
