@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import EventList from '#lib/reader/EventList.svelte';
 import SourcePane from '#lib/reader/SourcePane.svelte';
+import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/state/event-texts.ts';
 import { plain, values, words } from './markup.ts';
@@ -35,6 +36,15 @@ describe('<SourcePane>', () => {
 				expect(words(html).split(line).length, line).toBeGreaterThan(1);
 			}
 		}
+	});
+
+	it('gives every link a name, also where only a space lies between passages within a longer one', () => {
+		const story = storyById('kabul-moscow')!;
+		const reading = new Reading(story, textsOf(story));
+		const { body } = render(SourcePane, { props: { story, reading } });
+		const links = marks(plain(body)).filter(({ href }) => href);
+		expect(links.length).toBeGreaterThan(0);
+		expect(links.filter(({ content }) => !content.replace(/<[^>]*>/g, '').trim())).toEqual([]);
 	});
 
 	it('marks every passage: its segments joined are exactly its quotation', () => {

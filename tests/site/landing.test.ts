@@ -26,7 +26,9 @@ const named = ({ viewport, javaScriptEnabled }: BrowserContextOptions) =>
 /** Whether the heading of a target can be seen, has the focus, and its event is the current one. */
 async function landing(page: Page, target: string) {
 	return page.evaluate((target) => {
-		const element = document.getElementById(target)!;
+		const named = document.getElementById(target)!;
+		// where several passages begin at one word, all but the first have their id on an empty place within its mark
+		const element = target.startsWith('passage-') ? named.closest('mark')! : named;
 		const heading = target.startsWith('passage-') ? element : element.querySelector('h2, h3')!;
 		const [line] = heading.getClientRects();
 		if (!line) return { seen: false, focused: false, current: false };
@@ -110,7 +112,10 @@ describe('an address with a fragment', () => {
 			.filter(({ javaScriptEnabled }) => javaScriptEnabled)
 			.map((options) => [named(options), options] as const)
 	)('lands again when reloaded, by Back, and by a link, at %s', async ([, options], { browser, story }) => {
-		const [first, last] = [story.events[3]!, story.events.findLast(({ mention }) => mention !== 'context')!];
+		const [first, last] = [
+			story.events.filter(({ mention }) => mention !== 'context')[3]!,
+			story.events.findLast(({ mention }) => mention !== 'context')!
+		];
 		await withPage(browser, options, async (page) => {
 			await visit(page, inject('site') + storyPath, `event-${last.id}`, true);
 			await page.reload();

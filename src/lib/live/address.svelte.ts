@@ -45,9 +45,9 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 			if (event && isLong(story)) location.replace((page.dataset.story ?? '') + entryPath(story, event.id));
 			if (event && event.mention === 'context') reading.context = true;
 			await followHash(reading, hash);
-		} else if (/^#(event|passage)-/.test(hash) && !document.getElementById(hash.slice(1))) {
-			const kind = hash.startsWith('#event-') ? 'event' : 'passage';
-			tell(words.site.noSuchPlace(kind, hash));
+		} else if (!document.getElementById(hash.slice(1))) {
+			const kind = (['event', 'passage', 'period'] as const).find((each) => hash.startsWith(`#${each}-`));
+			if (kind) tell(words.site.noSuchPlace(kind, hash));
 		}
 	}
 

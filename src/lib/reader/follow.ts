@@ -86,6 +86,8 @@ async function showPeriod(reading: Reading, id: string): Promise<void> {
 /** For an address that names a passage: the pane stands beside the list, so the list goes to the event that rests on it. */
 async function openPassage(reading: Reading, id: string): Promise<void> {
 	await showPassage(reading, id);
+	// Chosen by the address: scrolling to it must not make the next one current.
+	reading.selected = reading.current;
 	const entry = document.getElementById(`event-${reading.current}`);
 	if (entry) land(entry);
 }

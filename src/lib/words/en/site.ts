@@ -38,8 +38,8 @@ export function notInStory(ignored: readonly string[]): string {
 }
 
 /** @param hash the fragment of the address */
-export function noSuchPlace(kind: 'event' | 'passage', hash: string): string {
-	return `There is no ${{ event: 'event', passage: 'passage' }[kind]} of that name in this story (${hash}).`;
+export function noSuchPlace(kind: 'event' | 'passage' | 'period', hash: string): string {
+	return `There is no ${{ event: 'event', passage: 'passage', period: 'period' }[kind]} of that name in this story (${hash}).`;
 }
 
 /** Who is told of an event that was chosen. */
