@@ -44,7 +44,7 @@ const names = [
 	'noindex, indexifembedded'
 ];
 const machine =
-	/^mark hue-$|^thread short$|^export function|^document\.|^<script async src="$|^sandbox="|^\s*<div overflow|^\.ground|Source Sans 3|^Literata$/;
+	/^mark hue-$|^\(prefers-color-scheme: |^thread short$|^export function|^document\.|^<script async src="$|^sandbox="|^\s*<div overflow|^\.ground|Source Sans 3|^Literata$/;
 
 const spoken = [
 	'aria-label',

@@ -42,12 +42,24 @@ function declarationsIn(text: string): CssRule['declarations'] {
 	});
 }
 
-/** The custom properties set for the whole document; of several values the first, which is that of the light theme. */
-export function tokensOf(rules: readonly CssRule[]): ReadonlyMap<string, string> {
+/**
+ * The custom properties set for the whole document, as they are in a theme; of several values the first, which holds for
+ * every window.
+ */
+export function tokensOf(rules: readonly CssRule[], theme: Theme = 'light'): ReadonlyMap<string, string> {
 	const tokens = new Map<string, string>();
 	for (const { selectors, declarations } of rules) {
 		if (!selectors.includes(':root')) continue;
-		for (const [name, value] of declarations) if (!tokens.has(name)) tokens.set(name, value);
+		for (const [name, value] of declarations) if (!tokens.has(name)) tokens.set(name, inTheme(value, theme));
 	}
 	return tokens;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** A value with one of the two that stand in `light-dark()`, which only browsers know. */
+export function inTheme(value: string, theme: Theme): string {
+	return value.replaceAll(/light-dark\(([^(),]+),([^(),]+)\)/g, (_, light: string, dark: string) =>
+		(theme === 'light' ? light : dark).trim()
+	);
 }

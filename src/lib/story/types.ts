@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import type { Block } from '#lib/text/document.ts';
 import type { TextRange } from '#lib/text/range.ts';
+import type { Hue } from './hues.ts';
 
 /** Where an event's date comes from. */
 export type DateBasis = 'stated' | 'inferred' | 'referenced';
@@ -117,8 +118,8 @@ export interface Period extends PeriodOutline {
 export interface Category {
 	readonly id: string;
 	readonly title: string;
-	/** which of the five lane colours */
-	readonly hue: 1 | 2 | 3 | 4 | 5;
+	/** which of the lane colours */
+	readonly hue: Hue;
 }
 
 /** What a source is, so that the interface can call it that: "the letter". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoryError } from '#lib/story/parse/fault.ts';
+import { hues } from '#lib/story/hues.ts';
 import { parseStory } from '#lib/story/parse/parse.ts';
 import { generateStory } from '../../bench/generated-story.mjs';
 import { changed, exampleSource, exampleYaml, faultsOf, folder, printed } from '../example.ts';
@@ -438,14 +439,12 @@ describe('parseStory on things that do not fit together', () => {
 		);
 	});
 
-	it('parseStory wants a hue for a sixth category', () => {
-		const more = ['c', 'd', 'e', 'f'].map((id) => `  - id: ${id}\n    title: ${id}\n`).join('');
-		expect(printed('periods:', `${more}periods:`)).toEqual([
-			`${yaml}:20: category "f": only the first 5 categories have a hue of their own; give it a \`hue\` from 1 to 5: "f"`
-		]);
-		expect(printed('periods:', `${more}    hue: 2\nperiods:`)).toEqual([]);
-		expect(printed('periods:', `${more}    hue: 6\nperiods:`)).toEqual([
-			`${yaml}:22: category "f": hue must be a number from 1 to 5: "6"`
+	it('parseStory takes a hue there is, and none from who has many categories', () => {
+		const more = 'cdefghijkl'.replaceAll(/./g, (id) => `  - id: ${id}\n    title: ${id}\n`);
+		expect(printed('periods:', `${more}periods:`)).toEqual([]);
+		expect(printed('periods:', `${more}    hue: ${hues.length}\nperiods:`)).toEqual([]);
+		expect(printed('periods:', `${more}    hue: ${hues.length + 1}\nperiods:`)).toEqual([
+			`${yaml}:34: category "l": hue must be a number from 1 to ${hues.length}: "${hues.length + 1}"`
 		]);
 	});
 

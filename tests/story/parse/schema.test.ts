@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { hues } from '#lib/story/hues.ts';
 import { storyJsonSchema } from '#lib/story/parse/json-schema.ts';
 import { storyFile } from '#lib/story/parse/schema.ts';
 import { readYaml } from '#lib/story/parse/yaml.ts';
@@ -43,7 +44,7 @@ describe('storyJsonSchema', () => {
 		const event = schema.properties?.['events']?.items?.properties;
 		const category = schema.properties?.['categories']?.items?.properties;
 		expect(event?.['when']?.type).toEqual(['string', 'integer']);
-		expect(category?.['hue']).toMatchObject({ type: 'integer', enum: [1, 2, 3, 4, 5] });
+		expect(category?.['hue']).toMatchObject({ type: 'integer', enum: [...hues] });
 	});
 
 	it('storyJsonSchema() requires what storyFile does', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findUnprintable, nameCharacter } from '#lib/text/characters.ts';
 import { proposeEdtf } from '#lib/dates/edtf-proposal.ts';
 import { EdtfError, parseEdtf } from '#lib/dates/edtf.ts';
+import { hues, type Hue } from '#lib/story/hues.ts';
 
 /*
  * What story.yaml is made of. A message continues the name of its field ("label is empty"), except that of a date,
@@ -77,9 +78,9 @@ export const language = v.pipe(
 );
 
 export const hue = v.pipe(
-	v.picklist(['1', '2', '3', '4', '5'], 'must be a number from 1 to 5'),
-	v.transform((value) => Number(value) as 1 | 2 | 3 | 4 | 5),
-	v.metadata({ type: 'integer', enum: [1, 2, 3, 4, 5] })
+	v.picklist(hues.map(String), `must be a number from 1 to ${hues.length}`),
+	v.transform((value) => Number(value) as Hue),
+	v.metadata({ type: 'integer', enum: [...hues] })
 );
 
 export const order = v.pipe(

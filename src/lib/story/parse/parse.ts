@@ -1,5 +1,6 @@
 import { StoryError, type Fault, type Path } from './fault.ts';
 import { ID, ID_IN_WORDS } from './fields.ts';
+import { hueAt } from '#lib/story/hues.ts';
 import { inOrderOfTime } from './order.ts';
 import { gatherPassages, nameSpots, type PassageIds } from './passages.ts';
 import { numberPeriods, periodAt } from '#lib/story/periods.ts';
@@ -93,7 +94,7 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 		categories: file.categories.map(({ id, title, hue }, index) => ({
 			id,
 			title,
-			hue: hue ?? ((index + 1) as 1 | 2 | 3 | 4 | 5)
+			hue: hue ?? hueAt(index)
 		})),
 		periods,
 		events,

@@ -7,9 +7,6 @@ type EventDraft = NonNullable<NonNullable<StoryDraft['events']>[number]>;
 /** What fits on the drawing: a point's label stands beside it, a span's has the whole line. In characters. */
 export const LONGEST_LABEL = { point: 30, span: 42 } as const;
 
-/** How many hues there are for lanes. */
-const HUES = 5;
-
 /** Reports what is wrong between fields: ids, references from one thing to another, and what an event must have. */
 export function checkRules(draft: StoryDraft, report: Report, lineOf: (path: Path) => number): void {
 	for (const list of ['sources', 'categories', 'events'] as const) {
@@ -18,12 +15,6 @@ export function checkRules(draft: StoryDraft, report: Report, lineOf: (path: Pat
 	for (const list of ['sources', 'categories', 'periods', 'events'] as const) {
 		checkIds(draft[list] ?? [], list, report, lineOf);
 	}
-	draft.categories?.forEach((category, index) => {
-		if (category && index >= HUES && !('hue' in category)) {
-			const message = `only the first ${HUES} categories have a hue of their own; give it a \`hue\` from 1 to ${HUES}`;
-			report(['categories', index], `${message}: ${show(category.title)}`);
-		}
-	});
 	const categories = draft.categories?.map((category) => category?.id) ?? [undefined];
 	draft.events?.forEach((event, index) => {
 		if (event) checkEvent(event, ['events', index], categories, report);

@@ -63,7 +63,7 @@ const source = fields({
 const category = fields({
 	id: described(id, 'Name of the category within this file.'),
 	title: described(text, 'What readers see beside the lane.'),
-	hue: v.optional(described(hue, 'Which of the five lane colours. Left out, its place in the list.'))
+	hue: v.optional(described(hue, 'Number of the lane colour. Left out, its place in the list.'))
 });
 
 const basis = ['stated', 'inferred', 'referenced'] as const;
