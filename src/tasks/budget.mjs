@@ -3,25 +3,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { manyCharacters, scriptsIn } from './scripts.mjs';
+import { weighEmbed, weighLoader, weighScript } from './weigh.mjs';
 
 const kilobyte = 1000;
-/** Stands for the host a build will have. */
-const origin = 'http://build.invalid';
 
-/**
- * @typedef {{ text: number, script: number, fonts: number, requests: number }} Weights Bytes; `text`: HTML, styles and
- * scripts together
- * @typedef {Weights & { files: readonly string[], strangers: readonly string[] }} Weighed `files`: paths from the root
- * of the build, the page first; `strangers`: addresses on other hosts
- */
-
-/** What an embed may weigh. */
+/** What an embed may weigh whose story is written in Latin letters. */
 export const embedBudget = { text: 60 * kilobyte, script: 25 * kilobyte, fonts: 90 * kilobyte, requests: 8 };
-/**
- * The story whose embed has to keep its budget. Others are told what weighs: their authors can make neither their script's
- * type nor their source lighter.
- */
+/** What each further script adds to that, in two voices. */
+const perScript = { fonts: 90 * kilobyte, requests: 4 };
+/** The same of scripts of thousands of characters, whose fonts come in files of some hundred each. */
+const perManyCharacters = { fonts: 300 * kilobyte, requests: 80 };
+/** The story whose embed has to keep its budget. Of others it is said what weighs: what an author can make lighter. */
 const firstStory = 'kabul-moscow';
 /** Events whose cards fit the budget of an embed, and what each further one may add to its text, in bytes. */
 const eventsWithin = 60;
@@ -33,133 +26,30 @@ export const loaderBudget = 2.5 * kilobyte;
 /** What the script of a story's page may weigh, in bytes: what is fetched with the page. */
 export const storyScriptBudget = 77 * kilobyte;
 
-/**
- * Sizes are those of gzip, which every host has; brotli's are smaller.
- * @param {Buffer} bytes
- */
-function packed(bytes) {
-	return gzipSync(bytes, { level: 9 }).length;
-}
-
-/**
- * @param {string} html
- * @param {RegExp} tag
- * @param {'href' | 'src'} name
- */
-function addressesIn(html, tag, name) {
-	return [...html.matchAll(tag)].flatMap(
-		([each]) => new RegExp(`\\s${name}="([^"]+)"`).exec(each)?.[1] ?? []
-	);
-}
-
-/**
- * @param {string} range as in `unicode-range`: `U+301, U+400-45F, U+1F??`
- * @returns {(character: number) => boolean}
- */
-function inRange(range) {
-	const parts = range.split(',').map((part) => {
-		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
-		return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)];
-	});
-	return (character) => parts.some(([from = 0, to = 0]) => character >= from && character <= to);
-}
-
-/**
- * The fonts that styles name for some character of a text.
- * @param {string} css
- * @param {string} text
- * @returns {string[]} addresses as they are written
- */
-function fontsFor(css, text) {
-	const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-	return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
-		const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
-		const address = /url\(["']?([^)"']+)/.exec(face)?.[1];
-		return address && (!range || characters.some(inRange(range))) ? address : [];
-	});
-}
-
-/**
- * Weighs a page of the build with all it loads. Fonts are counted if the page has a character of theirs, whether or
- * not it is set in them: a browser may load fewer.
- * @param {string} build its folder
- * @param {string} page path from the root of the build, with slashes around it: `/embed/story/`
- * @returns {Weighed}
- */
-export function weighEmbed(build, page) {
-	const base = origin + page;
-	const html = readFileSync(join(build, page, 'index.html'));
-	const markup = html.toString();
-	const strangers = new Set();
-	/** @param {string} address @param {string} from */
-	const own = (address, from) => {
-		const url = new URL(address, from);
-		if (/^https?:$/.test(url.protocol) && url.origin !== origin) strangers.add(url.href);
-		return url.origin === origin ? [decodeURIComponent(url.pathname)] : [];
-	};
-	/** @param {string} path */
-	const read = (path) => readFileSync(join(build, path));
-
-	// Styles that stand in the page itself are named once more, disabled.
-	const styles = addressesIn(markup, /<link\b(?![^>]*\bdisabled)[^>]*\brel="stylesheet"[^>]*>/g, 'href');
-	const scripts = [
-		...addressesIn(markup, /<script\b[^>]*>/g, 'src'),
-		...addressesIn(markup, /<link\b[^>]*\brel="modulepreload"[^>]*>/g, 'href')
-	];
-	const sheets = [...new Set(styles.flatMap((address) => own(address, base)))];
-	const programs = [...new Set(scripts.flatMap((address) => own(address, base)))];
-	const inlined = [...markup.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-	const text = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
-	const fonts = [
-		...sheets.map((sheet) => ({ css: read(sheet).toString(), from: origin + sheet })),
-		...inlined.map((css) => ({ css, from: base }))
-	].flatMap(({ css, from }) => fontsFor(css, text).flatMap((address) => own(address, from)));
-
-	/** @param {readonly string[]} paths @param {(bytes: Buffer) => number} weigh */
-	const sum = (paths, weigh) => paths.reduce((total, path) => total + weigh(read(path)), 0);
-	const script = sum(programs, packed);
-	const files = [page, ...sheets, ...programs, ...new Set(fonts)];
-	return {
-		text: packed(html) + sum(sheets, packed) + script,
-		script,
-		fonts: sum([...new Set(fonts)], ({ length }) => length),
-		requests: files.length,
-		files,
-		strangers: [...strangers]
-	};
-}
-
-/**
- * @param {string} build its folder
- * @returns {number} bytes of the loader
- */
-export function weighLoader(build) {
-	return packed(readFileSync(join(build, 'embed', 'v1.js')));
-}
-
-/**
- * The script a page is fetched with, as brotli packs it best: hosts that keep files for long have them packed so.
- * @param {string} build its folder
- * @param {string} page path from the root of the build, with slashes around it: `/stories/story/`
- * @returns {number} bytes
- */
-export function weighScript(build, page) {
-	const markup = readFileSync(join(build, page, 'index.html')).toString();
-	const addresses = [
-		...addressesIn(markup, /<script\b[^>]*>/g, 'src'),
-		...addressesIn(markup, /<link\b[^>]*\brel="modulepreload"[^>]*>/g, 'href')
-	];
-	const files = new Set(
-		addresses.map((address) => decodeURIComponent(new URL(address, origin + page).pathname))
-	);
-	return [...files].reduce(
-		(total, path) => total + brotliCompressSync(readFileSync(join(build, path))).length,
-		0
-	);
-}
-
 /** @param {number} bytes */
 const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
+
+/** What weights are made of, in words. @param {readonly import('./weigh.mjs').Part[]} parts */
+const partsInWords = (parts) => parts.map(({ what, bytes }) => `${what} ${size(bytes)}`);
+
+/**
+ * What the embed of a page may weigh.
+ * @param {string} words what it says
+ * @param {number} events how many it has
+ */
+function budgetOf(words, events) {
+	const allowances = scriptsIn(words).flatMap((name) => {
+		if (name === 'Latin') return [];
+		return name === manyCharacters ? perManyCharacters : perScript;
+	});
+	/** @param {'fonts' | 'requests'} of */
+	const further = (of) => allowances.reduce((sum, allowance) => sum + allowance[of], 0);
+	return {
+		text: embedBudget.text + Math.max(0, events - eventsWithin) * perFurtherEvent,
+		fonts: embedBudget.fonts + further('fonts'),
+		requests: embedBudget.requests + further('requests')
+	};
+}
 
 /**
  * Prints amounts against what they may be.
@@ -167,10 +57,14 @@ const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
  * @param {'too heavy' | 'heavy'} [judged] `heavy`: it is only said
  */
 function comparing(over, judged = 'too heavy') {
-	/** @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word */
-	return (what, is, may, word) => {
+	/**
+	 * @param {string} what @param {number} is @param {number} may @param {(amount: number) => string} word
+	 * @param {readonly string[]} [parts] what it is made of
+	 */
+	return (what, is, may, word, parts = []) => {
 		console.log(`  ${what}: ${word(is)} of ${word(may)}`);
-		const words = `${what}: ${word(is)}, more than ${word(may)}`;
+		const made = parts.length > 0 ? ` (${parts.join(', ')})` : '';
+		const words = `${what}: ${word(is)}, more than ${word(may)}${made}`;
 		if (is > may && judged === 'heavy') console.warn(`  heavy: ${words}`);
 		else if (is > may) over.push(words);
 	};
@@ -216,11 +110,12 @@ export function checkEmbeds(build) {
 		const compare = story === firstStory ? strictly : comparing(over, 'heavy');
 		const weighed = weighEmbed(build, page);
 		const events = readFileSync(join(build, page, 'index.html'), 'utf8').split('<li data-item=').length - 1;
-		const further = Math.max(0, events - eventsWithin) * perFurtherEvent;
-		compare(`${page} HTML, styles and script`, weighed.text, embedBudget.text + further, size);
+		const may = budgetOf(weighed.words, events);
+		const { parts } = weighed;
+		compare(`${page} HTML, styles and script`, weighed.text, may.text, size, partsInWords(parts.text));
 		strictly(`${page} script alone`, weighed.script, embedBudget.script, size);
-		compare(`${page} fonts`, weighed.fonts, embedBudget.fonts, size);
-		compare(`${page} requests`, weighed.requests, embedBudget.requests, String);
+		compare(`${page} fonts`, weighed.fonts, may.fonts, size, partsInWords(parts.fonts));
+		compare(`${page} requests`, weighed.requests, may.requests, String, parts.requests);
 		const still = readFileSync(join(build, 'stories', story, 'still.png')).length;
 		compare(`${page} picture in its place`, still, stillBudget, size);
 		over.push(...weighed.strangers.map((address) => `${page} loads from another host: ${address}`));

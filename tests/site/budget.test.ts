@@ -1,13 +1,7 @@
 import type { Request } from 'playwright';
 import { describe, expect, inject } from 'vitest';
-import {
-	embedBudget,
-	loaderBudget,
-	storyScriptBudget,
-	weighEmbed,
-	weighLoader,
-	weighScript
-} from '../../src/tasks/budget.mjs';
+import { embedBudget, loaderBudget, storyScriptBudget } from '../../src/tasks/budget.mjs';
+import { weighEmbed, weighLoader, weighScript } from '../../src/tasks/weigh.mjs';
 import { settle } from './harness.ts';
 import { embedPath, embedsIn, test } from './hosts/hosts.ts';
 

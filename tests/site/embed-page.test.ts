@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { sidewaysScroll, test } from './harness.ts';
+import type { Story } from '#lib/story/types.ts';
+import { isInSight, sidewaysScroll, test } from './harness.ts';
 
 const path = '/embed/kabul-moscow/';
 
@@ -198,5 +199,30 @@ describe('the embed page', () => {
 		await page.locator('[data-card]:visible [data-read]').first().click();
 		await expect.poll(() => page.locator('[data-source]').isVisible()).toBe(true);
 		await context.close();
+	});
+
+	test('has of a long source what its events rest on, and a way to the rest, without a script too', async ({
+		open,
+		second
+	}) => {
+		const story = (await (await fetch(`${second.address}/name/stories/software/story.json`)).json()) as Story;
+		const [source] = story.sources;
+		const passage = story.passages[9]!;
+		const page = await open(`${second.address}/name/embed/software/#passage-${passage.id}`, 'no script');
+		const shown = page.locator('[data-source] :target + [data-passages]');
+		expect(await shown.textContent()).toBe(passage.exact);
+		expect(await isInSight(shown)).toBe(true);
+		const words = await page.locator('[data-source]').textContent();
+		expect(words!.length).toBeLessThan(0.7 * source!.text.length);
+		const on = page.locator('[data-source] a:visible', { hasText: 'whole source' });
+		expect(await on.getAttribute('href')).toContain('/stories/software/#passage-');
+
+		const live = await open(`${second.address}/name/embed/software/?e=${passage.events[0]}`);
+		await live.locator('[data-card]:visible figcaption [data-read]').click();
+		const read = await live.locator('[data-paragraph]').textContent();
+		expect(read).toContain(passage.exact);
+		expect(source!.text).toContain(read!.replace(/ …$/, '').replace(/^… /, ''));
+		const rest = live.locator('[data-card]:visible [data-rest] a');
+		expect(await rest.getAttribute('href')).toContain(`/stories/software/#passage-${passage.id}`);
 	});
 });

@@ -2,13 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import {
-	checkEmbeds,
-	checkStories,
-	embedBudget,
-	storyScriptBudget,
-	weighEmbed
-} from '../../src/tasks/budget.mjs';
+import { checkEmbeds, checkStories, embedBudget, storyScriptBudget } from '../../src/tasks/budget.mjs';
+import { weighEmbed } from '../../src/tasks/weigh.mjs';
 
 const build = mkdtempSync(join(tmpdir(), 'budget-'));
 
@@ -98,7 +93,27 @@ describe('checkEmbeds(build)', () => {
 		expect(checkEmbeds(build)).toEqual([]);
 	});
 
-	test('names what is over its budget, and what comes from elsewhere', () => {
+	test('allows for the fonts of every script that a story is written in', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		const warn = vi.spyOn(console, 'warn').mockReturnValue();
+		write('a/cyrillic.woff2', Buffer.alloc(embedBudget.fonts));
+		write('embed/story/index.html', page('AЖ'));
+		expect(checkEmbeds(build)).toEqual([]);
+		expect(warn).not.toHaveBeenCalled();
+	});
+
+	test('says which script the fonts are for that weigh', () => {
+		vi.spyOn(console, 'log').mockReturnValue();
+		const warn = vi.spyOn(console, 'warn').mockReturnValue();
+		write('a/cyrillic.woff2', Buffer.alloc(3 * embedBudget.fonts));
+		write('embed/story/index.html', page('AЖ'));
+		expect(checkEmbeds(build)).toEqual([]);
+		expect(warn.mock.calls.flat().join()).toMatch(
+			/heavy: \/embed\/story\/ fonts: 270\.3 kB, more than 180\.0 kB \(Cyrillic 270\.0 kB, Latin 0\.3 kB\)/
+		);
+	});
+
+	test('names what is over its budget and of what it is made, and what comes from elsewhere', () => {
 		vi.spyOn(console, 'log').mockReturnValue();
 		const noise = Array.from({ length: embedBudget.text }, (_, i) => ((i * 7919) ** 2).toString(36)).join('');
 		const stranger = '<script src="https://tracker.example/t.js"></script>';
@@ -107,7 +122,9 @@ describe('checkEmbeds(build)', () => {
 		rmSync(join(build, 'embed/story'), { recursive: true, force: true });
 		const over = checkEmbeds(build);
 		expect(over.length).toBe(2);
-		expect(over[0]).toMatch(/^\/embed\/kabul-moscow\/ HTML, styles and script: .* more than 60\.0 kB$/);
+		expect(over[0]).toMatch(
+			/^\/embed\/kabul-moscow\/ HTML, styles and script: .* more than 60\.0 kB \(HTML .* kB, styles .* kB, script .* kB\)$/
+		);
 		expect(over[1]).toContain('https://tracker.example/t.js');
 	});
 

@@ -2,8 +2,8 @@ import { Reserve } from './reserve.ts';
 import { words } from '#lib/words/words.ts';
 
 /**
- * Shows the whole paragraph of a passage in place of the quotation, and back. Its words come from the source further
- * down the page, which is there for readers without scripts.
+ * Shows the paragraph of a passage in place of the quotation, and a link to the whole source; and back. Its words come
+ * from what stands of the source further down the page, for readers without scripts.
  * @param link the one pressed; it stands in a card
  */
 export function readInPlace(root: Element, link: HTMLElement): void {
@@ -14,14 +14,29 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 	const id = link.dataset.read ?? '';
 	const opened = quote.parentElement?.querySelector<HTMLElement>('[data-paragraph]');
 	const isOpen = opened?.dataset.paragraph === id;
+	quote.parentElement?.querySelector('[data-rest]')?.remove();
 	opened?.remove();
 	const paragraph = isOpen ? null : paragraphOf(root, id);
-	if (paragraph) quote.after(paragraph);
+	if (paragraph) quote.after(paragraph, restOf(root, id));
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
 	main.dataset.read = paragraph ? id : (main.dataset.own ??= main.dataset.read ?? '');
 	const said = main.querySelector('span');
 	if (said) said.textContent = paragraph ? words.source.passageAlone : words.source.read;
+}
+
+/** The way from a passage to the whole source. */
+function restOf(root: Element, id: string): HTMLElement {
+	const rest = document.createElement('p');
+	rest.dataset.rest = '';
+	const link = document.createElement('a');
+	const home = root.querySelector<HTMLAnchorElement>('[data-home]')?.dataset.home ?? '';
+	link.href = `${home}#passage-${id}`;
+	link.target = '_blank';
+	link.rel = 'noopener';
+	link.textContent = words.source.readOn;
+	rest.append(link);
+	return rest;
 }
 
 /** A copy of the paragraph a passage begins in, the passage marked. */

@@ -83,6 +83,8 @@ export function readOf(label: string): string {
 	return `${read}: ${label}`;
 }
 
+/** Leads from a part of the source to the whole of it. */
+export const readOn = 'Read on in the whole source';
 export const passageAlone = 'Show the passage alone';
 export const backToEvent = 'Back to the event';
 export const backToEvents = 'Back to the events';
