@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
-import { compareSubjects, countDifference, tempoRatio, YEAR } from '#lib/comparison/difference.ts';
+import { compareSubjects, countDifference } from '#lib/comparison/difference.ts';
+import { tempoRatio, YEAR } from '#lib/comparison/tempo.ts';
 import { counts, memberships } from '#lib/comparison/readings.ts';
 import { besideEvent, knownTime, periodSubject } from '#lib/comparison/subject.ts';
 import { periodAt } from '#lib/story/periods.ts';
@@ -132,7 +133,7 @@ describe('compareSubjects(story, subjects)', () => {
 			subjectOf(utc(2010), utc(2010) + YEAR / 2),
 			subjectOf(null, null)
 		]);
-		expect(facts[0]!.tempo).toEqual({ least: 4, most: 4 });
+		expect(facts[0]!.tempo).toEqual({ unit: 'year', least: 4, most: 4 });
 	});
 });
 

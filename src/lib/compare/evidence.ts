@@ -1,4 +1,5 @@
-import type { Comparison, EventCount } from '#lib/comparison/difference.ts';
+import type { Comparison } from '#lib/comparison/difference.ts';
+import type { EventCount } from '#lib/comparison/event-count.ts';
 import { categoryById, documentKind } from '#lib/story/lookup.ts';
 import type { Story } from '#lib/story/types.ts';
 import { letters } from '#lib/comparison/letters.ts';

@@ -1,12 +1,8 @@
 import { words } from '#lib/words/words.ts';
-import {
-	countDifference,
-	tempoRatio,
-	type Comparison,
-	type EventCount,
-	type NumberRange
-} from '#lib/comparison/difference.ts';
+import { countDifference, type Comparison } from '#lib/comparison/difference.ts';
+import type { EventCount, NumberRange } from '#lib/comparison/event-count.ts';
 import { matchedPairs } from '#lib/comparison/matched.ts';
+import { tempoRatio } from '#lib/comparison/tempo.ts';
 import { eventById, documentKind } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';
@@ -106,7 +102,7 @@ export function rowsOf(
 		})),
 		row(
 			'tempo',
-			words.comparing.tempoHead,
+			words.comparing.tempoHead(facts.find(({ tempo }) => tempo)?.tempo?.unit ?? null),
 			facts.map((fact, i) => ({ text: words.difference.tempo(fact), evidence: keys.events(i) })),
 			against((i) => sayRatio(tempoRatio(facts[0]!, facts[i]!)))
 		),

@@ -1,23 +1,11 @@
-import { DAY } from '#lib/dates/calendar.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { DateBasis, Story, StoryEvent } from '#lib/story/types.ts';
+import type { EventCount, NumberRange } from './event-count.ts';
 import { longestGap, type GapRange } from './gap-range.ts';
 import { beginningOf, memberships } from './readings.ts';
 import { recurringKinds, type RecurringKind } from './recurring.ts';
 import type { Subject } from './subject.ts';
-
-/** A whole number that depends on how uncertain dates are read: at least, at most. */
-export interface NumberRange {
-	readonly least: number;
-	readonly most: number;
-}
-
-/** How many events, and which: those that are counted in every reading of their dates, and those in some. */
-export interface EventCount extends NumberRange {
-	/** ids, in time order */
-	readonly certain: readonly string[];
-	readonly possible: readonly string[];
-}
+import { tempos, type Tempo } from './tempo.ts';
 
 /** An actor with the ids of the events in one subject, those of uncertain place included. */
 export interface ActorEvents {
@@ -35,8 +23,8 @@ export interface Facts {
 	readonly basis: readonly { readonly basis: DateBasis; readonly count: EventCount }[];
 	/** ms; 0 for a subject without length */
 	readonly length: number;
-	/** events a year of 365.2425 days; null for a subject shorter than half a year: it says nothing of a year */
-	readonly tempo: NumberRange | null;
+	/** in the unit that suits all that are compared; null for a subject shorter than half of it */
+	readonly tempo: Tempo | null;
 	readonly gap: GapRange;
 	/** ids of the first and last that count for certain, in time order; null without any */
 	readonly first: string | null;
@@ -64,9 +52,6 @@ export interface Comparison {
 	readonly readings: readonly { readonly event: StoryEvent; readonly masks: readonly number[] }[];
 }
 
-/** A mean Gregorian year, ms. */
-export const YEAR = 365.2425 * DAY;
-
 const bases: readonly DateBasis[] = ['stated', 'inferred', 'referenced'];
 
 /**
@@ -82,10 +67,19 @@ export function compareSubjects(story: Story, subjects: readonly Subject[], cont
 		story,
 		readings.map(({ event }) => event)
 	);
+	const counted = subjects.map(({ extent }, i) => ({
+		length: extent.to - extent.from,
+		events: countIn(readings, i)
+	}));
+	const tempo = tempos(counted);
 	return {
 		subjects,
 		readings,
-		facts: subjects.map((subject, i) => factsOf(story, subject, i, readings)),
+		facts: subjects.map((subject, i) => ({
+			...counted[i]!,
+			...factsOf(story, subject, i, readings, counted[i]!.events),
+			tempo: tempo[i]!
+		})),
 		actors: sharedActors(subjects.length, readings),
 		recurring: kinds
 			.map((kind) => ({
@@ -116,10 +110,14 @@ function has(mask: number, i: number): boolean {
 	return (mask & (1 << i)) !== 0;
 }
 
-function factsOf(story: Story, subject: Subject, i: number, readings: Readings): Facts {
-	const events = countIn(readings, i);
-	const length = subject.extent.to - subject.extent.from;
-	const certain = new Set(events.certain);
+function factsOf(
+	story: Story,
+	subject: Subject,
+	i: number,
+	readings: Readings,
+	{ certain: sure }: EventCount
+): Omit<Facts, 'length' | 'events' | 'tempo'> {
+	const certain = new Set(sure);
 	const inside = readings.filter(({ masks }) => masks.some((mask) => has(mask, i)));
 	const beginners = inside.map(({ event: { id, when } }) => {
 		const { earliest, latest } = beginningOf(when);
@@ -132,20 +130,14 @@ function factsOf(story: Story, subject: Subject, i: number, readings: Readings):
 	});
 	return {
 		subject,
-		events,
 		categories: story.categories.map(({ id }) => ({
 			category: id,
 			count: countIn(readings, i, ({ category }) => category === id)
 		})),
 		basis: bases.map((basis) => ({ basis, count: countIn(readings, i, (event) => event.basis === basis) })),
-		length,
-		tempo:
-			length >= YEAR / 2
-				? { least: (events.least * YEAR) / length, most: (events.most * YEAR) / length }
-				: null,
 		gap: longestGap(beginners),
-		first: events.certain[0] ?? null,
-		last: events.certain.at(-1) ?? null
+		first: sure[0] ?? null,
+		last: sure.at(-1) ?? null
 	};
 }
 
@@ -167,12 +159,6 @@ export function countDifference(
 		most += Math.max(...steps);
 	}
 	return { least, most };
-}
-
-/** How many times as many events a year one subject has as another; null where that has no answer. */
-export function tempoRatio(from: Facts, to: Facts): NumberRange | null {
-	if (!from.tempo || !to.tempo || from.tempo.least === 0) return null;
-	return { least: to.tempo.least / from.tempo.most, most: to.tempo.most / from.tempo.least };
 }
 
 function sharedActors(count: number, readings: Readings): SharedActors {

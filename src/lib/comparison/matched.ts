@@ -1,7 +1,8 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
-import type { Comparison, NumberRange } from './difference.ts';
+import type { Comparison } from './difference.ts';
+import type { NumberRange } from './event-count.ts';
 import { beginningOf } from './readings.ts';
 import type { RecurringKind } from './recurring.ts';
 

@@ -81,7 +81,7 @@ export function windowSubject(
 		from,
 		to,
 		extent,
-		until: extent.to - 1,
+		until: from === null ? extent.to - 1 : Math.max(from, extent.to - 1),
 		startPrecision: first && first.precision
 	};
 }
@@ -142,6 +142,7 @@ export function knownTime({ events, periods }: Pick<Story, 'events' | 'periods'>
 
 function cutOpenEnds(story: Story, from: number | null, to: number | null): Span {
 	const known = knownTime(story);
+	// Open to a side on which nothing is known, it has no length and stands at the end that is given.
 	const start = from ?? Math.min(known.from, to ?? known.from);
 	return { from: start, to: Math.max(start, to ?? known.to) };
 }

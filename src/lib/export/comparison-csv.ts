@@ -1,11 +1,7 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { isoDay } from '#lib/dates/iso.ts';
-import {
-	countDifference,
-	type Comparison,
-	type EventCount,
-	type NumberRange
-} from '#lib/comparison/difference.ts';
+import { countDifference, type Comparison } from '#lib/comparison/difference.ts';
+import type { EventCount, NumberRange } from '#lib/comparison/event-count.ts';
 import { letters } from '#lib/comparison/letters.ts';
 import { daysAfter, matchedPairs } from '#lib/comparison/matched.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
@@ -106,7 +102,7 @@ export function comparisonCsv(
 			)
 		),
 		...facts.flatMap(({ tempo }, i) =>
-			tempo ? [number('tempo', i, tempo.least, tempo.most, 'events a year')] : []
+			tempo ? [number('tempo', i, tempo.least, tempo.most, words.comparing.tempoIn[tempo.unit])] : []
 		),
 		...facts.flatMap(({ gap: { least, most } }, i): Row[] =>
 			most

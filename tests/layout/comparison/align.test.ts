@@ -4,7 +4,7 @@ import { DAY, utc } from '#lib/dates/calendar.ts';
 import type { Alignment } from '#lib/comparison/alignment.ts';
 import { align } from '#lib/layout/comparison/align.ts';
 import { layoutRow, overlayRows } from '#lib/layout/comparison/aligned-marks.ts';
-import { rowDates, rulerTicks } from '#lib/layout/comparison/ruler.ts';
+import { besideRow, rowDates, rulerTicks } from '#lib/layout/comparison/ruler.ts';
 import { days } from '../../comparison/compared.ts';
 import { frozenStory } from '../../frozen/frozen-story.ts';
 
@@ -141,6 +141,36 @@ describe('rowDates(row, aligned, width, until)', () => {
 		const aligned = align(extents, 'elapsed');
 		const words = rowDates(aligned.rows[1]!, aligned, 1000, extents[1]!.to).map(({ label }) => label);
 		expect(words).toEqual(['15 Aug 2021', '15 Aug 2022', '15 Aug 2023', '15 Aug 2024', '17 Apr 2025']);
+	});
+
+	test('names a single day once', () => {
+		const day = { from: utc(1911, 7, 3), to: utc(1911, 7, 4) };
+		const aligned = align([day, { from: utc(1911, 7, 4), to: utc(1911, 8) }], 'elapsed');
+		const dates = rowDates(aligned.rows[0]!, aligned, 1000, day.to - 1);
+		expect(dates.filter(({ end }) => end).map(({ label }) => label)).toEqual(['3 Jul 1911']);
+	});
+});
+
+describe('besideRow(row, width, words)', () => {
+	test.each([
+		['in a row with room', { from: 0, to: 0.5 }, { fraction: 0, dx: 6, anchor: 'start' }],
+		['after a short one', { from: 0, to: 0.05 }, { fraction: 0.05, dx: 6, anchor: 'start' }],
+		['before a short one at the end', { from: 0.95, to: 1 }, { fraction: 0.95, dx: -6, anchor: 'end' }]
+	] as const)('puts words %s', (_, row, place) => {
+		expect(besideRow(row, 1000, 90)).toEqual(place);
+	});
+
+	test('never puts words over what stands before the ruler', () => {
+		const rows = fc
+			.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+			.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+		fc.assert(
+			fc.property(rows, fc.integer({ min: 288, max: 1600 }), (row, width) => {
+				const { fraction, dx, anchor } = besideRow(row, width, 90);
+				expect(fraction * width + dx - (anchor === 'end' ? 90 : 0)).toBeGreaterThanOrEqual(0);
+			}),
+			seed
+		);
 	});
 });
 

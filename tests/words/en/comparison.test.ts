@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
 import { words } from '#lib/words/words.ts';
+import { compareSubjects } from '#lib/comparison/difference.ts';
 import type { Subject } from '#lib/comparison/subject.ts';
-import { eventAt, subjectOf } from '../../comparison/compared.ts';
+import { readSubject } from '#lib/state/comparison.ts';
+import { eventAt, storyOf, subjectOf } from '../../comparison/compared.ts';
 
 describe('words.difference.more(range)', () => {
 	test.each([
@@ -97,6 +99,31 @@ describe('words.difference.later(range)', () => {
 		[-Infinity, 4, 'not known']
 	])('of %d to %d is “%s”', (least, most, said) => {
 		expect(words.difference.later({ least, most })).toBe(said);
+	});
+});
+
+describe('words.comparison.summary(comparison)', () => {
+	test('says when nothing begins before or after a date, without “in until”', () => {
+		const story = storyOf([eventAt('a', '1911-07-03'), eventAt('b', '1911-07-04')]);
+		const asked = ['../1911-07-02', '1911-07-03/..'].map((token) => readSubject(token, story)!);
+		expect(words.comparison.summary(compareSubjects(story, asked))).toMatch(
+			/^0 events until 2 July 1911, 2 since 3 July 1911 /
+		);
+	});
+});
+
+describe('words.comparison.cautions(comparison)', () => {
+	test('speak of a day that two share, only where they do', () => {
+		const story = storyOf([eventAt('a', '2015-03-01'), eventAt('b', '2016-03-01')]);
+		const said = (...tokens: readonly string[]) =>
+			words.comparison.cautions(
+				compareSubjects(
+					story,
+					tokens.map((token) => readSubject(token, story)!)
+				)
+			);
+		expect(said('2015', '2016').join()).not.toContain('on the day where one ends');
+		expect(said('before:b', 'after:b').join()).toContain('on the day where one ends');
 	});
 });
 

@@ -81,7 +81,7 @@ function tickNumbers(ruler: { from: number; to: number }, length: number, widthP
 }
 
 /**
- * The real dates of a row: its two ends, and in between those at the steps of the ruler where there is room. On a ruler
+ * The real dates of a row: its two ends, or the one day it is, and in between those at the steps of the ruler where there is room. On a ruler
  * of elapsed time they are the anniversaries of day 0 by the calendar, which stray from its ticks by a day or two.
  * @param until the instant that names its end, ms UTC
  */
@@ -102,7 +102,7 @@ export function rowDates(
 	const fitsRight = row.to * widthPx + 6 + width(last) <= widthPx && (before || room >= width(first) + 6);
 	const fitsLeft = room >= width(first) + width(last) + 12;
 	const ends: RowDate[] = [{ fraction: row.from, label: first, end: true, anchor: before ? 'end' : 'start' }];
-	if (fitsRight || fitsLeft) {
+	if (first !== last && (fitsRight || fitsLeft)) {
 		ends.push({ fraction: row.to, label: last, end: true, anchor: fitsRight ? 'start' : 'end' });
 	}
 	const free = {
@@ -135,4 +135,22 @@ function instantsBetween(
 	return tickNumbers(ruler, ruler.to - ruler.from, widthPx).map(({ n, step: { count, unit } }) =>
 		unit === 'day' ? origin + n * count * DAY : addMonths(origin, n * count * (unit === 'year' ? 12 : 1))
 	);
+}
+
+/**
+ * Where words about an empty lane stand: in their row, or beside it on the side that has room, never over what stands
+ * before the ruler.
+ * @param words px
+ */
+export function besideRow(
+	{ from, to }: Pick<AlignedRow, 'from' | 'to'>,
+	widthPx: number,
+	words: number
+): { readonly fraction: number; readonly dx: number; readonly anchor: 'start' | 'end' } {
+	const air = 6;
+	const isIn = (to - from) * widthPx >= words + 2 * air;
+	const hasRoomAfter = (1 - to) * widthPx >= words + air;
+	if (!isIn && hasRoomAfter) return { fraction: to, dx: air, anchor: 'start' };
+	if (!isIn && from * widthPx >= words + air) return { fraction: from, dx: -air, anchor: 'end' };
+	return { fraction: from, dx: air, anchor: 'start' };
 }

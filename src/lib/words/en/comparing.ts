@@ -1,4 +1,6 @@
 /* The page that compares: its controls, its parts, the heads of its table. */
+import type { TempoUnit } from '#lib/comparison/tempo.ts';
+import { capital } from './documents.ts';
 import { list } from './numbers.ts';
 
 /** Before the box that chooses a subject, counted from 0. */
@@ -143,12 +145,23 @@ export function within(what: string, letter: string, title: string): string {
 export const gapNeighbours = 'Before and after the longest gap';
 
 /** After a number of events. */
-export const aYear = 'events a year';
+export const tempoIn: Readonly<Record<TempoUnit, string>> = {
+	day: 'events a day',
+	month: 'events a month',
+	year: 'events a year',
+	decade: 'events a decade',
+	century: 'events a century',
+	millennium: 'events a millennium',
+	'ten-millennia': 'events in 10,000 years',
+	'hundred-millennia': 'events in 100,000 years'
+};
 
 /** How dense the second is. */
 export function secondIs(density: string): string {
 	return `B is ${density}.`;
 }
 
-/** Over the numbers that `tempo` gives. */
-export const tempoHead = 'Events a year';
+/** Over the numbers that `tempo` gives; without a unit where everything is too short for one. */
+export function tempoHead(unit: TempoUnit | null): string {
+	return unit ? capital(tempoIn[unit]) : heads.tempo;
+}

@@ -1,14 +1,16 @@
 import type { Alignment } from '#lib/comparison/alignment.ts';
-import { sharedTime, tempoRatio, type Comparison, type Facts } from '#lib/comparison/difference.ts';
+import { sharedTime, type Comparison, type Facts } from '#lib/comparison/difference.ts';
 import { letters } from '#lib/comparison/letters.ts';
 import { beginningOf } from '#lib/comparison/readings.ts';
 import type { RecurringKind } from '#lib/comparison/recurring.ts';
 import type { NamedEnd, Subject } from '#lib/comparison/subject.ts';
+import { tempoRatio } from '#lib/comparison/tempo.ts';
 import { date, duration, instant } from './dates.ts';
+import { capital } from './documents.ts';
 import { density, events, length, longer } from './difference.ts';
 import { list, range } from './numbers.ts';
 
-/** What a subject is called: `Support channels`, `2015 to 2020`, `Before “Taliban takes Kabul”`. */
+/** What a subject is called: `Support channels`, `2015 to 2020`, `until 2 July 1911`, `Before “Taliban takes Kabul”`. */
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
 	switch (subject.kind) {
 		case 'period':
@@ -40,7 +42,7 @@ export function names(subjects: readonly Subject[]): string {
 
 /** What a comparison is called: `Support channels and Isolation compared`. */
 export function compared(subjects: readonly Subject[]): string {
-	return `${names(subjects)} compared`;
+	return capital(`${names(subjects)} compared`);
 }
 
 /** The heading of a comparison: `Two periods, both from day 0`. */
@@ -59,7 +61,7 @@ export function headFacts({ subject, events: count }: Facts): string[] {
 
 /** A subject's dates where its title does not say them already. */
 export function ownDates(subject: Subject): string[] {
-	return dates(subject) === title(subject) ? [] : [dates(subject)];
+	return subject.kind === 'window' ? [] : [dates(subject)];
 }
 
 /** What differs, in a sentence or two. */
@@ -75,12 +77,12 @@ export function summary({ subjects, facts }: Comparison): string {
 	return `${events(a.events)} ${within(a.subject)}, ${range(b.events)} ${within(b.subject)}${tempo} and ${longerOrNot}.`;
 }
 
-/** `in Support channels`, `before “Taliban takes Kabul”`. */
+/** `in Support channels`, `in 2015 to 2020`, `until 2 July 1911`, `before “Taliban takes Kabul”`. */
 function within(subject: Subject): string {
 	const name = title(subject);
-	return subject.kind === 'period' || subject.kind === 'window'
-		? `in ${name}`
-		: name.charAt(0).toLowerCase() + name.slice(1);
+	const isClosed = 'first' in subject.dated && subject.dated.first && subject.dated.last;
+	if (subject.kind === 'period' || (subject.kind === 'window' && isClosed)) return `in ${name}`;
+	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** What must be known of the subjects before their numbers are taken at their word, one sentence each. */
@@ -99,7 +101,10 @@ export function cautions({ subjects, facts, readings }: Comparison): string[] {
 			];
 		})
 	);
-	const touching = subjects.some((a) => subjects.some((b) => a.to !== null && a.to === b.from));
+	// Both name the day; a window to 31 December and one from 1 January do not.
+	const touching = subjects.some((a) =>
+		subjects.some((b) => a.to !== null && a.to === a.until && a.to === b.from)
+	);
 	const undated = readings.filter(({ event }) => beginningOf(event.when).earliest === -Infinity);
 	const early = undated.filter(({ masks }) => masks.length > 1).map(({ event }) => event.label);
 	return [

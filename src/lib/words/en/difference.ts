@@ -1,5 +1,6 @@
 import { DAY } from '#lib/dates/calendar.ts';
-import type { Facts, NumberRange } from '#lib/comparison/difference.ts';
+import type { Facts } from '#lib/comparison/difference.ts';
+import type { NumberRange } from '#lib/comparison/event-count.ts';
 import type { BeginningGap, GapRange } from '#lib/comparison/gap-range.ts';
 import { daysAfter } from '#lib/comparison/matched.ts';
 import type { Subject } from '#lib/comparison/subject.ts';
@@ -33,10 +34,10 @@ function times(ratio: NumberRange): string {
 	return rounded === '1.0' ? 'about' : `${rounded} times`;
 }
 
-/** `2.1 to 2.6`; for what is too short to speak of a year, `3 to 5 in 12 days`. */
+/** `2.1 to 2.6`; for what is too short for the unit that suits the others, `3 to 5 in 12 days`. */
 export function tempo({ tempo, events, subject }: Facts): string {
-	if (tempo) return range(tempo, 1);
-	return `${range(events)} in ${length(subject)}`;
+	if (tempo) return range(tempo, tempo.most > 0 ? Math.max(1, Math.ceil(-Math.log10(tempo.most))) : 1);
+	return subject.extent.to > subject.extent.from ? `${range(events)} in ${length(subject)}` : length(subject);
 }
 
 /** The length of a subject: `6 years 7 months`, `no length`. */
