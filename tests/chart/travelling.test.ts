@@ -13,7 +13,13 @@ function lifeLine(own: LabelBox | null = label): BarMark {
 describe('labels of life-lines', () => {
 	test('labelAt(…) goes with the edge, from where the line begins to where the label still fits', () => {
 		const places = [0, 0.5, 0.7, 1].map((edge) => labelAt(lifeLine(), edge, 1000));
-		expect(places.map((place) => Number(place.toFixed(6)))).toEqual([0.25, 0.5, 0.65, 0.65]);
+		expect(places.map((place) => Number(place.toFixed(6)))).toEqual([0.25, 0.488, 0.65, 0.65]);
+	});
+
+	test('labelAt(…) leaves the words beside their sign until the edge has come to them', () => {
+		for (const edge of [0.25, 0.256, 0.262]) expect(labelAt(lifeLine(), edge, 1000)).toBe(0.25);
+		expect(isAtEdge(lifeLine(), 0.261, 1000)).toBe(false);
+		expect(isAtEdge(lifeLine(), 0.263, 1000)).toBe(true);
 	});
 
 	test('labelAt(…) leaves a label that stands before its line where it is', () => {

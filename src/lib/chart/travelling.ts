@@ -3,19 +3,24 @@ import type { BarMark, Mark } from '#lib/layout/band/marks.ts';
 /** px a label may stand past its line's end: less than the gap that lanes keep between neighbours */
 const slack = 8;
 
+/** px before a label's words, where the sign of its line stands: that stays at its date, and the words alone travel */
+export const signRoom = 12;
+
 /**
- * Where a life-line's label stands, as a fraction of the domain: it travels with the window's left edge while the line
- * lasts, and never past the line's end. One that stands before its line stays where the line begins.
+ * Where a life-line's label stands, as a fraction of the domain: once its sign has left the window, its words travel with
+ * the window's left edge while the line lasts, and never past the line's end. One that stands before its line stays where
+ * the line begins.
  * @param edge the window's left edge, as a fraction
  * @param width px of the whole domain
  */
 export function labelAt(mark: BarMark, edge: number, width: number): number {
-	return Math.max(mark.from, Math.min(edge, lastPlace(mark, width)));
+	return Math.max(mark.from, Math.min(edge - signRoom / width, lastPlace(mark, width)));
 }
 
 /** Whether the label stands at the window's edge: there it stays on the screen while the drawing moves under it. */
 export function isAtEdge(mark: BarMark, edge: number, width: number): boolean {
-	return mark.label !== null && mark.from < edge && edge < lastPlace(mark, width);
+	const place = edge - signRoom / width;
+	return mark.label !== null && mark.from < place && place < lastPlace(mark, width);
 }
 
 /** How far a label can travel, as a fraction of the domain. */
@@ -30,7 +35,8 @@ function lastPlace({ label, from, to }: BarMark, width: number): number {
  */
 export function labelTurns(marks: readonly Mark[], width: number): Float64Array {
 	const bars = marks.filter((mark) => mark.kind === 'bar' && mark.label !== null) as BarMark[];
-	return Float64Array.from(bars.flatMap((mark) => [mark.from, lastPlace(mark, width)])).sort();
+	const places = bars.flatMap((mark) => [mark.from, lastPlace(mark, width)]);
+	return Float64Array.from(places, (place) => place + signRoom / width).sort();
 }
 
 /**

@@ -281,6 +281,28 @@ describe('layoutTimeline, full', () => {
 		}
 	});
 
+	test('layoutTimeline(story, current) never puts the current event’s label behind a foreign mark', () => {
+		for (const width of [1024, 2896]) {
+			for (const { id, kind } of story.events) {
+				if (kind === 'span') continue;
+				const layout = layOut(story.events, width, { current: id });
+				const own = markOf(layout, id);
+				const dx = own.label?.dx ?? 0;
+				const whisker = own.kind === 'point' ? own.whisker : null;
+				// The label follows its own whisker, which may cross others.
+				const before = whisker?.from === null ? own.x - 24 / width : (whisker?.from ?? own.x);
+				const near = (dx < 0 ? before : (whisker?.to ?? own.x)) * width;
+				const far = own.x * width + dx;
+				const between = layout.marks.filter(
+					(mark) => mark !== own && mark.y === own.y && (mark.x * width - near) * (mark.x * width - far) < 0
+				);
+				expect(between, `${id} at ${width}`).toEqual([]);
+				expect(collisions(layout, width, id), `${id} at ${width}`).toEqual([]);
+				expect(eventsIn(layout.marks)).toHaveLength(story.events.length);
+			}
+		}
+	});
+
 	test('layoutTimeline(story, off) empties the lane and lowers it to 30 px', () => {
 		const { lanes, marks } = layOut(told, 4096, { off: ['security'] });
 		expect(lanes.find(({ category }) => category === 'security')).toMatchObject({ height: 30, count: 3 });

@@ -1,23 +1,15 @@
 import { least, range } from 'd3';
-import { labelGap, type Board } from './board.ts';
+import type { Board } from './board.ts';
 import { countHalfWidth } from './clusters.ts';
 import { mergeDistance, mergeInto, placeLabel } from './point-rows.ts';
 import type { Box } from './occupancy.ts';
-import {
-	growth,
-	isBetweenWalls,
-	labelChoices,
-	slotOf,
-	type PlacedLabel,
-	type RowPoint,
-	type Slot
-} from './slots.ts';
+import { labelChoices, slotOf, type PlacedLabel, type RowPoint, type Slot } from './slots.ts';
 
 /** px kept free about the current mark on each side, for its halo: a count of one digit then stands 17 px from the mark's middle. */
 const clearOfMark = mergeDistance - countHalfWidth(1, 'full');
 
-/** px the current event's label may stand further out than others. */
-const furthestLabel = 240;
+/** px that a mark may be away from what it is counted with to make room for the current event's label. */
+const furthestCount = 60;
 
 /**
  * Brings out the current event in rows already placed: it always has a mark of its own, and a label unless marks leave
@@ -95,8 +87,7 @@ function forceLabel(board: Board, slot: Slot): void {
 			a.leaving.length - b.leaving.length || moves(a) - moves(b) || a.obstacles.length - b.obstacles.length
 	);
 	if (!chosen) {
-		const label = furtherOut(board, slot);
-		if (label) board.setLabel(slot, label);
+		makeRoom(board, slot);
 		return;
 	}
 	for (const { mark, row } of chosen.leaving) {
@@ -141,32 +132,28 @@ function refugeOf(board: Board, mark: Slot, row: number): number | undefined {
 }
 
 /**
- * Where every row is full of marks on both sides: the nearest place in its own row past the marks, for the
- * event being read is always named.
+ * Where every row is full of marks on both sides: the event being read is named beside its mark all the same, and what
+ * stands there is counted with the nearest marks of other rows. Only where these are too far away is there no label.
  */
-function furtherOut(board: Board, slot: Slot): PlacedLabel | null {
-	const places = labelChoices(slot, board.width, board.walls).flatMap((label) => {
-		for (let shift = 0; shift <= furthestLabel;) {
-			const shifted = shiftLabel(label, shift);
-			if (!isBetweenWalls(shifted, slot.x, board.walls)) return [];
-			const inTheWay = board.inTheWayOfLabel(slot, shifted, slot.row);
-			const marks = inTheWay.filter(({ part }) => part !== 'label');
-			if (marks.length === 0) return [{ label: shifted, shift, yielding: inTheWay }];
-			// Marks move outward as the drawing grows towards the next level; the label must be past them even then.
-			const reach = marks.map(({ owner, left, right }) => {
-				const edge = label.anchor === 'start' ? right - slot.x : slot.x - left;
-				return edge + Math.abs(owner.x - slot.x) * (growth - 1);
-			});
-			shift = Math.max(...reach) + labelGap + 1 - Math.abs(label.dx);
-		}
-		return [];
+function makeRoom(board: Board, slot: Slot): void {
+	const elsewhere = board.slots().filter(({ row }) => row !== slot.row);
+	const choices = labelChoices(slot, board.width, board.walls).flatMap((label) => {
+		const boxes = board.inTheWayOfLabel(slot, label, slot.row);
+		const marks = [...new Set(boxes.filter(({ part }) => part !== 'label').map(({ owner }) => owner))];
+		const moves = marks.map((mark) => {
+			const to = least(elsewhere, (a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x));
+			return { mark, to, distance: to ? Math.abs(to.x - mark.x) : Infinity };
+		});
+		return moves.every(({ distance }) => distance <= furthestCount) ? [{ label, moves }] : [];
 	});
-	const chosen = least(places, (a, b) => a.shift - b.shift);
-	for (const { owner } of chosen?.yielding ?? []) board.setLabel(owner, null);
-	return chosen?.label ?? null;
-}
-
-function shiftLabel(label: PlacedLabel, by: number): PlacedLabel {
-	const signed = label.anchor === 'start' ? by : -by;
-	return { ...label, dx: label.dx + signed, left: label.left + signed, right: label.right + signed };
+	const chosen = least(choices, (a, b) => a.moves.length - b.moves.length);
+	if (!chosen) return;
+	for (const { mark } of chosen.moves) board.take(mark);
+	for (const { owner } of board.inTheWayOfLabel(slot, chosen.label, slot.row)) board.setLabel(owner, null);
+	board.setLabel(slot, chosen.label);
+	for (const { mark, to } of chosen.moves) {
+		// What it was to be counted with may have been counted with another by now.
+		const home = to && board.has(to) ? to : board.nearest(mark.x, furthestCount);
+		mergeInto(board, home ?? mark, home ? mark.members : [], slot);
+	}
 }
