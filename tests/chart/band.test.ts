@@ -49,8 +49,8 @@ describe('render(Band)', () => {
 		const html = rendered({ ...frozenStory, periods: [], events });
 		const rail = /<g class="wide">(.*?)<\/g>/s.exec(html.slice(html.indexOf('class="rug"')))?.[1] ?? '';
 		const figures = [...rail.matchAll(/<text[^>]*>([^<]*)</g)].map(([, figure]) => figure);
-		expect(figures[0]).toBe('2025');
-		expect(figures).toContain('Apr');
+		expect(figures[0]).toBe('Apr 2025');
+		expect(figures).toContain('May');
 		expect(new Set(figures).size).toBe(figures.length);
 	});
 });

@@ -10,6 +10,7 @@ import {
 	momentShapes,
 	signOf,
 	threadLook,
+	threadShapes,
 	whiskerParts
 } from '#lib/layout/band/mark-parts.ts';
 import type { BarMark, ClusterMark, PointMark } from '#lib/layout/band/marks.ts';
@@ -119,7 +120,10 @@ describe('a life-line', () => {
 
 	test('of a few days is a dot where it would be less than a line', () => {
 		expect(threadLook(bar, 1000)).toBe('thread');
-		expect(threadLook({ ...bar, to: bar.from + 0.001 }, 1000)).toBe('thread short');
+		const short = { ...bar, to: bar.from + 0.001 };
+		expect(threadLook(short, 1000)).toBe('thread short');
+		expect(threadShapes(bar, 1000)).toEqual([]);
+		expect(threadShapes(short, 1000).map(({ part }) => part)).toEqual(['hit']);
 	});
 
 	test('fades towards what is not known', () => {

@@ -8,19 +8,44 @@ import { crowdedEvents, sketchEvents } from './timeline-story.ts';
 const scale = linearScale({ from: Date.UTC(2000, 0), to: Date.UTC(2022, 0) });
 
 describe('rug', () => {
-	test('rug(events) draws one stroke where many of a kind stand, and none for spans or what lies outside', () => {
+	test('rug(events) draws one stroke where many of a kind stand, and none for what lies outside', () => {
 		const days = Array.from({ length: 9 }, (_, i) => `2010-05-0${i + 1}`);
 		const events = sketchEvents([
 			...days.map((when) => ({ id: when, when })),
 			{ id: 'case', when: '2010-05-04', mention: 'instance' },
 			{ id: 'elsewhere', when: '2010-05-04', mention: 'context', category: 'trade' },
-			{ id: 'span', when: '2001-01-01/2015-01-01' },
 			{ id: 'before', when: '1990-01-01' }
 		]);
 		const place = Math.round(scale.fraction(middle(events.find(({ id }) => id === 'case')!.when)) * 100);
 		expect(rug(events, scale, 100)).toEqual([
-			{ category: 'trade', told: false, places: [place] },
-			{ category: 'law', told: true, places: [place] }
+			{ category: 'trade', told: false, places: [place], lines: [] },
+			{ category: 'law', told: true, places: [place], lines: [] }
+		]);
+	});
+
+	test('rug(events) draws a line where anything lasts, and a stroke for what lasts too short a time to be one', () => {
+		const events = sketchEvents([
+			{ id: 'a', when: '2001-01-01/2006-12-31' },
+			{ id: 'b', when: '2005/2010' },
+			{ id: 'short', when: '2012-05-01/2012-05-03' },
+			{ id: 'on', when: '2020-01-01/..' },
+			{ id: 'case', when: '2004/2012', mention: 'instance' },
+			{ id: 'ended', when: '../2002-01-01', category: 'trade' },
+			{ id: 'before', when: '1990/1995', category: 'trade' }
+		]);
+		const at = (iso: string) => Math.round(scale.fraction(Date.parse(iso)) * 1000);
+		expect(rug(events, scale)).toEqual([
+			{ category: 'law', told: false, places: [], lines: [[at('2011-01-01'), at('2013-01-01')]] },
+			{ category: 'trade', told: true, places: [], lines: [[0, at('2002-01-02')]] },
+			{
+				category: 'law',
+				told: true,
+				places: [at('2012-05-01')],
+				lines: [
+					[at('2001-01-01'), at('2011-01-01')],
+					[at('2020-01-01'), 1000]
+				]
+			}
 		]);
 	});
 

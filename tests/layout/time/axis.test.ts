@@ -34,11 +34,37 @@ describe('axisTicks', () => {
 			'Mar'
 		]);
 		expect(labels(linear(utc(2025, 3, 16), utc(2025, 3, 20), 400))).toEqual([
-			'16 Apr',
+			'16 Apr 2025',
 			'17 Apr',
 			'18 Apr',
 			'19 Apr'
 		]);
+	});
+
+	test('axisTicks(scale, window, width) says the year once where a drawing lies within one', () => {
+		expect(labels(linear(utc(1868), utc(1869), 280))).toEqual(['1868', 'Apr', 'Jul', 'Oct']);
+		expect(labels(linear(utc(1868, 2), utc(1868, 8), 400))).toEqual([
+			'Mar 1868',
+			'Apr',
+			'May',
+			'Jun',
+			'Jul',
+			'Aug'
+		]);
+		expect(labels(linear(utc(2003, 1, 11), utc(2003, 1, 18), 700))[0]).toBe('11 Feb 2003');
+		// A year that begins at the very end has no room for its name.
+		expect(labels(linear(utc(1868, 10, 20), utc(1869, 0, 2), 288))[0]).toBe('20 Nov 1868');
+		for (const width of [100, 160, 288, 520, 712, 1032, 2000]) {
+			for (const [from, to] of [
+				[utc(1868), utc(1869)],
+				[utc(1868, 2, 3), utc(1868, 11, 21)],
+				[utc(2003, 1, 11), utc(2003, 1, 18)]
+			] as const) {
+				const said = labels(linear(from, to, width));
+				expect(said, `${width}`).toEqual([...new Set(said)]);
+				expect(said[0], `${width}`).toMatch(/\d{4}/);
+			}
+		}
 	});
 
 	test('axisTicks(scale, window, width) marks where a year begins, and every tick tells its instant', () => {

@@ -11,8 +11,30 @@ function domainOf(...dates: string[]): string[] {
 
 describe('storyDomain', () => {
 	test('storyDomain(events) runs from the start of a year to the end of a month', () => {
-		expect(domainOf('2014-05-03', '2015-02-11')).toEqual(['2014-01-01', '2015-03-01']);
+		expect(domainOf('2010-05-03', '2015-02-11')).toEqual(['2010-01-01', '2015-03-01']);
 		expect(domainOf('2015-02-28', '2015-01')).toEqual(['2015-01-01', '2015-03-01']);
+	});
+
+	test('storyDomain(events) begins with the month or the day where a year would leave much of it empty', () => {
+		expect(domainOf('2014-05-03', '2015-02-11')).toEqual(['2014-05-01', '2015-03-01']);
+		expect(domainOf('1868-11-09', '1868-12-20')).toEqual(['1868-11-01', '1868-12-21']);
+		expect(domainOf('1868-11-09', '1868-11-29')).toEqual(['1868-11-09', '1868-12-01']);
+		expect(domainOf('1868-11-09/1868-11-12', '1868-11-20')).toEqual(['1868-11-09', '1868-11-21']);
+	});
+
+	test('storyDomain(events) is a week about a single day, and about two', () => {
+		expect(domainOf('2003-02-14', '2003-02-14')).toEqual(['2003-02-11', '2003-02-18']);
+		expect(domainOf('2003-02-14', '2003-02-15')).toEqual(['2003-02-12', '2003-02-19']);
+		expect(domainOf('2003-02')).toEqual(['2003-02-01', '2003-03-01']);
+		expect(domainOf('2003')).toEqual(['2003-01-01', '2004-01-01']);
+	});
+
+	test('storyDomain(events) leaves a twentieth for what goes on from the last date, or has gone on until the first', () => {
+		expect(domainOf('1905-07-03', '2011-07-02/..')).toEqual(['1905-01-01', '2016-11-01']);
+		expect(domainOf('1905-07-03', '2011-07-02/')).toEqual(['1905-01-01', '2016-11-01']);
+		// There is more to come: time is drawn on in any case.
+		expect(domainOf('1905-07-03', '2011-07-02/..', '2011-09-01')).toEqual(['1905-01-01', '2011-10-01']);
+		expect(domainOf('../1905-07-03', '2011-07-02')).toEqual(['1900-01-01', '2011-08-01']);
 	});
 
 	test('storyDomain(events) ends with what is certain: approximate and open ends run over the edge', () => {
@@ -23,7 +45,7 @@ describe('storyDomain', () => {
 	});
 
 	test('storyDomain(events) has room for every beginning and for all a moment may mean', () => {
-		expect(domainOf('2010-03-04', '2016~/..')).toEqual(['2010-01-01', '2016-02-01']);
+		expect(domainOf('2010-03-04', '2016~/2020~')).toEqual(['2010-01-01', '2020-02-01']);
 		expect(domainOf('2010-03-04', '2016-05~')).toEqual(['2010-01-01', '2016-07-01']);
 	});
 
@@ -31,9 +53,10 @@ describe('storyDomain', () => {
 		const events = sketchEvents([{ id: 'a', when: '2014-05-03' }]);
 		const { from, to } = storyDomain(events, [
 			{ when: parseEdtf('2012/2013') },
-			{ when: parseEdtf('2016-08/..') }
+			{ when: parseEdtf('2016-08/..') },
+			{ when: parseEdtf('2016-09-04') }
 		]);
-		expect([iso(from), iso(to)]).toEqual(['2012-01-01', '2016-09-01']);
+		expect([iso(from), iso(to)]).toEqual(['2012-01-01', '2016-10-01']);
 	});
 
 	test('storyDomain(events) counts years before our era', () => {

@@ -168,8 +168,19 @@ export function markKey(mark: Mark): string {
 }
 
 /** The look of a life-line in a mini lane: one too short to be seen as a line is a dot at least. @param width px of the domain */
-export function threadLook({ from, to }: BarMark, width: number): string {
-	return (to - from) * width < shortestLine ? 'thread short' : 'thread';
+export function threadLook(mark: BarMark, width: number): string {
+	return isShort(mark, width) ? 'thread short' : 'thread';
+}
+
+/** What a finger or pointer may miss a life-line of a mini lane by, where it is hardly more than a dot. */
+export function threadShapes(mark: BarMark, width: number): readonly Shape[] {
+	return isShort(mark, width) ? shortThread : [];
+}
+
+const shortThread = [hit];
+
+function isShort({ from, to }: BarMark, width: number): boolean {
+	return (to - from) * width < shortestLine;
 }
 
 /** Which gradient a piece of a life-line fades by; null for one that does not. */

@@ -1,5 +1,5 @@
 import { bisectLeft, max } from 'd3';
-import { utc } from '#lib/dates/calendar.ts';
+import { unitAt, utc } from '#lib/dates/calendar.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { words } from '#lib/words/words.ts';
 import { calendarSteps } from './calendar-steps.ts';
@@ -14,13 +14,15 @@ export interface Tick {
 	readonly fraction: number;
 	/** null when there is no room for it */
 	readonly label: string | null;
-	/** a year begins here */
+	/** it names a year: one begins here, or the drawing does */
 	readonly major: boolean;
 }
 
 /** px of the figures, which stand to the right of their tick. */
 const figureSize = 12.5;
 const figureOffset = 3;
+/** px, from the end of a label to the next tick, where nobody asks for more or less */
+const figureGap = 12;
 /** px below which time is not divided any finer. */
 const tickGap = 12;
 /** px below which two ticks are one to the eye: where a scale changes its pace inside a year. */
@@ -50,13 +52,16 @@ interface Candidate {
  * @param widthPx of the window
  * @param minGap least px between two labels
  */
-export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGap = 12): Tick[] {
+export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGap = figureGap): Tick[] {
 	const pxPerFraction = widthPx / (scale.fraction(window.to) - scale.fraction(window.from));
 	const place = (ms: number) => scale.fraction(ms) * pxPerFraction;
-	const named = boundaries(scale, window, place).map(({ at, level }) => {
-		const label = words.dates.tick(at, calendarSteps[level]!.unit);
-		return { at, level, label, x: place(at), width: figureOffset + textWidth(label, figureSize, 600) };
-	});
+	const start = beginningOf(scale, window, place);
+	const others = boundaries(scale, window, place).filter(({ at }) => at !== start?.at);
+	const named = (start ? [start, ...others] : others).map(
+		({ at, level, label = words.dates.tick(at, calendarSteps[level]!.unit) }) => {
+			return { at, level, label, x: place(at), width: widthOf(label) };
+		}
+	);
 	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
 	const needed = { ...widest, year: max(years, ({ width }) => width) ?? 0 };
 	const candidates = named.map((boundary): Candidate => {
@@ -67,22 +72,26 @@ export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGa
 		);
 		return { ...boundary, fits };
 	});
-	const labelled = roomForLabels(candidates, scale.domain.from, pxPerFraction, minGap);
+	const labelled = roomForLabels(candidates, start?.at, pxPerFraction, minGap);
 	return distinct(candidates, labelled).map(({ at, level, label }) => ({
 		at,
 		fraction: scale.fraction(at),
 		label: labelled.has(at) ? label : null,
-		major: calendarSteps[level]!.unit === 'year'
+		major: calendarSteps[level]!.unit === 'year' || at === start?.at
 	}));
 }
 
+/** A boundary with the coarsest step it belongs to, and what is said of it where that is more than its own name. */
+interface Boundary {
+	readonly at: number;
+	/** index */
+	readonly level: number;
+	readonly label?: string;
+}
+
 /** The boundaries in the window with the coarsest step each belongs to, in order of time. */
-function boundaries(
-	scale: TimeScale,
-	window: Span,
-	place: (ms: number) => number
-): { at: number; level: number }[] {
-	const found: { at: number; level: number }[] = [];
+function boundaries(scale: TimeScale, window: Span, place: (ms: number) => number): Boundary[] {
+	const found: Boundary[] = [];
 
 	function divide(from: number, to: number, level: number): void {
 		const step = calendarSteps[level];
@@ -103,17 +112,33 @@ function boundaries(
 		add(at, 0);
 		divide(at, coarsest!.next(at), 1);
 	}
-	// A drawing that begins with a year says which, even where the years that follow have no room.
-	const start = scale.domain.from;
-	const year = calendarSteps.findIndex(({ unit, floor }) => unit === 'year' && floor(start) === start);
-	if (year !== -1 && found.every(({ at }) => at !== start)) add(start, year);
 	return found.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The beginning of a drawing, which comes before all other labels where it says the year: where a year begins with it, and
+ * where no other begins in it, so that a drawing of some months or days says which year they are of.
+ */
+function beginningOf(
+	{ domain }: TimeScale,
+	window: Span,
+	place: (ms: number) => number
+): Boundary | undefined {
+	const at = domain.from;
+	const level = calendarSteps.findIndex(({ floor }) => floor(at) === at);
+	if (level === -1 || at < window.from || at >= window.to) return undefined;
+	const { unit } = calendarSteps[level]!;
+	const next = unitAt(at, 'year').to;
+	const isNamed = place(next) + widthOf(words.dates.tick(next, 'year')) <= place(domain.to);
+	return unit === 'year' || !isNamed
+		? { at, level, label: words.dates.instant(at, unit, 'short') }
+		: undefined;
 }
 
 /** The instants whose labels have room, chosen one by one; the domain's start comes first. */
 function roomForLabels(
 	candidates: readonly Candidate[],
-	start: number,
+	start: number | undefined,
 	end: number,
 	minGap: number
 ): ReadonlySet<number> {
@@ -159,10 +184,14 @@ function spaced(
 	return chosen;
 }
 
+function widthOf(label: string): number {
+	return figureOffset + textWidth(label, figureSize, 600);
+}
+
 const everyMonth = Array.from({ length: 12 }, (_, i) => utc(2000, i + 1, 28));
 
 /** px to allow for any label of a unit, so that all of a step fit or none. */
 const widest = {
-	month: figureOffset + max(everyMonth, (ms) => textWidth(words.dates.tick(ms, 'month'), figureSize, 600))!,
-	day: figureOffset + max(everyMonth, (ms) => textWidth(words.dates.tick(ms, 'day'), figureSize, 600))!
+	month: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'month')))!,
+	day: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'day')))!
 };

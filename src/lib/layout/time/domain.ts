@@ -1,4 +1,4 @@
-import { unitAt } from '#lib/dates/calendar.ts';
+import { DAY, unitAt } from '#lib/dates/calendar.ts';
 import { namedUnit, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
 import type { Period, EventOutline } from '#lib/story/types.ts';
 
@@ -10,14 +10,25 @@ const fewEvents = 0.1;
 /** The dated parts of a story that a drawing must have room for. */
 type Dated = Pick<EventOutline, 'when' | 'kind'>;
 
+/** A drawing begins and ends with the longest unit of the calendar that leaves no more than this share of it empty. */
+const mostEmpty = 0.2;
+/** The share of a drawing that is kept for what goes on when all else has ended, or went on before all else began. */
+const roomToGoOn = 0.05;
+/** A story of a day or two is drawn with the days about it, ms. */
+const leastDomain = 7 * DAY;
+
 /**
- * The time a story's drawings span: from the start of the year of the earliest known date to the end of the month of
- * the latest certain one. What is only "about" some year adds that year's start, not its margins, and an approximate
- * end adds nothing: soft and open ends may run over the edge, where drawings cut them.
+ * The time a story's drawings span: from the start of the year, month or day of the earliest known date to the end of the
+ * month or day of the latest certain one. What is only "about" some year adds that year's start, not its margins, and an
+ * approximate end adds nothing: soft and open ends may run over the edge, where drawings cut them. Where something that
+ * goes on begins last of all, a twentieth more is there for it to go on in; so before what has no known beginning and
+ * ended first of all.
  * @throws RangeError when nothing is dated
  */
 export function storyDomain(events: readonly Dated[], periods: readonly Pick<Period, 'when'>[] = []): Span {
 	let [first, last] = [Infinity, -Infinity];
+	/** ms UTC: where the first of all that has no beginning ends, and where the last of all that goes on begins */
+	let [endsFirst, beginsLast] = [Infinity, -Infinity];
 	for (const { when, kind } of events) {
 		if (kind === 'span') addSpan(when);
 		else {
@@ -28,7 +39,11 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 	}
 	for (const { when } of periods) addSpan(when);
 	if (first > last) throw new RangeError(`no event with a known date: ${events.length}`);
-	return { from: unitAt(first, 'year').from, to: unitAt(last, 'month').to };
+	const room = roomToGoOn * (last - first);
+	return noShorter({
+		from: roundedDown(endsFirst <= first ? first - room : first, last),
+		to: roundedUp(beginsLast >= last ? last + room : last, first)
+	});
 
 	function add(ms: number | null): void {
 		if (ms === null) return;
@@ -44,6 +59,10 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 	function addSpan({ start, end }: Dated['when']): void {
 		addEnd(start);
 		addEnd(end);
+		if (end.open !== 'no' && start.latest !== null && start.latest > beginsLast)
+			beginsLast = Math.max(beginsLast, namedUnit(start)!.to - 1);
+		if (start.open !== 'no' && end.earliest !== null && end.earliest < endsFirst)
+			endsFirst = Math.min(endsFirst, namedUnit(end)!.from);
 	}
 
 	function addEnd(end: DateEnd): void {
@@ -55,6 +74,23 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 		add(unit.from);
 		if (!end.approximate) add(unit.to - 1);
 	}
+}
+
+/** The start of a unit of the calendar in which an instant falls, of a drawing that ends with another. */
+function roundedDown(ms: number, last: number): number {
+	const starts = (['year', 'month', 'day'] as const).map((unit) => unitAt(ms, unit).from);
+	return starts.find((start) => ms - start <= mostEmpty * (last - start)) ?? starts.at(-1)!;
+}
+
+/** The end of one. */
+function roundedUp(ms: number, first: number): number {
+	const ends = (['month', 'day'] as const).map((unit) => unitAt(ms, unit).to);
+	return ends.find((end) => end - ms <= mostEmpty * (end - first)) ?? ends.at(-1)!;
+}
+
+function noShorter({ from, to }: Span): Span {
+	const days = Math.max(0, leastDomain - (to - from)) / DAY;
+	return { from: from - Math.floor(days / 2) * DAY, to: to + Math.ceil(days / 2) * DAY };
 }
 
 /**
