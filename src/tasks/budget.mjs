@@ -1,5 +1,5 @@
-// Weighs every embed in build/ and the script of stories' pages, and prints them against their budgets; exits with 1 if
-// one is too heavy.
+// Weighs every embed of a built site and the script of stories' pages, and prints them against their budgets; exits with
+// 1 if one is too heavy. `node src/tasks/budget.mjs FOLDER`
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,7 +129,7 @@ export function checkEmbeds(build) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const build = fileURLToPath(new URL('../../build', import.meta.url));
+	const build = process.argv[2] ?? 'build';
 	const over = [...checkStories(build), ...checkEmbeds(build)];
 	for (const each of over) console.error(`too heavy: ${each}`);
 	if (over.length) process.exitCode = 1;

@@ -22,9 +22,14 @@ export function buildInto(folder, onError) {
 	);
 }
 
-/** Weighs the built site. @returns {Promise<number>} an exit code: 1 when it is too heavy */
-export function weigh() {
-	return run(process.execPath, ['src/tasks/budget.mjs']);
+/**
+ * Weighs a built site.
+ * @param {string} folder from the top of the project
+ * @param {Parameters<typeof run>[3]} [output] `quiet`: only what is heavy is said
+ * @returns {Promise<number>} an exit code: 1 when it is too heavy
+ */
+export function weigh(folder, output) {
+	return run(process.execPath, ['src/tasks/budget.mjs', folder], {}, output);
 }
 
 /** @returns {Promise<number>} an exit code */
@@ -36,7 +41,7 @@ export async function build() {
 	console.log(`Wrote the site to ${folder}/`);
 	if (folder !== site) return 0;
 	remember(site, inputs);
-	return weigh();
+	return weigh(site);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -31,7 +31,11 @@ export function allStories(): readonly Story[] {
 	for (const folder of folders) {
 		try {
 			const bytes = folder.files.reduce((sum, { size }) => sum + size, 0);
-			stories.push(readWithProgress(folder.id, bytes, () => parseStory(open(folder))));
+			const files = [`${folder.path}/${MAIN}`];
+			const opened = open(folder, (file) => files.push(`${folder.path}/${file}`));
+			const story = readWithProgress(folder.id, bytes, () => parseStory(opened));
+			madeOf.set(story, files);
+			stories.push(story);
 		} catch (error) {
 			faults.push(...faultsOf(error, folder.path));
 		}
@@ -40,6 +44,14 @@ export function allStories(): readonly Story[] {
 	if (faults.length > 0) throw new StoryError(faults);
 	read = { state, stories };
 	return stories;
+}
+
+/** Of which files each story was made, paths as faults name them. */
+const madeOf = new WeakMap<Story, readonly string[]>();
+
+/** The files a story was read from, its story.yaml first. */
+export function filesRead(story: Story): readonly string[] {
+	return madeOf.get(story) ?? [];
 }
 
 /** The story in the folder of that name; undefined when there is none. */
@@ -97,7 +109,8 @@ function faultsOf(error: unknown, path: string): readonly Fault[] {
 	return [{ file: `${path}/${MAIN}`, line: 1, message: `cannot be read: ${reason}` }];
 }
 
-function open({ id, path, files }: Folder): StoryFolder {
+/** @param onSource is told of each source that is read */
+function open({ id, path, files }: Folder, onSource: (file: string) => void): StoryFolder {
 	const at = resolve(path);
 	return {
 		id,
@@ -109,7 +122,9 @@ function open({ id, path, files }: Folder): StoryFolder {
 			const own =
 				files.find(({ name }) => name === file) ??
 				files.find(({ name }) => name.normalize() === file.normalize());
-			return own ? readFileSync(join(at, own.name)) : null;
+			if (!own) return null;
+			onSource(own.name);
+			return readFileSync(join(at, own.name));
 		}
 	};
 }
