@@ -8,6 +8,7 @@ import { words } from '#lib/words/words.ts';
 import { layoutPath } from '#lib/layout/telling/path-through-time.ts';
 import { standingOf, tellingsInOrder } from '#lib/layout/telling/reading-order.ts';
 import { sectionNames } from '#lib/layout/telling/section-names.ts';
+import { withRoom } from '#lib/layout/telling/with-room.ts';
 import { layoutTelling } from '#lib/layout/telling/telling.ts';
 import { wrapLines } from '#lib/layout/type/wrap.ts';
 import type { Story } from '#lib/story/types.ts';
@@ -329,6 +330,30 @@ describe('sectionNames', () => {
 		]);
 		expect(sectionNames(sections, 200)[1]?.lines).toEqual([]);
 	});
+
+	test('sectionNames(sections, height) leaves out a number that would lie on the one above', () => {
+		expect(sectionNames(sections, 1000).map(({ number }) => number)).toEqual([1, 2, 3]);
+		expect(sectionNames(sections, 200).map(({ number }) => number)).toEqual([1, 2]);
+	});
+});
+
+describe('withRoom', () => {
+	const places = [0, 10, 20, 50, 55, 80];
+
+	test('withRoom(signs, place, size) keeps the earlier of those that would overlap, in order of place', () => {
+		expect(withRoom(places, (place) => place, 20)).toEqual([0, 20, 50, 80]);
+	});
+
+	test('withRoom(signs, place, size, isChosen) keeps the chosen ones before others', () => {
+		expect(
+			withRoom(
+				places,
+				(place) => place,
+				20,
+				(place) => place === 10
+			)
+		).toEqual([10, 50, 80]);
+	});
 });
 
 describe('layoutTelling', () => {
@@ -352,7 +377,7 @@ describe('layoutTelling', () => {
 		for (const { telling, path } of layout.curves) {
 			const from = 100 * middleOf(telling.passage, layout.miniature.lines);
 			const to = 100 * layout.rows.find(({ event }) => event === telling.event)!.y;
-			const [start, end] = [/^M0 ([\d.]+)C/, /100 ([\d.]+)$/].map((edge) => Number(edge.exec(path)?.[1]));
+			const [start, end] = [/^M0,([\d.]+)C/, /100,([\d.]+)$/].map((edge) => Number(edge.exec(path)?.[1]));
 			expect(start).toBeCloseTo(from, 2);
 			expect(end).toBeCloseTo(to, 2);
 		}

@@ -1,6 +1,5 @@
-import { extent, utcTicks } from 'd3';
-import { unitAt } from '#lib/dates/calendar.ts';
-import { findBreak } from '#lib/layout/time/domain.ts';
+import { curveStep, extent, line, utcTicks } from 'd3';
+import { findBreak, roundedSpan } from '#lib/layout/time/domain.ts';
 import type { Movement } from './leaps.ts';
 import type { Telling } from './reading-order.ts';
 import { brokenScale, linearScale } from '#lib/layout/time/scale.ts';
@@ -60,7 +59,7 @@ export function layoutPath(tellings: readonly Telling[], { longestBack }: Moveme
 	}));
 	return {
 		stops,
-		line: steppedLine(stops),
+		line: steps(stops) ?? '',
 		sections: sectionStarts(stops),
 		ticks,
 		compressedBefore,
@@ -68,16 +67,11 @@ export function layoutPath(tellings: readonly Telling[], { longestBack }: Moveme
 	};
 }
 
-function steppedLine(stops: readonly Stop[]): string {
-	return stops
-		.map(({ x, y }, i) => {
-			const before = stops[i - 1];
-			return before
-				? `H${hundredths((before.x + x) / 2)}V${hundredths(y)}H${hundredths(x)}`
-				: `M${hundredths(x)} ${hundredths(y)}`;
-		})
-		.join('');
-}
+/** Halfway from one mention to the next it steps to the other's time. */
+const steps = line<Stop>(
+	({ x }) => x * 100,
+	({ y }) => y * 100
+).curve(curveStep);
 
 function sectionStarts(stops: readonly Stop[]): PathThroughTime['sections'] {
 	return stops.flatMap(({ telling, x }, i) => {
@@ -94,7 +88,9 @@ function timeScale(placed: readonly Placed[]): {
 	compressedBefore: number | null;
 } {
 	const [first = 0, last = first] = extent(placed, ({ time }) => time);
-	const domain = { from: unitAt(first, 'year').from, to: last + 1 };
+	const whole = roundedSpan(first, last);
+	// What all lies on one day stands amid the days about it.
+	const domain = first === last ? whole : { from: whole.from, to: last + 1 };
 	const at = findBreak([...new Set(placed.map(({ telling }) => telling.event))]);
 	const compressedBefore = at !== null && at > domain.from && at < domain.to ? at : null;
 	const scale =
@@ -121,8 +117,4 @@ function timeScale(placed: readonly Placed[]): {
 /** Round instants in ms, about so many. */
 function ticksOf(from: number, to: number, count: number): number[] {
 	return utcTicks(new Date(from), new Date(to), count).map(Number);
-}
-
-function hundredths(fraction: number): number {
-	return Math.round(fraction * 1e5) / 1e3;
 }

@@ -1,4 +1,5 @@
 import type { SectionMark } from './miniature.ts';
+import { withRoom } from './with-room.ts';
 import { wrapLines } from '#lib/layout/type/wrap.ts';
 
 /** A section's number and as much of its name as there is room for. */
@@ -16,12 +17,14 @@ const [line, firstLine] = [17, 26];
 const columns = 21;
 
 /**
- * Names for the margin of the miniature, none running into the next.
+ * Names for the margin of the miniature, none running into the next; sections that are hardly longer than their number are
+ * left out.
  * @param height of the drawing at its least, in px
  */
 export function sectionNames(sections: readonly SectionMark[], height: number): SectionName[] {
-	return sections.map(({ number, y, title }, i) => {
-		const next = sections[i + 1]?.y ?? Infinity;
+	const apart = withRoom(sections, ({ y }) => y * height, line);
+	return apart.map(({ number, y, title }) => {
+		const next = sections.find((section) => section.y > y)?.y ?? Infinity;
 		const room = Math.min(3, Math.max(0, Math.floor(((next - y) * height - firstLine) / line)));
 		return { number, y, lines: shorten(title, room) };
 	});

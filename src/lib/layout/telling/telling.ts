@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, linkHorizontal } from 'd3';
 import type { Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import { movementOf, type Movement } from './leaps.ts';
 import { layoutMiniature, middleOf, type Miniature } from './miniature.ts';
@@ -69,13 +69,13 @@ function listRows(story: Story, tellings: readonly Telling[]): TellingRow[] {
 function curvesBetween({ lines }: Miniature, rows: readonly TellingRow[]): Curve[] {
 	return rows
 		.flatMap(({ y, tellings }) =>
-			tellings.map((telling) => ({ telling, path: cubic(middleOf(telling.passage, lines), y) }))
+			tellings.map((telling) => {
+				const [from, to] = [middleOf(telling.passage, lines), y].map((fraction) => fraction * 100);
+				return { telling, path: curve({ source: [0, from!], target: [100, to!] }) ?? '' };
+			})
 		)
 		.sort((a, b) => Number(a.telling.main) - Number(b.telling.main));
 }
 
 /** Level at both ends, so that curves leave the text and reach the list as if they were lines of either. */
-function cubic(from: number, to: number): string {
-	const [start, end] = [from, to].map((fraction) => Math.round(fraction * 1e5) / 1e3);
-	return `M0 ${start}C46 ${start} 54 ${end} 100 ${end}`;
-}
+const curve = linkHorizontal();

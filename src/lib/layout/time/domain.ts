@@ -40,10 +40,7 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 	for (const { when } of periods) addSpan(when);
 	if (first > last) throw new RangeError(`no event with a known date: ${events.length}`);
 	const room = roomToGoOn * (last - first);
-	return noShorter({
-		from: roundedDown(endsFirst <= first ? first - room : first, last),
-		to: roundedUp(beginsLast >= last ? last + room : last, first)
-	});
+	return roundedSpan(endsFirst <= first ? first - room : first, beginsLast >= last ? last + room : last);
 
 	function add(ms: number | null): void {
 		if (ms === null) return;
@@ -76,19 +73,12 @@ export function storyDomain(events: readonly Dated[], periods: readonly Pick<Per
 	}
 }
 
-/** The start of a unit of the calendar in which an instant falls, of a drawing that ends with another. */
-function roundedDown(ms: number, last: number): number {
-	const starts = (['year', 'month', 'day'] as const).map((unit) => unitAt(ms, unit).from);
-	return starts.find((start) => ms - start <= mostEmpty * (last - start)) ?? starts.at(-1)!;
-}
-
-/** The end of one. */
-function roundedUp(ms: number, first: number): number {
-	const ends = (['month', 'day'] as const).map((unit) => unitAt(ms, unit).to);
-	return ends.find((end) => end - ms <= mostEmpty * (end - first)) ?? ends.at(-1)!;
-}
-
-function noShorter({ from, to }: Span): Span {
+/** The units of the calendar that begin and end a drawing of what lies between two instants; a week at least. */
+export function roundedSpan(first: number, last: number): Span {
+	const starts = (['year', 'month', 'day'] as const).map((unit) => unitAt(first, unit).from);
+	const from = starts.find((start) => first - start <= mostEmpty * (last - start)) ?? starts.at(-1)!;
+	const ends = (['month', 'day'] as const).map((unit) => unitAt(last, unit).to);
+	const to = ends.find((end) => end - last <= mostEmpty * (end - first)) ?? ends.at(-1)!;
 	const days = Math.max(0, leastDomain - (to - from)) / DAY;
 	return { from: from - Math.floor(days / 2) * DAY, to: to + Math.ceil(days / 2) * DAY };
 }

@@ -36,9 +36,9 @@ export function tick(ms: number, unit: 'year' | 'month' | 'day'): string {
 }
 
 /** As much of a round instant's date as tells it from its neighbours: `2025`, `April 2025`, `17 April 2025`. */
-export function boundary(ms: number): string {
+export function boundary(ms: number, style: DateStyle = 'long'): string {
 	const precisions: readonly Precision[] = ['year', 'month'];
-	return instant(ms, precisions.find((precision) => unitAt(ms, precision).from === ms) ?? 'day');
+	return instant(ms, precisions.find((precision) => unitAt(ms, precision).from === ms) ?? 'day', style);
 }
 
 /** Said of a drawing in which the years before an instant (ms UTC) have less room. */
