@@ -88,6 +88,30 @@ describe.for(pictures)('Save picture of %s', ([of, path]) => {
 	});
 });
 
+test.for(['arabic', 'japanese'])(
+	'a story in other scripts is saved in their fonts: %s',
+	async (kind, { open, second }) => {
+		const page = await open(`${second.address}/name/stories/${kind}/`);
+		const of = 'the timeline as shown';
+		const svg = (await save(page, of, 'SVG')).bytes.toString('utf8');
+		expect(svg).toContain('@font-face{font-family:"Other Scripts Sans"');
+		expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)|class="hit/);
+		const png = (await save(page, of, 'PNG')).bytes.toString('base64');
+		await page.goto('about:blank');
+		// of the heading, which is all there is so far up
+		const ink = await page.evaluate(async (file) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${file}`;
+			await image.decode();
+			const context = new OffscreenCanvas(600, 110).getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, 600, 110);
+			return data.filter((value, i) => i % 4 === 0 && value < 80).length;
+		}, png);
+		expect(ink).toBeGreaterThan(300);
+	}
+);
+
 describe('the picture of the timeline', () => {
 	test('holds what is in sight and passes the filters', async ({ open }) => {
 		const page = await open(`${storyPath}?from=2021-01-01&to=2024-01-01&categories=law`);

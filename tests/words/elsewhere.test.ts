@@ -36,6 +36,7 @@ const names = [
 	'Home',
 	'End',
 	'Escape',
+	'Other Scripts Sans',
 	'Previous',
 	'Next',
 	'article',

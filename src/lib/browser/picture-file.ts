@@ -16,6 +16,12 @@ export interface Drawing {
 	readonly home: string;
 }
 
+/** The page's families that drawings are set in, and what files call them: ours, and that of a story's other scripts. */
+const families = {
+	'Source Sans 3 Variable': 'Source Sans 3',
+	'Other Scripts Sans': 'Other Scripts Sans'
+};
+
 /**
  * A drawing as an SVG file in the colours of the page and with its fonts in it, by the renderer that makes all files.
  * @returns `fonts` false when they could not be had: the file then asks for the type of whatever shows it
@@ -24,9 +30,7 @@ export async function pictureFile({
 	body,
 	...frame
 }: Drawing): Promise<{ readonly svg: string; readonly fonts: boolean }> {
-	const faces = await fontFacesFor(body.textContent, 'Source Sans 3 Variable', 'Source Sans 3').catch(
-		() => ''
-	);
+	const faces = await fontFacesFor(body.textContent, families).catch(() => '');
 	const markup = new XMLSerializer().serializeToString(body);
 	const styles = `${stylesOf(body)}\n${groundStyle}`;
 	const svg = standalone(onGround(markup, frame.margin, frame.home), styles, frame, frame.title, faces);

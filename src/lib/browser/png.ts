@@ -14,6 +14,7 @@ export async function pngOf(
 		const image = new Image(width, height);
 		image.src = address;
 		await image.decode();
+		await fontsRead(image);
 		const canvas = document.createElement('canvas');
 		const fitting = Math.min(scale, longestSide / Math.max(width, height));
 		canvas.width = Math.round(width * fitting);
@@ -24,6 +25,31 @@ export async function pngOf(
 		return png;
 	} finally {
 		URL.revokeObjectURL(address);
+	}
+}
+
+/** How often a picture has to look the same, and how many ms lie between two looks; after some it is taken as it is. */
+const looks = { same: 4, apart: 50, most: 40 };
+/** px */
+const probeWidth = 600;
+
+/**
+ * Waits for the fonts in a picture. Browsers read them after the picture is decoded and do not say when: until then its text
+ * is not there. So it is looked at in small until nothing changes.
+ */
+async function fontsRead(image: HTMLImageElement): Promise<void> {
+	const probe = document.createElement('canvas');
+	probe.width = probeWidth;
+	probe.height = Math.ceil((probeWidth * image.height) / image.width);
+	const context = probe.getContext('2d', { willReadFrequently: true });
+	if (!context) return;
+	let before = '';
+	for (let [look, same] = [0, 0]; look < looks.most && same < looks.same; look++) {
+		context.drawImage(image, 0, 0, probe.width, probe.height);
+		const now = probe.toDataURL();
+		same = now === before ? same + 1 : 0;
+		before = now;
+		await new Promise((settle) => setTimeout(settle, looks.apart));
 	}
 }
 

@@ -43,3 +43,8 @@ test('linesWithin(text, measure, size) measures in the shipped type', () => {
 	expect(lines.length).toBeGreaterThan(2);
 	expect(lines.every((line) => textWidth(line, 14) <= 120)).toBe(true);
 });
+
+test('linesWithin(text, …) gives lines the direction of their text', () => {
+	expect(linesWithin('كُتبت للاختبار.', 500, 14)).toEqual(['\u2067كُتبت للاختبار.\u2069']);
+	expect(linesWithin('Made for a test.', 500, 14)).toEqual(['Made for a test.']);
+});

@@ -1,3 +1,4 @@
+import { inDirection } from './direction.ts';
 import { textWidth, type Weight } from './measure.ts';
 import { charactersOf, piecesOf } from './pieces.ts';
 
@@ -30,7 +31,8 @@ export function breakLines(text: string, fits: (line: string) => boolean): strin
 	return broken;
 }
 
-/** Lines of the shipped sans, measured without a DOM. @param measure px a line may be wide */
+/** Lines of the shipped sans, measured without a DOM, each in the direction of the text. @param measure px a line may be wide */
 export function linesWithin(text: string, measure: number, sizePx: number, weight: Weight = 400): string[] {
-	return breakLines(text, (line) => textWidth(line, sizePx, weight) <= measure);
+	const lines = breakLines(text, (line) => textWidth(line, sizePx, weight) <= measure);
+	return lines.map((line) => inDirection(line, text));
 }
