@@ -47,6 +47,21 @@ describe('onGround(body, margin, home)', () => {
 	const body = '<a href="#event-x" tabindex="-1"></a><rect fill="url(#fade)"></rect>';
 	const placed = onGround(body, 24, 'https://example.org/stories/s/?a=1&b=2');
 
+	test('leaves out areas to press, as a server and as a browser writes them', () => {
+		const hits =
+			'<path class="hit svelte-x" d="M0 0"></path><rect class="hit svelte-x" y="1"></rect><circle class="hit" r="9"/>';
+		const drawn = '<path class="glyph hit-me" d="M1 1"></path>';
+		expect(onGround(`<a>${hits}${drawn}</a>`, 24, '')).toContain(`<a>${drawn}</a>`);
+		const svg = standalone(
+			'',
+			'.a { fill: transparent; stroke: red } .b { fill: rgba(0, 0, 0, 0) }',
+			size,
+			''
+		);
+		expect(svg).toContain('.a{stroke:red}');
+		expect(svg).not.toContain('.b');
+	});
+
 	test('leads links to events home and leaves references within the drawing alone', () => {
 		expect(placed).toContain('href="https://example.org/stories/s/?a=1&amp;b=2#event-x"');
 		expect(placed).toContain('url(#fade)');

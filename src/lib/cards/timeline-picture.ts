@@ -3,7 +3,7 @@ import Picture from '#lib/chart/Picture.svelte';
 import source from '#lib/chart/Picture.svelte?raw';
 import grid from '#lib/chart/Grid.svelte?raw';
 import pictureKey from '#lib/chart/PictureKey.svelte?raw';
-import { pictureHeight, pictureSize } from '#lib/chart/picture-size.ts';
+import { pictureHeight, pictureSize, textMeasure } from '#lib/chart/picture-size.ts';
 import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
 import { periodBoundaries } from '#lib/layout/time/periods.ts';
@@ -36,13 +36,17 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 		density: 'full'
 	});
 	const home = storyAddresses(site, story).story;
-	const small = { face: 'sans-400', size: 14, measure: inner, lines: 4 } as const;
+	const measure = textMeasure(inner);
+	const small = { face: 'sans-400', size: 14, measure, lines: 4 } as const;
 	const lines = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);
 	const parts = {
 		layout,
-		heading: lines(story.title, { face: 'sans-700', size: 28, measure: inner, lines: 2 }),
+		heading: lines(story.title, { face: 'sans-700', size: 28, measure, lines: 2 }),
 		key: lines(`${keyOf(layout, events)} ${caption}`, small),
-		credit: [...lines(story.sourceNote, small), words.pictures.from(isAbsolute(home) ? home : '')]
+		credit: [
+			...lines(story.sourceNote, small),
+			...lines(words.pictures.from(isAbsolute(home) ? home : ''), small)
+		]
 	};
 
 	return drawing(

@@ -1,6 +1,14 @@
 /** px of the still pictures that are made for print and for saving; the height follows from what is in them. */
 export const pictureSize = { width: 1200, margin: 24, names: 120 };
 
+/**
+ * px that a line of text may be wide by our own typeface, of a picture without its margins: a program that does not read
+ * the typeface in a file draws in another, up to a fifth wider.
+ */
+export function textMeasure(inner: number): number {
+	return Math.floor(inner / 1.2);
+}
+
 /** Lines of text in a still picture, and the height of its drawing, px. */
 interface PictureParts {
 	readonly heading: readonly string[];

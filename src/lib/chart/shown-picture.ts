@@ -6,7 +6,7 @@ import { elementsOf } from '#lib/page/elements.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { keyOf } from './picture-key.ts';
 import Picture from './Picture.svelte';
-import { pictureHeight, pictureSize } from './picture-size.ts';
+import { pictureHeight, pictureSize, textMeasure } from './picture-size.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 
 const { width, margin, names } = pictureSize;
@@ -36,11 +36,12 @@ export function shownPicture(
 		words.pictures.shows(words.dates.span(view), events.length, unfiltered),
 		spacing === 'even' && words.band.evenSpacingMeans
 	];
-	const small = (text: string) => linesWithin(text, inner, 14);
+	const measure = textMeasure(inner);
+	const small = (text: string) => linesWithin(text, measure, 14);
 	const parts = {
 		layout,
-		heading: linesWithin(story.title, inner, 28, 700),
-		lead: linesWithin(said.filter(Boolean).join(' '), inner, 16),
+		heading: linesWithin(story.title, measure, 28, 700),
+		lead: linesWithin(said.filter(Boolean).join(' '), measure, 16),
 		key: small(keyOf(layout, events)),
 		credit: [
 			...small(note),

@@ -56,16 +56,21 @@ export function standalone(
 	].join('\n');
 }
 
+/** What a finger or pointer may miss a mark by: nothing is pressed in a file but what is seen. */
+const hitArea = /<(path|rect|circle)\b[^>]*\bclass="hit[ "][^>]*(?:\/>|>\s*<\/\1>)/g;
+
 /** The style of the ground `onGround` lays. */
 export const groundStyle = '.ground { fill: var(--page) }';
 
 /**
  * A drawing on a ground of the page's colour, as the body of a file.
+ * Areas to press are left out.
  * @param margin px on every side
  * @param home address of the story: links of the drawing to events lead there; nothing in a file is reached by Tab
  */
 export function onGround(body: string, margin: number, home: string): string {
 	const placed = body
+		.replaceAll(hitArea, '')
 		.replaceAll(/href="(?=#|periods\/)/g, `href="${escapeXml(home)}`)
 		.replaceAll(/ tabindex="-?\d+"/g, '');
 	return `<rect class="ground" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${placed}</g>`;
@@ -76,7 +81,12 @@ function unscoped(selector: string): string {
 	return selector.replaceAll(/:where\(([^()]*)\)/g, '$1');
 }
 
+/** As styles say it, and as browsers tell it. */
+const unseen = /^(?:transparent|rgba\(0, 0, 0, 0\))$/;
+
 function settle(property: string, value: string, tokens: ReadonlyMap<string, string>): string[] {
+	// Of what is not seen only areas to press are drawn, which files lack; some programs draw them black.
+	if (unseen.test(value)) return [];
 	if (property === '--c') return [`color:${resolve(value, tokens)}`];
 	return known.test(property) ? [`${property}:${resolve(value, tokens)}`] : [];
 }

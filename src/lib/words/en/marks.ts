@@ -24,9 +24,9 @@ export function count(number: number, labels: readonly string[]): string {
 	return `${counts.events(number)}: ${named}`;
 }
 
-/** After the label of a count's first event. */
+/** After the label of a count's first event, and a space. */
 export function andMore(number: number): string {
-	return ` and ${figure(number)} more`;
+	return `and ${figure(number)} more`;
 }
 
 /** A count of a lane, over the list of its events. */
