@@ -28,7 +28,7 @@ function livePage() {
 	document.body.replaceChildren(page);
 	mount(EventList, { target: page, props: { story } });
 	mount(SourcePane, { target: page, props: { story, reading: new Reading(story, textsOf(story)) } });
-	const reading = new Reading(unpackOutline(packOutline(story)), pageTexts(page));
+	const reading = new Reading(unpackOutline(packOutline(story)), pageTexts(page, story));
 	stop = $effect.root(() => {
 		liveList(page, reading);
 		liveSource(page, reading);
@@ -144,7 +144,7 @@ describe('texts of the page', () => {
 
 	test('pageTexts(page) finds what the whole story has of each event', () => {
 		const { page } = livePage();
-		const texts = [pageTexts(page), textsOf(story)] as const;
+		const texts = [pageTexts(page, story), textsOf(story)] as const;
 		for (const query of ['funeral', 'street', 'hour', 'army', 'June 1832', 'novel', 'whales']) {
 			const [inPage, inStory] = texts.map((each) =>
 				story.events.filter((event) => matches(event, { ...noFilters, query }, each)).map(({ id }) => id)

@@ -95,6 +95,12 @@ describe('readOptions(query, known)', () => {
 		expect(read('from=2021&to=2022-03').span).toEqual({ from: Date.UTC(2021, 0), to: Date.UTC(2022, 2) });
 	});
 
+	test('takes years before AD 1 as EDTF and as ISO 8601 write them', () => {
+		const span = { from: Date.parse('-000217-01-01'), to: Date.parse('0033-04-01') };
+		expect(read('from=-0217-01-01&to=0033-04').span).toEqual(span);
+		expect(read('from=-000217-01-01&to=0033-04-01').span).toEqual(span);
+	});
+
 	test('prefers a period to a time', () => {
 		expect(read('period=after&from=2021&to=2022')).toMatchObject({ period: 'after', span: null });
 	});

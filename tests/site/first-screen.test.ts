@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { isFromSource } from '#lib/story/mention.ts';
-import { storyPath, test } from './harness.ts';
+import { comparePath, storyPath, test } from './harness.ts';
 
 /** The top and bottom of what a selector finds first and a reader sees, in px of the page. */
 function placeOf(page: Page, selector: string): Promise<{ top: number; bottom: number }> {
@@ -20,6 +20,38 @@ describe.for(['phone', 'phone, no script'] as const)('The first screen of a read
 		const first = story.events.find(isFromSource)!;
 		expect((await placeOf(page, `#event-${first.id} h3`)).bottom).toBeLessThanOrEqual(2 * height);
 	});
+});
+
+describe.for(['phone', 'phone, no script'] as const)('The first screen of a comparison for: %s', (reader) => {
+	test('holds the whole drawing', async ({ open }) => {
+		const page = await open(comparePath, reader);
+		const { height } = page.viewportSize()!;
+		const { bottom } = await placeOf(page, 'figure .row ~ .row');
+		expect(bottom).toBeGreaterThan(height / 2);
+		expect(bottom).toBeLessThanOrEqual(height);
+	});
+});
+
+test('the controls of a comparison stand behind a button on a phone, and on a desktop in the page', async ({
+	open
+}) => {
+	const page = await open(comparePath, 'phone');
+	const button = page.getByRole('button', { name: 'Change what is compared' });
+	const second = page.getByLabel('with', { exact: true });
+	expect(await second.isVisible()).toBe(false);
+	await button.press('Enter');
+	expect(await button.getAttribute('aria-expanded')).toBe('true');
+	await second.selectOption({ label: 'State-to-state relations' });
+	await expect.poll(() => new URL(page.url()).search).toContain('b=state-to-state');
+	// the choice that is gone back on is still in sight
+	await page.goBack();
+	await expect.poll(() => second.inputValue()).toBe('de-facto-engagement');
+	await button.press('Enter');
+	expect(await second.isVisible()).toBe(false);
+	expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+	const wide = await open(comparePath, 'desktop');
+	expect(await wide.getByLabel('with', { exact: true }).isVisible()).toBe(true);
+	expect(await wide.getByRole('button', { name: 'Change what is compared' }).isVisible()).toBe(false);
 });
 
 test.for([320, 390])('tabs stand in one line at %i px', async (width, { open }) => {

@@ -21,7 +21,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	context: fc.boolean(),
 	view: fc.option(
 		fc
-			.tuple(fc.integer({ min: -30_000, max: 30_000 }), fc.integer({ min: 1, max: 20_000 }))
+			.tuple(fc.integer({ min: -5_000_000, max: 5_000_000 }), fc.integer({ min: 1, max: 20_000 }))
 			.map(([from, days]) => ({ from: from * day, to: (from + days) * day }))
 	),
 	spacing: fc.constantFrom('scale' as const, 'even' as const)
@@ -37,6 +37,17 @@ describe('readAddress(query, story)', () => {
 			}),
 			{ seed: 42 }
 		);
+	});
+
+	it.each([
+		'from=-0218-01-01&to=-0200-12-31',
+		'from=-000218-01-01&to=-000200-12-31',
+		'from=Y-12000&to=0033-04'
+	])('reads years before AD 1: %s', (query) => {
+		const { address, ignored } = read(query);
+		expect(ignored).toEqual([]);
+		expect(address.view?.from).toBeLessThan(Date.parse('0001-01-01'));
+		expect(read(writeAddress(address)).address).toEqual(address);
 	});
 
 	it('gives the default for an empty query', () => {

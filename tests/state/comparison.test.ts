@@ -27,7 +27,15 @@ const tokens = fc.oneof(
 	fc
 		.tuple(fc.integer({ min: -30_000, max: 30_000 }), fc.nat({ max: 5000 }))
 		.map(([from, length]) => `${iso(from)}/${iso(from + length)}`),
-	fc.constantFrom('2015', '2015-06', '2015/2016-03', '../2020', '2020-02-29/..', '-0217/-0201')
+	fc.constantFrom(
+		'2015',
+		'2015-06',
+		'Y-12000/-0300',
+		'2015/2016-03',
+		'../2020',
+		'2020-02-29/..',
+		'-0217/-0201'
+	)
 );
 
 describe('readComparison(query, story)', () => {
@@ -174,6 +182,17 @@ describe('writeComparison(comparison, story)', () => {
 });
 
 describe('windowToken(span)', () => {
+	it('gives a token that is read, as far as time reaches', () => {
+		const instants = fc.integer({ min: -99_000_000, max: 99_000_000 });
+		fc.assert(
+			fc.property(instants, fc.integer({ min: 1, max: 500_000 }), (day, length) => {
+				const span = { from: day * DAY, to: (day + length) * DAY };
+				expect(readSubject(windowToken(span), story)).toMatchObject(span);
+			}),
+			{ seed: 42 }
+		);
+	});
+
 	it('names whole days, the last one included, also before year 1', () => {
 		expect(windowToken({ from: utc(2015), to: utc(2016) })).toBe('2015-01-01/2015-12-31');
 		expect(windowToken({ from: utc(-217), to: utc(-216) })).toBe('-0217-01-01/-0217-12-31');

@@ -51,6 +51,11 @@ describe('periodAt', () => {
 		expect(at(three, when)).toBe(id);
 	});
 
+	it('periodAt(periods, 2015) is the period of 2 July where a border lies within the year, as the manual says', () => {
+		expect(at({ one: '2015-01-01/2015-06-30', two: '2015-06-30/2015-12-31' }, '2015')).toBe('two');
+		expect(at({ one: '2015-01-01/2015-07-05', two: '2015-07-05/2015-12-31' }, '2015')).toBe('one');
+	});
+
 	it.each([
 		['[2013..2018]', 'middle'],
 		['[2012..2016]', 'early'],

@@ -57,6 +57,8 @@ const events = [
 	event('ban', {
 		title: 'Russia’s Supreme Court suspends the ban',
 		actors: ['Supreme Court of Russia', 'Taliban'],
+		datePhrase: 'that spring',
+		period: 'friendly',
 		passages: [{ passage: 'action', role: 'describes' }]
 	}),
 	event('embassy', {
@@ -66,6 +68,7 @@ const events = [
 		when: parseEdtf('2021-08'),
 		category: 'diplomacy',
 		basis: 'inferred',
+		basisNote: 'The ministry told so.',
 		actors: ['Taliban'],
 		note: { kind: 'accounts-differ', text: 'Two dates are reported.' },
 		passages: [{ passage: 'reality', role: 'illustrates' }]
@@ -90,7 +93,19 @@ const story: Story = {
 		{ id: 'diplomacy', title: 'Diplomacy', hue: 1 },
 		{ id: 'law', title: 'Law', hue: 2 }
 	],
-	periods: [],
+	periods: [
+		{
+			id: 'friendly',
+			number: 1,
+			title: 'Friendly years',
+			shortTitle: 'Friendly',
+			when: parseEdtf('2020/2025'),
+			passages: [],
+			basis: 'stated',
+			summary: '',
+			boundaryNote: null
+		}
+	],
 	events,
 	passages: [
 		passage('action', 'The court’s action lifted the ban'),
@@ -121,6 +136,13 @@ describe('matches', () => {
 		expect(found({ query: 'reported' })).toEqual(['embassy']);
 		expect(found({ query: 'political' })).toEqual(['embassy']);
 		expect(found({ query: 'critics' })).toEqual([]);
+	});
+
+	test('matches(event, filters, texts) looks into what else a reader sees of an event', () => {
+		expect(found({ query: 'diplomacy' })).toEqual(['embassy', 'congress']);
+		expect(found({ query: 'friendly' })).toEqual(['ban']);
+		expect(found({ query: 'that spring' })).toEqual(['ban']);
+		expect(found({ query: 'ministry' })).toEqual(['embassy']);
 	});
 
 	test('matches(event, filters, texts) wants every word, in any order and place, or the beginning of it', () => {
@@ -189,6 +211,16 @@ describe('matches', () => {
 });
 
 describe('searchSource', () => {
+	test('searchSource(source, query) finds Japanese with and without spaces, and several words of it', () => {
+		const text = '1993 年 8 月、町議会は港を建設することを決めた。';
+		const japanese = { text, blocks: [{ start: 0, end: text.length }] };
+		const found = (query: string) =>
+			searchSource(japanese, query).map(({ start, end }) => text.slice(start, end));
+		expect(found('1993年8月')).toEqual(['1993 年 8 月']);
+		expect(found('1993 年8月')).toEqual(['1993 年 8 月']);
+		expect(found('港 町議会')).toEqual(['町議会', '港']);
+	});
+
 	test('searchSource(source, query) finds a word wherever it stands, as it is written there', () => {
 		expect(words('BAN')).toEqual(['ban', 'ban']);
 		expect(words("court's")).toEqual(['court’s']);

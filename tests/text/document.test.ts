@@ -120,7 +120,7 @@ describe('countWords', () => {
 		const sign = fc.constantFrom(
 			'a',
 			'é',
-			'日',
+			'ж',
 			'𝄞',
 			' ',
 			'\t',
@@ -153,6 +153,12 @@ describe('countWords', () => {
 	test('countWords(text) counts what white space parts', () => {
 		expect(countWords('')).toBe(0);
 		expect(countWords('  one two—three\n\u00a0four - ')).toBe(4);
+	});
+
+	test('countWords(text) parts by dictionary what is written without spaces', () => {
+		expect(countWords('２０００年に港が開かれた。')).toBeGreaterThan(4);
+		expect(countWords('the harbour (港) of 1993 年')).toBe(6);
+		expect(countWords('ท่าเรือเปิดแล้ว')).toBeGreaterThan(1);
 	});
 });
 

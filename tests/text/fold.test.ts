@@ -15,6 +15,12 @@ test('fold(text) keeps the signs that make another word', () => {
 	expect(fold('🕊️ 禁令')).toContain('🕊');
 });
 
+test('fold(text) leaves out spaces beside Chinese and Japanese characters, within a line', () => {
+	expect(fold('1993 年 8 月、町 議会')).toBe(fold('1993年8月、町議会'));
+	expect(fold('港\n工事')).toBe('港 工事');
+	expect(fold('한국 소식')).toBe('한국 소식');
+});
+
 test('unfold(folded, start, end) leads back to whole characters of the original', () => {
 	const original = 'x “ﬁn”  éa';
 	const folded = foldWithOffsets(original);

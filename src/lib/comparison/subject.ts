@@ -1,4 +1,5 @@
 import { unitAt } from '#lib/dates/calendar.ts';
+import type { WrittenUnit } from '#lib/dates/iso.ts';
 import { namedUnit, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
@@ -66,8 +67,8 @@ function nextPeriod(story: Story, { id, when }: Period): number | null {
 export function windowSubject(
 	story: Story,
 	token: string,
-	first: NamedEnd | null,
-	last: NamedEnd | null
+	first: WrittenUnit | null,
+	last: WrittenUnit | null
 ): Subject {
 	const from = first && first.span.from;
 	const to = last && last.span.to;
@@ -86,16 +87,10 @@ export function windowSubject(
 	};
 }
 
-/** One end of a window: the unit of the calendar it names. */
-export interface NamedEnd {
-	readonly span: Span;
-	readonly precision: 'year' | 'month' | 'day';
-}
-
 /** The units at both ends, the last included; null where open. */
 export interface NamedEnds {
-	readonly first: NamedEnd | null;
-	readonly last: NamedEnd | null;
+	readonly first: WrittenUnit | null;
+	readonly last: WrittenUnit | null;
 }
 
 /**
@@ -106,7 +101,7 @@ export interface NamedEnds {
 export function besideEvent(story: Story, side: 'before' | 'after', event: StoryEvent): Subject | null {
 	const at = event.when.start.earliest;
 	if (at === null) return null;
-	const day: NamedEnd = { span: unitAt(at, 'day'), precision: 'day' };
+	const day: WrittenUnit = { span: unitAt(at, 'day'), precision: 'day' };
 	const [from, to] = side === 'before' ? [null, at] : [at, null];
 	const extent = cutOpenEnds(story, from, to);
 	return {

@@ -31,6 +31,9 @@ const units: readonly Way[] = [
 	[/^(?<y>\d{1,6})$/, ({ y }) => yearOf(y)],
 	[/^(?:ad |ce )?(?<y>\d{1,4})(?: ?(?:ad|ce|a\.d\.|c\.e\.))?$/, ({ y }) => yearOf(y)],
 	[/^(?<y>\d{1,6}) ?(?:bce?|b\.c\.(?:e\.)?)$/, ({ y }) => yearOf(String(1 - Number(y)))],
+	[/^(?<date>.+ )(?:ad|ce|a\.d\.) ?(?<y>\d{1,4})$/, ({ date = '', y = '' }) => inAnyWay(units, date + y)],
+	[/^(?<date>.+ \d{1,4}) ?(?:ad|ce|a\.d\.|c\.e\.)$/, ({ date = '' }) => inAnyWay(units, date)],
+	[/^(?<date>.+\D) ?(?<y>\d{1,4}) ?(?:bce?|b\.c\.(?:e\.)?)$/, ({ date, y }) => beforeChrist(date, y)],
 	[/^(?:the )?(?<decade>\d{3})0'?s$/, ({ decade = '' }) => (decade.endsWith('0') ? null : `${decade}X`)],
 	[/^(?:the )?(?<century>\d{1,2})(?:st|nd|rd|th) century$/, ({ century }) => centuryOf(Number(century))],
 	[/^(?<y>\d{4})[-./](?<m>\d{1,2})$/, ({ y, m }) => dated(y, m)],
@@ -124,6 +127,14 @@ function yearOf(year = ''): string | null {
 	const digits = String(Math.abs(number));
 	const sign = number < 0 ? '-' : '';
 	return digits.length > 4 ? `Y${sign}${digits}` : sign + digits.padStart(4, '0');
+}
+
+/** A month or day of a year BC. @param date what stands before the year */
+function beforeChrist(date = '', year = ''): string | null {
+	const [, rest] =
+		/^\d{4}(-.*)$/.exec(inAnyWay(units, `${date.trim()} ${year.padStart(4, '0')}`) ?? '') ?? [];
+	const first = yearOf(String(1 - Number(year)));
+	return rest && first ? first + rest : null;
 }
 
 function centuryOf(century: number): string | null {

@@ -1,13 +1,44 @@
+import { unitAt } from './calendar.ts';
+import type { Span } from './fuzzy.ts';
+
 /** The UTC day an instant falls on, as `2025-04-17`; years before 1 and after 9999 in ISO 8601's six-digit form. */
 export function isoDay(ms: number): string {
 	return new Date(ms).toISOString().replace(/T.*$/, '');
 }
 
-/** Midnight UTC of an ISO 8601 day, month or year, in ms; null for anything else and for days that do not exist. */
-export function parseIsoDay(text: string): number | null {
-	if (!/^([+-]\d{2})?\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return null;
-	const ms = Date.parse(`${text}${text.replace(/^[+-]/, '').includes('-') ? '' : '-01'}T00:00Z`);
-	if (Number.isNaN(ms)) return null;
+/** The same as EDTF writes it, with four digits of the years from -9999 to 0: `-0217-01-01`. */
+export function edtfDay(ms: number): string {
+	return isoDay(ms).replace(/^-00/, '-');
+}
+
+/** A day, month or year that somebody wrote. */
+export interface WrittenUnit {
+	readonly span: Span;
+	readonly precision: 'year' | 'month' | 'day';
+}
+
+/**
+ * Reads a day, month or year as addresses have it: `2025-04-17`, `2016-05`, `2015`; before year 1 as EDTF and ISO 8601
+ * write it, `-0217-01` and `-000217-01`; years of more than four digits as either does, `Y-12345` and `+012345-01-01`.
+ * Null for anything else, for days that do not exist, and for what no `Date` reaches (271,821 BC to AD 275,760).
+ */
+export function readWrittenUnit(text: string): WrittenUnit | null {
+	const iso = text
+		.replace(
+			/^Y([+-]?)(\d{5,6})$/,
+			(_, sign: string, year: string) => `${sign || '+'}${year.padStart(6, '0')}`
+		)
+		.replace(/^-(?=\d{4}(?!\d))/, '-00');
+	if (!/^([+-]\d{2})?\d{4}(-\d{2}(-\d{2})?)?$/.test(iso)) return null;
+	const parts = iso.replace(/^[+-]/, '').split('-').length;
+	const ms = Date.parse(`${iso}${parts === 1 ? '-01' : ''}T00:00Z`);
 	// `2025-02-30` is rolled over to March by some engines: only a day that reads back is one.
-	return isoDay(ms).startsWith(text) ? ms : null;
+	if (Number.isNaN(ms) || !isoDay(ms).startsWith(iso.replace(/^\+00/, ''))) return null;
+	const precision = (['year', 'month', 'day'] as const)[parts - 1]!;
+	return { span: unitAt(ms, precision), precision };
+}
+
+/** Midnight UTC of the first day of a day, month or year, in ms; null for what is none. */
+export function parseIsoDay(text: string): number | null {
+	return readWrittenUnit(text)?.span.from ?? null;
 }

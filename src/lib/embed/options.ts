@@ -1,4 +1,4 @@
-import { parseIsoDay, isoDay } from '#lib/dates/iso.ts';
+import { edtfDay, parseIsoDay } from '#lib/dates/iso.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
 
 /** How a host page asks for an embed, in the query of its address. */
@@ -78,8 +78,8 @@ export function writeOptions({
 	if (event !== null) query.set('e', event);
 	if (period !== null) query.set('period', period);
 	else if (span) {
-		query.set('from', isoDay(span.from));
-		query.set('to', isoDay(span.to));
+		query.set('from', edtfDay(span.from));
+		query.set('to', edtfDay(span.to));
 	}
 	if (theme) query.set('theme', theme);
 	if (view === 'list') query.set('view', view);

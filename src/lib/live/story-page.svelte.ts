@@ -37,7 +37,7 @@ if (page) {
 }
 
 async function start(page: HTMLElement, story: Outline): Promise<void> {
-	const reading = new Reading(story, pageTexts(page));
+	const reading = new Reading(story, pageTexts(page, story));
 	const context = page.querySelector<HTMLInputElement>('#show-context');
 	const home = page.dataset.story ?? '';
 	const scrolled = scrolledTo(page);

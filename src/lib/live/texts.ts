@@ -1,9 +1,10 @@
 import { eventTexts } from '#lib/state/event-texts.ts';
 import type { EventTexts, Searched } from '#lib/story/search.ts';
+import type { Outline } from '#lib/story/types.ts';
 
 /** The texts of events as they stand in the page's list. */
-export function pageTexts(page: HTMLElement): EventTexts {
-	return eventTexts(({ id }) => {
+export function pageTexts(page: HTMLElement, story: Outline): EventTexts {
+	return eventTexts(story, ({ id }) => {
 		const words = page.ownerDocument.getElementById(`event-${id}`)?.querySelectorAll('[data-words]') ?? [];
 		return [...words].map(({ textContent }) => textContent);
 	});

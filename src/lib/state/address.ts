@@ -1,5 +1,5 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { isoDay, parseIsoDay } from '#lib/dates/iso.ts';
+import { edtfDay, parseIsoDay } from '#lib/dates/iso.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
 import type { DateBasis, Mention, Outline } from '#lib/story/types.ts';
 
@@ -79,8 +79,8 @@ export function writeAddress({ filters, context, view, spacing }: Address): stri
 	if (filters.mention.length) query.set('mention', filters.mention.join(','));
 	if (context) query.set('context', '1');
 	if (view) {
-		query.set('from', isoDay(view.from));
-		query.set('to', isoDay(view.to));
+		query.set('from', edtfDay(view.from));
+		query.set('to', edtfDay(view.to));
 	}
 	if (spacing === 'even') query.set('spacing', 'even');
 	// Commas are allowed in a query and keep a pasted link readable.

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
-import { isoDay } from '#lib/dates/iso.ts';
+import { edtfDay } from '#lib/dates/iso.ts';
 import type { ComparisonAddress } from './comparison.ts';
 
 /** The parameters of what is compared, in order. */
@@ -28,9 +28,4 @@ export function compareQuery(
 /** The token of a window that somebody brushed: whole days, the last one included. */
 export function windowToken({ from, to }: Span): string {
 	return `${edtfDay(from)}/${edtfDay(Math.max(from, to - 1))}`;
-}
-
-/** The UTC day an instant (ms) falls on, as EDTF writes it: years before 1 with four digits. */
-export function edtfDay(ms: number): string {
-	return isoDay(ms).replace(/^-00/, '-');
 }

@@ -1,5 +1,5 @@
-import { DAY, unitAt } from '#lib/dates/calendar.ts';
-import { parseIsoDay } from '#lib/dates/iso.ts';
+import { DAY } from '#lib/dates/calendar.ts';
+import { edtfDay, readWrittenUnit } from '#lib/dates/iso.ts';
 import type { Alignment } from '#lib/comparison/alignment.ts';
 import { beginnings, counts } from '#lib/comparison/readings.ts';
 import {
@@ -7,14 +7,13 @@ import {
 	knownTime,
 	periodSubject,
 	windowSubject,
-	type NamedEnd,
 	type Subject
 } from '#lib/comparison/subject.ts';
 import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
-import { compareQuery, edtfDay, letters } from './compare-query.ts';
+import { compareQuery, letters } from './compare-query.ts';
 
 /*
  * The address of a comparison:
@@ -23,8 +22,8 @@ import { compareQuery, edtfDay, letters } from './compare-query.ts';
  *
  * a, b, c, d   what is compared, two to four:
  *              - a period's id
- *              - a window of dates: `2015`, `2015/2020-06`, `../2015-12-31`, `2020/..`. This is EDTF, of which only plain
- *                years (-9999 to 9999), months and days are read here; both ends are included
+ *              - a window of dates: `2015`, `2015/2020-06`, `../2015-12-31`, `-0499/-0100`, `2020/..`. This is EDTF, of
+ *                which only plain years, months and days are read here; both ends are included
  *              - `before:<event>` and `after:<event>`, cut where the event begins
  *              - `event:<event>` as a, with no b: both of these
  * align        `elapsed` (default), `calendar`, `proportional`
@@ -163,20 +162,12 @@ function readWindow(token: string, story: Story): Subject | null {
 	const parts = token.split('/');
 	if (parts.length > 2) return null;
 	const [start = '', end = start] = parts;
-	const [first, last] = [start, end].map((part) => (part === '..' ? null : readUnit(part)));
+	const [first, last] = [start, end].map((part) =>
+		part === '..' ? null : (readWrittenUnit(part) ?? undefined)
+	);
 	if (first === undefined || last === undefined || (!first && !last)) return null;
 	if (first && last && last.span.to <= first.span.from) return null;
 	return windowSubject(story, token, first, last);
-}
-
-/** A year, month or day; undefined for anything else. */
-function readUnit(text: string): NamedEnd | undefined {
-	if (!/^-?\d{4}(-\d\d){0,2}$/.test(text)) return undefined;
-	// ISO 8601 wants six digits for what EDTF writes as -0217.
-	const ms = parseIsoDay(text.replace(/^-/, '-00'));
-	if (ms === null) return undefined;
-	const precision = (['year', 'month', 'day'] as const)[text.replace(/^-/, '').split('-').length - 1]!;
-	return { span: unitAt(ms, precision), precision };
 }
 
 function readOrigins(

@@ -40,7 +40,7 @@ export function searchSource(source: Searched, query: string): TextRange[] {
 	const words = wordsOf(query);
 	if (words.length === 0) return [];
 	const folded = sourceText(source);
-	const places = findAll(folded, words.join(' '), 0, folded.text.length);
+	const places = findAll(folded, fold(query.trim()), 0, folded.text.length);
 	if (places.length > 0 || words.length === 1) return places;
 
 	const hits = source.blocks.flatMap(({ start, end }) => {
@@ -76,8 +76,10 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 }
 
 function wordsOf(query: string): string[] {
-	return fold(query)
-		.split(' ')
+	// Apart before they are folded: 「港 工事」 are two words.
+	return query
+		.split(/\s+/)
+		.map(fold)
 		.filter((word) => word !== '');
 }
 

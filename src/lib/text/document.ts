@@ -1,4 +1,5 @@
 import type { TextRange } from './range.ts';
+import { wordsIn } from './words.ts';
 
 /** One line of a source: a heading, the lead of a list item, or a paragraph. */
 export interface Block extends TextRange {
@@ -91,8 +92,23 @@ function countWhile(blocks: readonly Block[], holds: (block: Block) => boolean):
 	return low;
 }
 
-/** Words as white space parts them: a dash standing alone counts as one. */
+/** Scripts that put no spaces between words. */
+const spaceless =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * Words as white space parts them: a dash standing alone counts as one. What is written without spaces is parted by
+ * dictionary.
+ */
 export function countWords(text: string): number {
+	if (!spaceless.test(text)) return countParts(text);
+	return text.split(/\s+/).reduce((words, part) => {
+		if (!spaceless.test(part)) return words + (part === '' ? 0 : 1);
+		return words + Math.max(1, wordsIn(part, { start: 0, end: part.length }).length);
+	}, 0);
+}
+
+function countParts(text: string): number {
 	let words = 0;
 	let isWithin = false;
 	for (let at = 0; at < text.length; at++) {

@@ -13,11 +13,15 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 /** accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic; not the vowel signs of Indic scripts */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
 
+/** Scripts that put no spaces between words: one between them, or beside a number, is a matter of style. */
+const spaceless = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
 const foldedCharacters = new Map<string, string>();
 
 /**
  * Makes texts comparable whatever their case, accents and typography: quotation marks and dashes become the
- * typewriter's, every run of white space one space, ligatures their letters.
+ * typewriter's, every run of white space one space, ligatures their letters. Beside Chinese and Japanese characters spaces go,
+ * so that `1993 年 8 月` is `1993年8月`; ends of lines stay.
  */
 export function fold(original: string): string {
 	return foldWithOffsets(original).text;
@@ -27,18 +31,29 @@ export function fold(original: string): string {
 export function foldWithOffsets(original: string): Folded {
 	const parts: string[] = [];
 	const offsets: number[] = [];
-	let spaced = false;
+	/** where the white space began that has been read last; null after anything else */
+	let space: number | null = null;
+	let endsLine = false;
+	let afterSpaceless = false;
 	let at = 0;
+	const add = (folded: string, from: number) => {
+		parts.push(folded);
+		offsets.push(...Array<number>(folded.length).fill(from));
+	};
 	for (const character of original) {
 		const folded = foldCharacter(character);
-		const space = folded === ' ';
-		if (folded !== '' && !(space && spaced)) {
-			parts.push(folded);
-			offsets.push(...Array<number>(folded.length).fill(at));
-			spaced = space;
+		if (folded === ' ') {
+			space ??= at;
+			endsLine ||= character === '\n';
+		} else if (folded !== '') {
+			const isSpaceless = folded >= '\u2e80' && spaceless.test(folded);
+			if (space !== null && (endsLine || !(isSpaceless || afterSpaceless))) add(' ', space);
+			add(folded, at);
+			[space, endsLine, afterSpaceless] = [null, false, isSpaceless];
 		}
 		at += character.length;
 	}
+	if (space !== null) add(' ', space);
 	offsets.push(original.length);
 	return { text: parts.join(''), offsets };
 }

@@ -32,6 +32,11 @@ export const alignments = {
 	proportional: 'percent of each'
 };
 
+/** Where nothing is to be chosen: `aligned at an event in each`. */
+export function alignment(at: keyof typeof alignments): string {
+	return `${alignedAt} ${alignments[at].replace('…', '')}`;
+}
+
 export function dayZero(letter: string): string {
 	return `Day 0 of ${letter}`;
 }
@@ -39,6 +44,10 @@ export function dayZero(letter: string): string {
 export function startOf(title: string): string {
 	return `the start of ${title}`;
 }
+
+/** On a button that brings the choices; then what it is to those who hear it alone. */
+export const change = 'Change';
+export const changeWhat = 'Change what is compared';
 
 export const overlay = 'Draw B over A';
 export const figure = 'What is compared, on one ruler';

@@ -3,7 +3,8 @@ import { sharedTime, type Comparison, type Facts } from '#lib/comparison/differe
 import { letters } from '#lib/comparison/letters.ts';
 import { beginningOf } from '#lib/comparison/readings.ts';
 import type { RecurringKind } from '#lib/comparison/recurring.ts';
-import type { NamedEnd, Subject } from '#lib/comparison/subject.ts';
+import type { Subject } from '#lib/comparison/subject.ts';
+import type { WrittenUnit } from '#lib/dates/iso.ts';
 import { tempoRatio } from '#lib/comparison/tempo.ts';
 import { date, duration, instant } from './dates.ts';
 import { capital } from './documents.ts';
@@ -28,7 +29,7 @@ export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string
 export function dates({ dated }: Pick<Subject, 'dated'>): string {
 	if ('edtf' in dated) return date(dated);
 	const { first, last } = dated;
-	const name = ({ span, precision }: NamedEnd) => instant(span.from, precision);
+	const name = ({ span, precision }: WrittenUnit) => instant(span.from, precision);
 	if (!first) return last ? `until ${name(last)}` : '';
 	if (!last) return `since ${name(first)}`;
 	const [start, end] = [name(first), name(last)];
