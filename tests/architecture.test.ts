@@ -64,6 +64,15 @@ function folderImported(from: string, target: string): string | null {
 	return /^src[\\/](lib|routes)/.test(path) ? folderOf(path) : null;
 }
 
+/** The path of the file an import leads to, from the project's root. */
+function pathImported(from: string, target: string): string {
+	return target.startsWith('#lib/')
+		? target.replace('#', 'src/')
+		: relative('.', join(dirname(from), target))
+				.split(sep)
+				.join('/');
+}
+
 describe('src', () => {
 	test('has only folders the table knows', () => {
 		expect(files.map(({ folder }) => folder).filter((folder) => !(folder in mayImport))).toEqual([]);
@@ -98,6 +107,33 @@ describe('src', () => {
 			imports.some((target) => folderImported(path, target) === 'server')
 		);
 		expect(pathsOf(importers.filter(({ path }) => !serving.test(path)))).toEqual([]);
+	});
+
+	test('no file imports itself by way of others, not even for types', () => {
+		const importedBy = new Map(
+			files.map(({ path, imports }) => [path, imports.map((target) => pathImported(path, target))])
+		);
+		const done = new Set<string>();
+		const circles: string[][] = [];
+		const follow = (path: string, way: readonly string[]): void => {
+			if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path]);
+			if (done.has(path) || way.includes(path)) return;
+			for (const next of importedBy.get(path) ?? []) follow(next, [...way, path]);
+			done.add(path);
+		};
+		for (const { path } of files) follow(path, []);
+		expect(circles).toEqual([]);
+	});
+
+	test('one exported name of a type means one thing', () => {
+		const exported = /^export (?:interface|type|class) (\w+)/gm;
+		const named = files.flatMap(({ path, code }) =>
+			[...code.matchAll(exported)].map(([, name = '']) => ({ name, path }))
+		);
+		const twice = named.filter(({ name, path }) =>
+			named.some((other) => other.name === name && other.path !== path)
+		);
+		expect(twice).toEqual([]);
 	});
 
 	test('no component writes HTML or inline styles', () => {

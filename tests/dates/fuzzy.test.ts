@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, utc } from '#lib/dates/calendar.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import {
-	compareDates,
-	covers,
-	middle,
-	namedUnit,
-	overlaps,
-	widest,
-	type FuzzyDate
-} from '#lib/dates/fuzzy.ts';
+import { compareDates, covers, middle, overlaps, widest, type FuzzyDate } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import { edtfTexts, plainUnits } from './arbitrary.ts';
 
 const sorted = (...texts: string[]) =>

@@ -15,7 +15,7 @@ const foot = 594;
 export const floor = 546;
 
 /** Words on a card: where the first line's baseline stands, how far apart lines are, how large they are, in px. */
-export interface Block {
+export interface TextBlock {
 	readonly lines: readonly Line[];
 	readonly y: number;
 	readonly step: number;
@@ -29,18 +29,18 @@ export interface CardFoot {
 
 export interface EventCardLayout {
 	readonly pad: number;
-	readonly date: Block;
-	readonly basis: Block;
-	readonly title: Block;
+	readonly date: TextBlock;
+	readonly basis: TextBlock;
+	readonly title: TextBlock;
 	/** the white sheet with the quoted words; `y` and `height` in px */
 	readonly slip: {
 		readonly y: number;
 		readonly height: number;
-		readonly quote: Block;
-		readonly place: Block;
+		readonly quote: TextBlock;
+		readonly place: TextBlock;
 	} | null;
 	/** where nothing is quoted */
-	readonly summary: Block | null;
+	readonly summary: TextBlock | null;
 	readonly foot: CardFoot;
 }
 
@@ -73,8 +73,8 @@ export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayou
 
 export interface StoryCardLayout {
 	readonly pad: number;
-	readonly title: Block;
-	readonly dek: Block;
+	readonly title: TextBlock;
+	readonly dek: TextBlock;
 	readonly picture: { readonly y: number; readonly width: number; readonly height: number };
 	readonly foot: CardFoot;
 }
@@ -101,7 +101,7 @@ export function footOf(words: string, face: 'sans-400'): CardFoot {
 }
 
 /** A title at the largest of three sizes at which two lines hold it. @param y baseline of the first at the largest */
-function fitted(words: string, y: number): Block {
+function fitted(words: string, y: number): TextBlock {
 	const sizes = [54, 46, 40];
 	const size = sizes.find((each) => setLines(words, setting(each, 3)).length <= 2) ?? 40;
 	const step = Math.round(size * 1.14);
@@ -120,11 +120,11 @@ export function block(
 	lines: number,
 	y: number,
 	{ step = Math.round(size * 1.36), measure = inner } = {}
-): Block {
+): TextBlock {
 	return { lines: setLines(words, { face, size, measure, lines }), y, step, size };
 }
 
 /** The last line's baseline. */
-export function below({ lines, y, step }: Block): number {
+export function below({ lines, y, step }: TextBlock): number {
 	return y + (lines.length - 1) * step;
 }

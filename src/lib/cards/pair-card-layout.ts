@@ -1,4 +1,4 @@
-import { below, block, floor, footOf, inner, pad, type Block, type CardFoot } from './card-layout.ts';
+import { below, block, floor, footOf, inner, pad, type TextBlock, type CardFoot } from './card-layout.ts';
 import { balanceLines, setLines, type Line } from '#lib/layout/type/set-lines.ts';
 import type { Face } from '#lib/layout/type/faces.ts';
 import { words } from '#lib/words/words.ts';
@@ -24,14 +24,14 @@ interface Column {
 	readonly width: number;
 	/** px from its left to the title */
 	readonly tag: number;
-	readonly title: Block;
-	readonly facts: Block;
+	readonly title: TextBlock;
+	readonly facts: TextBlock;
 	readonly counts: readonly Line[];
 }
 
 export interface PairCardLayout {
 	readonly pad: number;
-	readonly kicker: Block;
+	readonly kicker: TextBlock;
 	readonly columns: readonly Column[];
 	/** one row a lane; `y` the middle of the first */
 	readonly lanes: { readonly y: number; readonly step: number; readonly names: readonly Line[] };
@@ -75,7 +75,7 @@ export function layoutPairCard(
 }
 
 /** Both titles in the largest of some sizes at which each takes one line, else in two. @param y of the first */
-function titleSetter(sides: readonly Side[], y: number): (title: string) => Block {
+function titleSetter(sides: readonly Side[], y: number): (title: string) => TextBlock {
 	const setting = (size: number) =>
 		({ face: 'sans-700', size, measure: columnWidth - tag, lines: 2 }) as const;
 	const size = [40, 36, 32].find((each) =>
@@ -84,7 +84,7 @@ function titleSetter(sides: readonly Side[], y: number): (title: string) => Bloc
 	return (title) => ({ lines: balanceLines(title, setting(size ?? 38)), y, step: 44, size: size ?? 38 });
 }
 
-function set(facts: readonly string[], y: number): Block {
+function set(facts: readonly string[], y: number): TextBlock {
 	return { lines: facts.map((words) => line(words, 'sans-400', 25, columnWidth)), y, step: 34, size: 25 };
 }
 

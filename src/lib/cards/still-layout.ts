@@ -3,7 +3,7 @@ import { isFromSource } from '#lib/story/mention.ts';
 import { documentKind, passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
-import { below, block, type Block } from './card-layout.ts';
+import { below, block, type TextBlock } from './card-layout.ts';
 
 /** px, on every side */
 const pad = 16;
@@ -16,19 +16,19 @@ const inset = 12;
 export interface StillLayout {
 	readonly pad: number;
 	readonly inset: number;
-	readonly title: Block;
-	readonly dek: Block;
+	readonly title: TextBlock;
+	readonly dek: TextBlock;
 	readonly band: { readonly y: number; readonly width: number; readonly height: number };
 	/** the event an embed shows first */
 	readonly event: StoryEvent | undefined;
-	readonly said: readonly Block[];
+	readonly said: readonly TextBlock[];
 	readonly slip: {
 		readonly y: number;
 		readonly height: number;
-		readonly quote: Block;
-		readonly place: Block;
+		readonly quote: TextBlock;
+		readonly place: TextBlock;
 	} | null;
-	readonly foot: Block;
+	readonly foot: TextBlock;
 }
 
 /** A story as its embed shows it first, on a phone: its time in small, and the first event with its passage. */

@@ -9,7 +9,7 @@ import { keys } from './evidence.ts';
 import { letters } from '#lib/comparison/letters.ts';
 
 /** One statement about every subject. */
-export interface Row {
+export interface ComparisonRow {
 	readonly key: string;
 	readonly head: string;
 	/** lane colour of a category; null for everything else */
@@ -34,7 +34,7 @@ export function rowsOf(
 	story: Story,
 	comparison: Comparison,
 	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
-): Row[] {
+): ComparisonRow[] {
 	const { subjects, facts, actors, recurring } = comparison;
 	const { heads } = words.comparing;
 	const plain = (texts: readonly string[]) => texts.map((text): Cell => ({ text, evidence: null }));
@@ -43,7 +43,7 @@ export function rowsOf(
 	const against = (say: (i: number) => string) => sayAgainst(subjects.length, say);
 	const counts = (where?: (event: StoryEvent) => boolean) =>
 		against((i) => words.difference.more(countDifference(comparison, 0, i, where)));
-	const row = (key: string, head: string, cells: readonly Cell[], difference: string): Row => ({
+	const row = (key: string, head: string, cells: readonly Cell[], difference: string): ComparisonRow => ({
 		key,
 		head,
 		hue: null,

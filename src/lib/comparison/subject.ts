@@ -1,6 +1,7 @@
 import { unitAt } from '#lib/dates/calendar.ts';
 import type { WrittenUnit } from '#lib/dates/iso.ts';
-import { namedUnit, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
+import type { FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
 
 /** One of the stretches of time that are compared. */

@@ -1,6 +1,7 @@
 import { EdtfError, notEdtf, unsupported } from './edtf-error.ts';
 import { readUnit } from './edtf-unit.ts';
-import { namedUnit, type DateEnd, type FuzzyDate } from './fuzzy.ts';
+import type { DateEnd, FuzzyDate } from './fuzzy.ts';
+import { namedUnit } from './named-unit.ts';
 
 export { EdtfError };
 

@@ -1,5 +1,3 @@
-import { unitAt } from './calendar.ts';
-
 /** What a date names when it names a single unit of the calendar. */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
@@ -46,13 +44,6 @@ export interface FuzzyDate {
 export interface Span {
 	readonly from: number;
 	readonly to: number;
-}
-
-/** The unit an end names, without the margin of an approximate one ("about 2018": 2018); null when it is open. */
-export function namedUnit({ earliest, latest, precision }: DateEnd): Span | null {
-	if (earliest === null || latest === null || precision === null) return null;
-	// The margins are equal on both sides: they leave the middle where it was.
-	return unitAt((earliest + latest + 1) / 2, precision);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { calendarDay } from '#lib/dates/calendar.ts';
-import { namedUnit, type DateEnd, type FuzzyDate, type Span } from '#lib/dates/fuzzy.ts';
+import type { DateEnd, FuzzyDate, Span } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import { words } from '#lib/words/words.ts';
 import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-export interface Drawing {
+export interface RasterTask {
 	readonly svg: string;
 	/** px of the image for one of the drawing */
 	readonly scale: number;
@@ -10,7 +10,7 @@ export interface Drawing {
 }
 
 export interface Rasteriser {
-	readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
+	readonly draw: (task: RasterTask) => Promise<Uint8Array>;
 	/** ends it as soon as what was asked for is drawn */
 	readonly end: () => void;
 }

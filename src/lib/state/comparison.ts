@@ -13,7 +13,7 @@ import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
-import { compareQuery, letters } from './compare-query.ts';
+import { compareQuery, letters, type ComparisonOptions } from './compare-query.ts';
 
 /*
  * The address of a comparison:
@@ -32,14 +32,9 @@ import { compareQuery, letters } from './compare-query.ts';
  * overlay      `1`: two subjects drawn over each other
  */
 
-export interface ComparisonAddress {
+export interface ComparisonAddress extends ComparisonOptions {
 	/** two to four */
 	readonly subjects: readonly Subject[];
-	readonly align: Alignment;
-	/** for each subject the id of the event of day 0; null: its start */
-	readonly origins: readonly (string | null)[];
-	readonly context: boolean;
-	readonly overlay: boolean;
 }
 
 const alignments: readonly Alignment[] = ['elapsed', 'calendar', 'proportional'];

@@ -12,7 +12,7 @@ export interface TextLine extends TextPiece {
 }
 
 /** A piece of one line that tells of at least one event. */
-export interface Stretch {
+export interface LinePiece {
 	/** `line:start` */
 	readonly key: string;
 	readonly x: number;
@@ -33,7 +33,7 @@ export interface SectionMark {
 
 export interface Miniature {
 	readonly lines: readonly TextLine[];
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly LinePiece[];
 	readonly sections: readonly SectionMark[];
 }
 
@@ -76,13 +76,13 @@ function textLines({ text, blocks }: Source): TextLine[] {
 	}));
 }
 
-function stretchesOf(lines: readonly TextLine[], tellings: readonly Telling[]): Stretch[] {
+function stretchesOf(lines: readonly TextLine[], tellings: readonly Telling[]): LinePiece[] {
 	const byPassage = group(tellings, ({ passage }) => passage);
 	const passages = [...byPassage.keys()].sort((a, b) => b.start - a.start || a.end - b.end);
 	return lines.flatMap((line) => {
 		const over = passages.filter((passage) => passage.start < line.end && line.start < passage.end);
 		const bounds = over.flatMap(({ start, end }) => [Math.max(start, line.start), Math.min(end, line.end)]);
-		return pairs(sort(new Set(bounds))).flatMap(([start, end]): Stretch[] => {
+		return pairs(sort(new Set(bounds))).flatMap(([start, end]): LinePiece[] => {
 			const inside = over.filter((passage) => passage.start <= start && end <= passage.end);
 			const told = inside.flatMap((passage) => byPassage.get(passage) ?? []);
 			const [first, ...more] = new Set(told.map(({ event }) => event.id));

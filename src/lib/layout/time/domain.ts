@@ -1,5 +1,6 @@
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
-import { namedUnit, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
+import type { DateEnd, Span } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import type { Period, EventOutline } from '#lib/story/types.ts';
 
 /** A stretch of sparse years is worth squeezing from this share of the whole time on … */

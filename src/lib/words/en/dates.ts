@@ -1,7 +1,8 @@
 import { formatDuration } from 'date-fns';
 import { calendarDay, DAY, unitAt } from '#lib/dates/calendar.ts';
 import { splitDuration } from '#lib/dates/duration.ts';
-import { namedUnit, type DateEnd, type FuzzyDate, type Precision, type Span } from '#lib/dates/fuzzy.ts';
+import type { DateEnd, FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import { monthName, nameRange, nameTogether, nameUnit, type DateStyle, type NamedInstant } from './units.ts';
 
 export type { DateStyle };
