@@ -1,5 +1,6 @@
 /* Share images: what they say, and what is said of them. */
 import * as counts from './counts.ts';
+import { allLinked } from './site.ts';
 
 export function storyAlt(title: string): string {
 	return `${title}: its timeline in small`;
@@ -15,7 +16,7 @@ export function pairAlt(compared: string): string {
 }
 
 export function storyFoot(events: number): string {
-	return `${counts.events(events)}, every one linked to its passage`;
+	return `${counts.events(events)}, ${allLinked(events)}`;
 }
 
 export const pairFoot = 'Compared, every event with its passage';

@@ -1,5 +1,7 @@
 /* What stands on every page, and what a page says of itself. */
+import type { DocumentKind } from '#lib/story/types.ts';
 import * as counts from './counts.ts';
+import { agrees } from './documents.ts';
 
 export const skip = 'Skip to the events';
 export const promise =
@@ -7,9 +9,16 @@ export const promise =
 
 /** What stands above a story's title. */
 export const kicker = 'Document timeline';
-export const allLinked = 'every one linked to its passage';
+/** After a number of events. */
+export function allLinked(events: number): string {
+	return events === 1 ? 'linked to its passage' : 'every one linked to its passage';
+}
+
 export const verified = 'quotes verified verbatim';
-export const aboutSource = 'About the source and its dates';
+
+export function aboutSource(kind: DocumentKind): string {
+	return agrees(kind, 'About the source and its dates', 'About the sources and their dates');
+}
 
 /** How many events a story tells. */
 export function told(events: number): string {

@@ -54,7 +54,10 @@ export function quoted(story: Outline, passage: PassageOutline & { readonly exac
 	return `“${passage.exact}” (${place.filter(Boolean).join(', ')})`;
 }
 
-export const title = 'The source';
+/** Over all there is of it. */
+export function title(kind: DocumentKind): string {
+	return agrees(kind, 'The source', 'The sources');
+}
 
 /** What a source without a title is called by those who hear the page. */
 export const untitledText = 'Text of the source';
