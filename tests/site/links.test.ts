@@ -1,5 +1,14 @@
 import { describe, expect, inject } from 'vitest';
-import { followEvent, followMark, isInSight, paths, storyPath, test } from './harness.ts';
+import {
+	comparePath,
+	followEvent,
+	followMark,
+	isInSight,
+	paths,
+	storyPath,
+	tellingPath,
+	test
+} from './harness.ts';
 
 /** Where the links of a page lead, as addresses of this site. */
 function linksOf(html: string, address: string): URL[] {
@@ -37,6 +46,26 @@ describe('the site', () => {
 		const html = await (await fetch(inject('site') + path)).text();
 		const canonical = /<link[^>]*rel="canonical"[^>]*>/.exec(html)?.[0] ?? '';
 		expect(/href="([^"]+)"/.exec(canonical)?.[1]).toMatch(/(^|\/)stories\/kabul-moscow\/$/);
+	});
+});
+
+describe('a press on a link', () => {
+	test.for([
+		[tellingPath, '#event-'],
+		[comparePath, '#event-'],
+		[comparePath, '#passage-']
+	] as const)('of %s opens the story at its %s', async ([path, kind], { open, complaints }) => {
+		const page = await open(path);
+		const link = page.locator(`#events a[href*="${kind}"]:visible`).first();
+		const target = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+		await link.click();
+		const there = page.locator(
+			kind === '#event-' ? `${target} h3` : `mark[data-passages~="${target.slice(9)}"]`
+		);
+		await there.first().waitFor();
+		await expect.poll(() => isInSight(there.first())).toBe(true);
+		expect(new URL(page.url()).pathname).toBe(storyPath);
+		expect(complaints).toEqual([]);
 	});
 });
 
