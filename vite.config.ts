@@ -25,7 +25,7 @@ async function projects() {
 			test: {
 				name: 'node',
 				include: ['tests/**/*.test.ts'],
-				exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
+				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**', 'tests/bench/**'],
 				environment: 'node' as const,
 				// properties run hundreds of times, on machines that have other things to do
 				testTimeout: 30_000
@@ -63,6 +63,19 @@ async function projects() {
 				// the first to ask for the second site waits for its build, of some twenty stories
 				testTimeout: 300_000,
 				hookTimeout: 300_000
+			}
+		},
+		{
+			extends: true as const,
+			test: {
+				name: 'engines',
+				include: ['tests/engines/**/*.test.ts'],
+				environment: 'node' as const,
+				globalSetup: ['tests/engines/setup.ts'],
+				maxWorkers: 2,
+				expect: { requireAssertions: true, poll: { timeout: 10_000 } },
+				testTimeout: 60_000,
+				hookTimeout: 120_000
 			}
 		}
 	];

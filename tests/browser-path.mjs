@@ -33,9 +33,29 @@ export const browserArgs = [
  * snap. On Windows `--version` would open a window, so being there has to do.
  * @param {string} file
  */
-function works(file) {
+export function works(file) {
 	if (!existsSync(file)) return false;
 	return process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/**
+ * Where commands would be, in the order in which a shell looks.
+ * @param {readonly string[]} commands
+ */
+export function onPath(commands) {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+/**
+ * Installs Debian's packages, where that can be done.
+ * @param {readonly string[]} packages
+ */
+export async function installPackages(packages) {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+	if ((await run('apt-get', ['update', '-q'], quiet)) !== 0) return;
+	await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
 }
 
 /** The browser Playwright would install for itself, whether or not it is there. */
@@ -55,9 +75,7 @@ export async function findBrowser() {
 		if (existsSync(named)) return named;
 		throw new Advice(`CHROMIUM_PATH names no file: "${named}".`);
 	}
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-	return [...onPath, ...elsewhere, await playwrightsOwn()].find(works) ?? null;
+	return [...onPath(commands), ...elsewhere, await playwrightsOwn()].find(works) ?? null;
 }
 
 /**
@@ -68,13 +86,9 @@ export async function obtainBrowser() {
 	const found = await findBrowser();
 	if (found) return found;
 	console.log('No Chromium or Chrome was found. Installing one.');
-	const isRoot = process.getuid?.() === 0;
-	if (isRoot && existsSync('/usr/bin/apt-get')) {
-		const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-		const updated = (await run('apt-get', ['update', '-q'], quiet)) === 0;
-		if (updated) await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet);
-	}
+	await installPackages(['chromium']);
 	if (!(await findBrowser())) {
+		const isRoot = process.getuid?.() === 0;
 		// its libraries can be installed by root alone
 		await runPackage('playwright/cli.js', ['install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
 	}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from '../src/tasks/build.mjs';
 import { Advice, endOnSignals, install, requireNode, root, run, runPackage } from '../src/tasks/install.mjs';
 import { obtainBrowser } from './browser-path.mjs';
+import { installEngines } from './engines/find.mjs';
 
 /**
  * @typedef {{ title: string, needs?: string, run: () => Promise<number> }} Step `run` gives an exit code; a step is
@@ -37,7 +38,15 @@ const steps = [
 	{ title: 'Units and snapshots', run: () => vitest('node') },
 	{ title: 'Components in a browser', run: () => vitest('browser') },
 	{ title: 'Build', run: build },
-	{ title: 'The built site in a browser', needs: 'Build', run: () => vitest('site') }
+	{ title: 'The built site in a browser', needs: 'Build', run: () => vitest('site') },
+	{
+		title: 'A journey in every engine',
+		needs: 'Build',
+		run: async () => {
+			await installEngines();
+			return vitest('engines');
+		}
+	}
 ].filter(({ title }) => title !== 'Components in a browser' || hasFiles('tests/browser'));
 
 /** @param {string} folder */

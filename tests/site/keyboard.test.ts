@@ -17,8 +17,11 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 		const stop = await page.evaluate(async () => {
 			const focused = document.activeElement;
 			if (!focused || focused === document.body) return null;
+			// of a mark in a drawing its own shapes: engines do not agree on the box of a link around placed parts
+			const seen = focused.querySelector('.glyph, .ring, .hit') ?? focused;
 			const isShown = () =>
-				[...focused.getClientRects()].some((box) => {
+				[...seen.getClientRects()].some((box) => {
+					if (box.right <= 0 || box.left >= innerWidth) return false;
 					const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
 					const y = box.top + box.height / 2;
 					const top = document.elementFromPoint(x, y);
@@ -35,7 +38,7 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 			const ring = focused.closest('svg') !== null || pointerEvents === 'none';
 			return {
 				name: focused.outerHTML.slice(0, 140),
-				seen: shown || ring,
+				seen: shown || pointerEvents === 'none',
 				marked: outlineStyle !== 'none' || boxShadow !== 'none' || ring
 			};
 		});
@@ -69,6 +72,23 @@ describe.for([storyPath, tellingPath])('%s by keyboard', (path) => {
 });
 
 describe('the story by keyboard', () => {
+	test('keeps its time when Tab and arrows come into the drawing, and shows the mark that has the focus', async ({
+		open
+	}) => {
+		const page = await open(`${storyPath}?from=2021-01-01&to=2023-01-01`);
+		const shown = page.locator('section[aria-label="Timeline"] p b');
+		await expect.poll(() => shown.innerText()).toBe('2021 to 2022');
+		await page.locator('[data-scroller-of-time]').focus();
+		for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+			await page.keyboard.press(key);
+			const mark = page.locator('[data-mark]:focus');
+			await expect
+				.poll(() => isInSight(mark.locator('.glyph, .ring, .hit').first()), { message: key })
+				.toBe(true);
+			expect(await shown.innerText(), key).toBe('2021 to 2022');
+		}
+	});
+
 	test('begins with a way past the drawing', async ({ open }) => {
 		const page = await open(storyPath);
 		await page.keyboard.press('Tab');

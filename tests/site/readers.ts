@@ -63,7 +63,8 @@ export class PagePool {
 		for (const other of page.context().pages()) if (other !== page) await other.close();
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		// What a page keeps in its tab must not be there for the next test.
-		for (const frame of page.frames()) await frame.evaluate(forget).catch(() => null);
+		const forgotten = page.frames().map((frame) => frame.evaluate(forget).catch(() => null));
+		if (!(await settlesWithin(patience, Promise.all(forgotten)))) return page.context().close();
 		await page.goto('about:blank');
 		await page.context().clearPermissions();
 		const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
@@ -73,6 +74,15 @@ export class PagePool {
 		const kind = JSON.stringify(options);
 		this.#free.set(kind, [...(this.#free.get(kind) ?? []), page]);
 	}
+}
+
+/** ms for a page's frames to answer; one that waits for its server may never do so */
+const patience = 3000;
+
+function settlesWithin(ms: number, what: Promise<unknown>): Promise<boolean> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<boolean>((settle) => (timer = setTimeout(() => settle(false), ms)));
+	return Promise.race([what.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
 function forget(): void {

@@ -1,0 +1,4 @@
+import { startChromium } from './by-playwright.ts';
+import { journey } from './journey.ts';
+
+journey('chromium', startChromium);

@@ -1,0 +1,4 @@
+import { startFirefox } from './by-playwright.ts';
+import { journey } from './journey.ts';
+
+journey('firefox', startFirefox);

@@ -1,0 +1,4 @@
+import { startWebKit } from './by-webdriver.ts';
+import { journey } from './journey.ts';
+
+journey('webkit', startWebKit);
