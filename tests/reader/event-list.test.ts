@@ -27,6 +27,12 @@ describe('<EventList>', () => {
 		expect(words(list()).match(/Serif type is the sources’ own wording/g)).toHaveLength(1);
 	});
 
+	it('parts an event’s lane from what follows by a space, for those who do not see the sign between', () => {
+		const heard = list().replace(/<span[^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/g, '');
+		expect(heard).toContain('over a period');
+		expect(heard).not.toMatch(/\S(<[^>]*>)*over a period/);
+	});
+
 	it('links every passage of every event, by an address of its own', () => {
 		const html = list();
 		for (const { id, passages } of rising.events) {

@@ -12,6 +12,8 @@ export class Stack implements Content {
 		this.id = root.dataset.embed ?? '';
 		this.watched = root.querySelector<HTMLElement>('[data-stack]') ?? root;
 		this.#cards = root.querySelector<HTMLElement>('[data-cards]') ?? root;
+		// What was measured in the type that stood in for it says nothing of what stands there now.
+		document.fonts.addEventListener('loadingdone', () => this.#forget());
 	}
 
 	measure(): number {
@@ -24,12 +26,16 @@ export class Stack implements Content {
 	#keepTallest(): void {
 		if (this.#width !== innerWidth) {
 			this.#width = innerWidth;
-			this.#tallest = 0;
-			this.watched.style.minHeight = '';
+			this.#forget();
 		}
 		const height = Math.ceil(this.watched.getBoundingClientRect().height);
 		if (height <= this.#tallest) return;
 		this.#tallest = height;
 		this.watched.style.minHeight = `${height}px`;
+	}
+
+	#forget(): void {
+		this.#tallest = 0;
+		this.watched.style.minHeight = '';
 	}
 }
