@@ -38,7 +38,8 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 			const ring = focused.closest('svg') !== null || pointerEvents === 'none';
 			return {
 				name: focused.outerHTML.slice(0, 140),
-				seen: shown || pointerEvents === 'none',
+				// narrow periods lie under the grips of the window, and their ring shows around those
+				seen: shown || (ring && !focused.hasAttribute('data-mark')),
 				marked: outlineStyle !== 'none' || boxShadow !== 'none' || ring
 			};
 		});
@@ -46,6 +47,19 @@ async function tabThrough(page: Page, most = 1500): Promise<Stop[]> {
 		stops.push(stop);
 	}
 	throw new Error(`the focus did not leave the page after ${most} steps`);
+}
+
+/** Whether the mark that has the focus can be seen within the drawing, or what is wrong. */
+function focusedMark(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const mark = document.activeElement;
+		const band = mark?.closest('[data-scroller-of-time]')?.getBoundingClientRect();
+		const shape = mark?.querySelector('.glyph, .ring, .hit')?.getBoundingClientRect();
+		if (!mark || !band || !shape) return `no mark: ${mark?.outerHTML.slice(0, 80)}`;
+		const [left, right] = [Math.max(shape.left, band.left), Math.min(shape.right, band.right)];
+		const top = document.elementFromPoint((left + right) / 2, shape.top + shape.height / 2);
+		return left < right && mark.contains(top) ? 'in sight' : `at ${shape.left}, ${shape.top}`;
+	});
 }
 
 function namesOf(stops: readonly Stop[]): string[] {
@@ -81,10 +95,7 @@ describe('the story by keyboard', () => {
 		await page.locator('[data-scroller-of-time]').focus();
 		for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
 			await page.keyboard.press(key);
-			const mark = page.locator('[data-mark]:focus');
-			await expect
-				.poll(() => isInSight(mark.locator('.glyph, .ring, .hit').first()), { message: key })
-				.toBe(true);
+			await expect.poll(() => focusedMark(page), { message: key }).toBe('in sight');
 			expect(await shown.innerText(), key).toBe('2021 to 2022');
 		}
 	});
