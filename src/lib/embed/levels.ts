@@ -81,7 +81,7 @@ export function stopsOf({ domain, breakAt, scale }: WholeTime): [ms: number, fra
 /** @param current id of the event that is current before a script has run: it is in no count */
 export function layoutBand(story: Story, { scale }: WholeTime, current: string | null): BandLayout {
 	const fromSource = story.events.filter(isFromSource);
-	const context = story.events.filter(({ mention }) => mention === 'context');
+	const context = story.events.filter((event) => !isFromSource(event));
 	const lay = (events: readonly StoryEvent[], width: number) =>
 		layoutTimeline({
 			events,

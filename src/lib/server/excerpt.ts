@@ -1,3 +1,4 @@
+import { isFromSource } from '#lib/story/mention.ts';
 import { categoryById, passagesOfEvent } from '#lib/story/lookup.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
 
@@ -17,7 +18,7 @@ export interface Excerpt {
  */
 export function excerpt(story: Story, event: StoryEvent): Excerpt {
 	const row = story.events.filter(
-		({ id, mention }) => id === event.id || event.mention === 'context' || mention !== 'context'
+		(other) => other.id === event.id || !isFromSource(event) || isFromSource(other)
 	);
 	const place = row.findIndex(({ id }) => id === event.id);
 	const [before = null, after = null] = [row[place - 1], row[place + 1]];

@@ -73,8 +73,7 @@ export class Reading {
 	}
 
 	#passes(event: EventOutline): boolean {
-		if (event.mention === 'context' && !this.context && !this.filters.mention.includes('context'))
-			return false;
+		if (!isFromSource(event) && !this.context && !this.filters.mention.includes('context')) return false;
 		return matches(event, this.filters, this.texts);
 	}
 }
