@@ -145,6 +145,17 @@ describe('matches', () => {
 		expect(found({ query: 'ministry' })).toEqual(['embassy']);
 	});
 
+	test.each(['44 BC', '44 BCE', '44 bc', 'March 44 BCE'])(
+		'matches(event, filters, texts) finds a year before AD 1 by %s',
+		(query) => {
+			const ides = event('ides', { when: parseEdtf('-0043-03-15') });
+			expect(matches(ides, { ...noFilters, query }, texts)).toBe(true);
+			expect(matches(event('later', { when: parseEdtf('0044') }), { ...noFilters, query }, texts)).toBe(
+				false
+			);
+		}
+	);
+
 	test('matches(event, filters, texts) wants every word, in any order and place, or the beginning of it', () => {
 		expect(found({ query: 'ban taliban lifted' })).toEqual(['ban']);
 		expect(found({ query: 'embas politic' })).toEqual(['embassy']);

@@ -18,27 +18,27 @@ export interface WrittenUnit {
 }
 
 /**
- * Reads a day, month or year as addresses have it: `2025-04-17`, `2016-05`, `2015`; before year 1 as EDTF and ISO 8601
- * write it, `-0217-01` and `-000217-01`; years of more than four digits as either does, `Y-12345` and `+012345-01-01`.
- * Null for anything else, for days that do not exist, and for what no `Date` reaches (271,821 BC to AD 275,760).
+ * The first instant of a day, month or year as addresses have it, ms UTC: `2025-04-17`, `2016-05`, `2015`; before year 1
+ * as EDTF and ISO 8601 write it, `-0217-01` and `-000217-01`; years of more than four digits as either does, `Y-12345`
+ * and `+012345-01-01`. Null for anything else, for days that do not exist, and for what no `Date` reaches (271,821 BC
+ * to AD 275,760).
  */
-export function readWrittenUnit(text: string): WrittenUnit | null {
+export function parseIsoDay(text: string): number | null {
 	const iso = text
-		.replace(
-			/^Y([+-]?)(\d{5,6})$/,
-			(_, sign: string, year: string) => `${sign || '+'}${year.padStart(6, '0')}`
-		)
-		.replace(/^-(?=\d{4}(?!\d))/, '-00');
-	if (!/^([+-]\d{2})?\d{4}(-\d{2}(-\d{2})?)?$/.test(iso)) return null;
-	const parts = iso.replace(/^[+-]/, '').split('-').length;
-	const ms = Date.parse(`${iso}${parts === 1 ? '-01' : ''}T00:00Z`);
+		.replace(/^Y(-?)(\d{5,6})$/, (_, sign: string, year: string) => (sign || '+') + year.padStart(6, '0'))
+		.replace(/^-(?=\d{4}\b)/, '-00');
+	if (!/^([+-]\d\d)?\d{4}(-\d\d){0,2}$/.test(iso)) return null;
+	const ms = Date.parse(`${iso}${iso.includes('-', 1) ? '' : '-01'}T00:00Z`);
 	// `2025-02-30` is rolled over to March by some engines: only a day that reads back is one.
-	if (Number.isNaN(ms) || !isoDay(ms).startsWith(iso.replace(/^\+00/, ''))) return null;
-	const precision = (['year', 'month', 'day'] as const)[parts - 1]!;
-	return { span: unitAt(ms, precision), precision };
+	return !Number.isNaN(ms) && isoDay(ms).startsWith(iso.replace(/^\+00/, '')) ? ms : null;
 }
 
-/** Midnight UTC of the first day of a day, month or year, in ms; null for what is none. */
-export function parseIsoDay(text: string): number | null {
-	return readWrittenUnit(text)?.span.from ?? null;
+/** A day, month or year as `parseIsoDay` reads it, from its first instant to its last; null for anything else. */
+export function readWrittenUnit(text: string): WrittenUnit | null {
+	const ms = parseIsoDay(text);
+	if (ms === null) return null;
+	const precision = (['year', 'month', 'day'] as const)[
+		text.slice(1).replace(/^-/, '').split('-').length - 1
+	]!;
+	return { span: unitAt(ms, precision), precision };
 }

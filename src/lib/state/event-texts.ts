@@ -32,7 +32,7 @@ export function eventTexts(story: Outline, more: (event: EventOutline) => readon
 			const parts = [
 				title,
 				label,
-				...words.dates.writings(when),
+				words.dates.searched(when),
 				...actors,
 				categoryById(story, category)?.title ?? '',
 				(period !== null && periodById(story, period)?.title) || '',

@@ -6,11 +6,11 @@ import { middle, type FuzzyDate } from '#lib/dates/fuzzy.ts';
 import * as dates from '#lib/words/en/dates.ts';
 import { edtfTexts } from '../../dates/arbitrary.ts';
 
-describe('dates.writings(date)', () => {
+describe('dates.searched(date)', () => {
 	test('has the ways in which people write years before and after AD 1', () => {
-		expect(dates.writings(parseEdtf('-0043-03-15'))).toEqual(['15 March 44 BC', '15 March 44 BCE']);
-		expect(dates.writings(parseEdtf('0079'))).toEqual(['AD 79', '79 AD', '79 CE']);
-		expect(dates.writings(parseEdtf('2015'))).toEqual(['2015']);
+		expect(dates.searched(parseEdtf('-0043-03-15'))).toBe('15 March 44 BCE');
+		expect(dates.searched(parseEdtf('0079'))).toBe('AD CE 79');
+		expect(dates.searched(parseEdtf('2015'))).toBe('2015');
 	});
 });
 

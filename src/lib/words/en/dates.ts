@@ -23,16 +23,9 @@ export function date(when: FuzzyDate, style: DateStyle = 'long'): string {
 	}
 }
 
-/** All that people may look for a date by: `44 BC` and `44 BCE`, `AD 79`, `79 AD` and `79 CE`. */
-export function writings(when: FuzzyDate): string[] {
-	const said = date(when);
-	const written = [
-		said,
-		said.replace(/ BC\b/g, ' BCE'),
-		said.replace(/\bAD (\d+)/g, '$1 AD'),
-		said.replace(/\bAD (\d+)/g, '$1 CE')
-	];
-	return [...new Set(written)];
+/** A date as it is looked for, a word by its beginning: `44 BC` and `44 BCE` find it, `AD 79`, `79 AD` and `79 CE`. */
+export function searched(when: FuzzyDate): string {
+	return date(when).replace(/ BC\b/g, ' BCE').replace(/AD /g, 'AD CE ');
 }
 
 /** The unit in which an instant (ms UTC) falls: `17 April 2025`, `April 2025`, `2025`. */
