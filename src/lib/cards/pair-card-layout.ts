@@ -33,8 +33,15 @@ export interface PairCardLayout {
 	readonly pad: number;
 	readonly kicker: TextBlock;
 	readonly columns: readonly Column[];
-	/** one row a lane; `y` the middle of the first */
-	readonly lanes: { readonly y: number; readonly step: number; readonly names: readonly Line[] };
+	/** one row a lane; `y` the middle of the first, that of a name's block from the middle of its row */
+	readonly lanes: {
+		readonly y: number;
+		readonly step: number;
+		readonly names: readonly Block[];
+		/** size of the numbers, and how much larger than on a screen their dots are */
+		readonly size: number;
+		readonly enlarged: number;
+	};
 	readonly foot: CardFoot;
 }
 
@@ -54,6 +61,7 @@ export function layoutPairCard(
 	const facts = sides.map((side) => set(side.facts, under));
 	const first = Math.max(...facts.map(below)) + 26;
 	const step = Math.min(58, (floor - first) / Math.max(1, lanes.length));
+	const size = Math.min(28, step * 0.8);
 	return {
 		pad,
 		kicker: block(kicker, 'sans-600', 27, 1, pad + 24),
@@ -63,15 +71,31 @@ export function layoutPairCard(
 			tag,
 			title: titles[i]!,
 			facts: facts[i]!,
-			counts: counts.map((words) => line(words, 'sans-700', 28, columnWidth))
+			counts: counts.map((words) => line(words, 'sans-700', size, columnWidth))
 		})),
 		lanes: {
 			y: first + step / 2,
 			step,
-			names: lanes.map((name) => line(name, 'sans-600', 26, laneNames - 40))
+			names: lanes.map((name) => laneName(name, step)),
+			size,
+			// Dots are drawn for screens; on a card, seen small, they are larger.
+			enlarged: Math.min(1.5, step / 16)
 		},
 		foot: footOf(words.cards.pairFoot, 'sans-400')
 	};
+}
+
+/** A name in one line, or smaller in as many as its row holds. @param step px of the row */
+function laneName(name: string, step: number): Block {
+	const measure = laneNames - 40;
+	const large = Math.min(26, step * 0.75);
+	const [one, ...more] = setLines(name, { face: 'sans-600', size: large, measure, lines: 2 });
+	if (one && !more.length) return { lines: [one], y: Math.round(large * 0.35), step, size: large };
+	const size = Math.min(20, large);
+	const pitch = size * 1.1;
+	const most = Math.max(1, Math.floor((step - 4) / pitch));
+	const lines = setLines(name, { face: 'sans-600', size, measure, lines: most });
+	return { lines, y: Math.round(size * 0.35 - ((lines.length - 1) * pitch) / 2), step: pitch, size };
 }
 
 /** Both titles in the largest of some sizes at which each takes one line, else in two. @param y of the first */

@@ -2,6 +2,7 @@ import { keyOf } from '#lib/chart/picture-key.ts';
 import Picture from '#lib/chart/Picture.svelte';
 import source from '#lib/chart/Picture.svelte?raw';
 import grid from '#lib/chart/Grid.svelte?raw';
+import nameLines from '#lib/chart/NameLines.svelte?raw';
 import pictureKey from '#lib/chart/PictureKey.svelte?raw';
 import { pictureHeight, pictureSize, textMeasure } from '#lib/chart/picture-size.ts';
 import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
@@ -51,7 +52,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 
 	return drawing(
 		Picture,
-		[source, pictureKey, grid],
+		[source, nameLines, pictureKey, grid],
 		{
 			story,
 			events,

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
 import type {
 	BarMark,
@@ -7,6 +8,7 @@ import type {
 	PointMark,
 	TimelineLayout
 } from '#lib/layout/band/marks.ts';
+import { textWidth } from '#lib/layout/type/measure.ts';
 import { fittingName } from '#lib/layout/time/period-names.ts';
 import { periodExtents } from '#lib/layout/time/periods.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
@@ -22,21 +24,34 @@ import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
  * from there when a reader zooms.
  */
 
-/** The lengths (px) drawn: the narrowest lanes of each width class, whose names EmbedBand's styles know; then of zoom. */
-const lengths = [
-	{ px: 246, at: 'narrowest' },
-	{ px: 326, at: 'narrow' },
-	{ px: 444, at: 'medium' },
-	{ px: 524, at: 'wide' },
-	{ px: 740, at: 'widest' },
-	{ px: 1048, at: null },
-	{ px: 2096, at: null },
-	{ px: 4192, at: null }
+/**
+ * The lengths (px) drawn: the narrowest lanes of each width class, whose names EmbedBand's styles know, and whether lanes
+ * have their names beside them there; then of zoom.
+ */
+const classes = [
+	{ px: 246, at: 'narrowest', named: false },
+	{ px: 326, at: 'narrow', named: false },
+	{ px: 444, at: 'medium', named: true },
+	{ px: 524, at: 'wide', named: true },
+	{ px: 740, at: 'widest', named: true },
+	{ px: 1048, at: null, named: false },
+	{ px: 2096, at: null, named: false },
+	{ px: 4192, at: null, named: false }
 ] as const;
+
+/** px that the names of lanes have, of which the styles know the columns; and that a wider column takes from the lanes */
+const nameRoom = { narrow: 62, wide: 120, taken: 58 };
+const nameSize = 12.5;
+
+/** Whether the names of the lanes need the wider column, and whether some are shortened even there. */
+interface LaneNames {
+	readonly areWide: boolean;
+	readonly areShort: boolean;
+}
 
 const laneHeight = 15;
 
-type WidthClass = Exclude<(typeof lengths)[number]['at'], null>;
+type WidthClass = Exclude<(typeof classes)[number]['at'], null>;
 
 /** The name of a period where it has room: in full, in short, its number alone (`''`), or nothing (null). */
 interface PeriodName {
@@ -65,6 +80,7 @@ interface PointGroup {
 
 /** `marks` are those of the shortest length. */
 export interface BandLayout extends TimelineLayout {
+	readonly names: LaneNames;
 	readonly levels: readonly BandLevel[];
 	readonly bars: readonly BarMark[];
 	readonly points: readonly PointGroup[];
@@ -80,6 +96,12 @@ export function stopsOf({ domain, breakAt, scale }: WholeTime): [ms: number, fra
 
 /** @param current id of the event that is current before a script has run: it is in no count */
 export function layoutBand(story: Story, { scale }: WholeTime, current: string | null): BandLayout {
+	const names = namesOf(story);
+	const lengths = classes.map(({ px, at, named }) => ({
+		px: named && names.areWide ? px - nameRoom.taken : px,
+		at
+	}));
+	const shortest = lengths[0]!.px;
 	const fromSource = story.events.filter(isFromSource);
 	const context = story.events.filter((event) => !isFromSource(event));
 	const lay = (events: readonly StoryEvent[], width: number) =>
@@ -93,7 +115,7 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 			laneHeight,
 			current
 		});
-	const whole = lay(fromSource, lengths[0].px);
+	const whole = lay(fromSource, shortest);
 	const countsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'cluster');
 	const common = fromSource.length > countedByWidth ? countsIn(whole.marks) : null;
 	const levels = lengths.map(({ px, at }): BandLevel => {
@@ -118,8 +140,9 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 		groups.set(hiddenAt.join(), group);
 	}
 	const bars = (events: readonly StoryEvent[]) =>
-		lay(events, lengths[0].px).marks.filter((mark) => mark.kind === 'bar');
+		lay(events, shortest).marks.filter((mark) => mark.kind === 'bar');
 	return {
+		names,
 		lanes: whole.lanes,
 		height: whole.height,
 		marks: whole.marks,
@@ -128,6 +151,11 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 		points: [...groups.values()],
 		context: bars(context)
 	};
+}
+
+function namesOf({ categories }: Story): LaneNames {
+	const widest = max(categories, ({ title }) => textWidth(title, nameSize)) ?? 0;
+	return { areWide: widest > nameRoom.narrow, areShort: widest > nameRoom.wide };
 }
 
 /** Every moment by itself, in time order, however near to others. */

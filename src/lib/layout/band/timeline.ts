@@ -11,6 +11,7 @@ import {
 	type OrderedEvent,
 	type PlacedMark
 } from './full-lanes.ts';
+import { nameHeight } from './lane-names.ts';
 import type { Lane, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
@@ -69,12 +70,18 @@ export function layoutTimeline({
 	const walls = wallsOf(labelLimits, width);
 	const setting: LaneSetting = { scale, width, walls, current };
 	const isMany = (category: string) => isCrowded(all, category, categories.length);
+	const leastHeight = (category: Category) => (isFull ? nameHeight(category, all) : 0);
 	const few = new Map<string, FewLane>();
 	for (const { id } of categories) {
 		if (off.includes(id) || isMany(id)) continue;
 		const own = inLanes(events).get(id) ?? [];
 		few.set(id, isFull ? layoutFullLane(own, id, setting) : layoutMiniLane(own, id, laneHeight, setting));
 	}
+	const heightOf = (category: Category) => {
+		if (off.includes(category.id)) return isFull ? offHeight : laneHeight;
+		const own = few.get(category.id);
+		return own ? Math.max(own.height, leastHeight(category)) : null;
+	};
 	const level = denseLevel({
 		events,
 		scale,
@@ -82,10 +89,11 @@ export function layoutTimeline({
 		density,
 		walls,
 		laneHeight,
-		lanes: categories.map(({ id }) => ({
-			category: id,
-			barRows: barRowsOf(all, id, categories.length),
-			given: off.includes(id) ? (isFull ? offHeight : laneHeight) : (few.get(id)?.height ?? null)
+		lanes: categories.map((category) => ({
+			category: category.id,
+			barRows: barRowsOf(all, category.id, categories.length),
+			least: leastHeight(category),
+			given: heightOf(category)
 		}))
 	});
 	const lanes = [

@@ -1,6 +1,7 @@
 import { breakLines } from './break-lines.ts';
 import { inDirection } from './direction.ts';
 import { lineWidth, type Face } from './faces.ts';
+import { shorten } from './shorten.ts';
 
 export interface Line {
 	readonly text: string;
@@ -45,10 +46,4 @@ function wordsOf(lines: readonly Line[]): string {
 		.map(({ text }) => text)
 		.join(' ')
 		.replaceAll(/[\u2067\u2069]/gu, '');
-}
-
-function shorten(line: string, fits: (words: string) => boolean): string {
-	let words = line;
-	while (words && !fits(`${words} …`)) words = words.replace(/\s*\S+$/u, '');
-	return `${words.replace(/[\s,;:.–-]+$/u, '')} …`;
 }

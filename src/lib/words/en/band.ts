@@ -8,6 +8,11 @@ export const lanes = 'Lanes';
 /** What a lane shows in place of its number when it is switched off. */
 export const off = 'off';
 
+/** The name of a lane's switch where it is too long to be shown. @param after how many events it has, or that it is off */
+export function lane(title: string, after: string): string {
+	return `${title} ${after}`;
+}
+
 /** Before the time in sight. */
 export const showing = 'Showing';
 

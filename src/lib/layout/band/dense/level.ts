@@ -21,6 +21,8 @@ export interface DenseInput {
 		readonly category: string;
 		/** rows of life-lines that it may have */
 		readonly barRows: number;
+		/** px that it is high at least, for its name */
+		readonly least: number;
 		/** px, of a lane that is not laid out here; null for one that is */
 		readonly given: number | null;
 	}[];
@@ -70,13 +72,13 @@ function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }
 	const boxes: LaneBox[] = [];
 	const laidOut: DenseLane[] = [];
 	let top = 0;
-	for (const { category, barRows, given } of lanes) {
+	for (const { category, barRows, least, given } of lanes) {
 		let height = given;
 		if (height === null) {
 			const own = table?.lanes.get(category) ?? emptyTable;
 			const lane = layoutDenseLane(own, category, { top, laneHeight, barRows }, drawing);
 			laidOut.push(lane);
-			height = lane.height;
+			height = Math.max(lane.height, least);
 		}
 		boxes.push({ category, top, height, count: counts.get(category) ?? 0 });
 		top += height;
