@@ -73,7 +73,7 @@ describe('images', () => {
 			const card = pairCard(story, periods, '/');
 			expect(card).toBe(pairCard(story, periods, '/'));
 			expect(sizeOf(await rasterise(card, fonts))).toEqual([1200, 630]);
-			expect(card.match(/<text class="count/g)).toHaveLength(2 * story.categories.length);
+			expect(card.match(/<text class="amount/g)).toHaveLength(2 * story.categories.length);
 			expect(card).not.toMatch(/var\(|style="|NaN|undefined/);
 		}
 	}, 60_000);
