@@ -34,6 +34,12 @@ describe('surroundings(text, range)', () => {
 		expect(around('一二三四五六七八九十', '五', 3)).toEqual({ before: '… 二三四', after: '六七八 …' });
 	});
 
+	it('leave out the mark of a list item, and keep one within a line', () => {
+		expect(around('- The wall fell.', 'wall').before).toBe('The ');
+		expect(around('One:\n  2. The wall fell.', 'The wall').before).toBe('');
+		expect(around('It was - the wall', 'the wall').before).toBe('It was - ');
+	});
+
 	it('hold nothing but what stands directly before and after', () => {
 		const text = fc.stringMatching(/^[a-c .!\n”]{1,60}$/);
 		fc.assert(

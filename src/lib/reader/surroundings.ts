@@ -1,3 +1,4 @@
+import { itemMarkOf } from '#lib/text/document.ts';
 import type { TextRange } from '#lib/text/range.ts';
 
 /** The words of a sentence before and after a quotation, with `…` where they are cut. */
@@ -11,15 +12,17 @@ const sentenceEnd = /[.!?…]["”’'»)\]]*\s+/gu;
 
 /**
  * What stands around a quotation in its own sentence, and never more than that: enough to see how the words were meant.
- * A full stop of an abbreviation also ends it, which costs context but never adds any.
+ * A full stop of an abbreviation also ends it, which costs context but never adds any. The mark of a list item is none.
  * @param limit the most characters on either side, before the cut falls back to a whole word
  */
 export function surroundings(text: string, { start, end }: TextRange, limit = 40): Surroundings {
 	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
 	const lineEnd = text.indexOf('\n', end);
 	const line = text.slice(0, lineEnd < 0 ? text.length : lineEnd);
+	const before = text.slice(start > 0 ? lineStart : 0, start);
+	const mark = itemMarkOf(`${before}${text.charAt(start)}`);
 	return {
-		before: cutStart(lastSentence(text.slice(start > 0 ? lineStart : 0, start)), limit),
+		before: cutStart(lastSentence(before.slice(mark.length)), limit),
 		after: /[.!?…]["”’'»)\]]*$/u.test(text.slice(start, end))
 			? ''
 			: cutEnd(firstSentence(line.slice(end)), limit)

@@ -23,7 +23,7 @@ export interface Locator {
 }
 
 const headingMark = /^(#{1,6})[ \t]+(?=\S)/;
-const itemMark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S/;
+const itemMark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/;
 
 /**
  * Reads a source: every line that is not blank is one block. Only the marks of headings (`## `) are taken out of
@@ -58,6 +58,11 @@ export function parseDocument(markdown: string): { text: string; blocks: Block[]
 		start = end + 1;
 	}
 	return { text: lines.map(({ words }) => words).join('\n'), blocks };
+}
+
+/** The mark that leads a list item, with the space around it: `- ` or `12. `; empty for a line that is none. */
+export function itemMarkOf(line: string): string {
+	return itemMark.exec(line)?.[0] ?? '';
 }
 
 /** Section and paragraph of the character at the offset; between two blocks those of the first. */
