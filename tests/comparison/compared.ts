@@ -60,6 +60,8 @@ export function storyOf(events: readonly StoryEvent[], periods: readonly Period[
 		dek: '',
 		language: 'en',
 		sourceNote: '',
+		order: null,
+		publication: { published: null, updated: null, authors: [], publisher: null },
 		sources: [],
 		categories,
 		periods,

@@ -38,6 +38,8 @@ const story: Story = {
 	dek: '',
 	language: 'en',
 	sourceNote: '',
+	order: null,
+	publication: { published: null, updated: null, authors: [], publisher: null },
 	sources: [
 		{
 			id: 'a',

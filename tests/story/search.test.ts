@@ -88,6 +88,8 @@ const story: Story = {
 	dek: '',
 	language: 'en',
 	sourceNote: '',
+	order: null,
+	publication: { published: null, updated: null, authors: [], publisher: null },
 	sources: [source],
 	categories: [
 		{ id: 'diplomacy', title: 'Diplomacy', hue: 1 },

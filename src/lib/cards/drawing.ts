@@ -7,6 +7,7 @@ import axisFigure from '#lib/chart/AxisFigure.svelte?raw';
 import fades from '#lib/chart/Fades.svelte?raw';
 import glyph from '#lib/signs/Glyph.svelte?raw';
 import marks from '#lib/chart/Marks.svelte?raw';
+import type { Theme } from '#lib/export/css.ts';
 import { groundStyle, onGround, standalone } from '#lib/export/svg.ts';
 
 /** The tokens, as the pages have them; files are made at build, from the top of the project. */
@@ -21,6 +22,8 @@ interface Frame {
 	readonly title: string;
 	/** `@font-face` rules to go with it; for rasterisers, which have the fonts, none */
 	readonly fontFaces?: string;
+	/** whose colours it is drawn in; light when left out */
+	readonly theme?: Theme;
 	/** where the drawing's links to events lead: the address of the story */
 	readonly home: string;
 }
@@ -33,12 +36,12 @@ export function drawing<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	sources: readonly string[],
 	props: Props,
-	{ home, title, margin = 0, fontFaces, ...size }: Frame
+	{ home, title, margin = 0, fontFaces, theme, ...size }: Frame
 ): string {
 	const css = [tokens, ...[axis, axisFigure, fades, glyph, marks, ...sources].map(stylesOf)].join('\n');
 	// Typed for components with any properties, which this one's are checked for above.
 	const { body } = render(component as Component<Record<string, unknown>>, { props });
-	return standalone(onGround(body, margin, home), `${css}${groundStyle}`, size, title, fontFaces);
+	return standalone(onGround(body, margin, home), `${css}${groundStyle}`, size, title, fontFaces, theme);
 }
 
 function stylesOf(component: string): string {

@@ -1,5 +1,5 @@
 import { unitAt } from './calendar.ts';
-import type { Span } from './fuzzy.ts';
+import type { FuzzyDate, Span } from './fuzzy.ts';
 
 /** The UTC day an instant falls on, as `2025-04-17`; years before 1 and after 9999 in ISO 8601's six-digit form. */
 export function isoDay(ms: number): string {
@@ -41,4 +41,13 @@ export function readWrittenUnit(text: string): WrittenUnit | null {
 		text.slice(1).replace(/^-/, '').split('-').length - 1
 	]!;
 	return { span: unitAt(ms, precision), precision };
+}
+
+/**
+ * A date as the `datetime` of HTML says it, which knows a year, a month or a day of our era, and no doubt; null for
+ * everything else, which is words alone.
+ */
+export function htmlDate({ kind, start: { iso, approximate, uncertain } }: FuzzyDate): string | null {
+	if (kind !== 'date' || approximate || uncertain || iso === null) return null;
+	return /^(?!0000)\d{4}(-\d\d){0,2}$/.test(iso) ? iso : null;
 }

@@ -12,8 +12,8 @@ const context = 'https://schema.org';
 const mostItems = 100;
 
 /**
- * The story page for search engines: an article about the source, and its events in order of time. Nobody is named
- * as author or publisher and no date of publication is given, because the story has none.
+ * The story page for search engines: an article about the source, and its events in order of time. Author, publisher
+ * and dates of publication are those that the story names, if any.
  */
 export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
 	const fromSource = story.events.filter(isFromSource);
@@ -71,7 +71,17 @@ export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAdd
 }
 
 function page(story: Story, url: string, image: string): object {
-	return { '@type': 'Article', url, inLanguage: story.language, image: [image] };
+	const { published, updated, authors, publisher } = story.publication;
+	return {
+		'@type': 'Article',
+		url,
+		inLanguage: story.language,
+		image: [image],
+		...(published && { datePublished: published }),
+		...(updated && { dateModified: updated }),
+		...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+		...(publisher && { publisher: { '@type': 'Organization', name: publisher } })
+	};
 }
 
 /** schema.org's Event is also what happened in the past, here only ever as the subject of a page. */

@@ -17,19 +17,22 @@ interface Subject {
 	readonly frame: string;
 	/** its share image */
 	readonly card: string;
+	/** as far as the story names any */
+	readonly authors: readonly string[];
 }
 
 /** The oEmbed answer for a story, or for one event of it. */
 export function oembed(story: Story, addresses: StoryAddresses, event?: StoryEvent): Answer {
 	const { page, embed, card } = event ? addresses.event(event.id) : { ...addresses, page: addresses.story };
 	const title = event ? `${event.title} · ${story.title}` : story.title;
-	return answer(addresses.site, { title, page, frame: embed, card });
+	return answer(addresses.site, { title, page, frame: embed, card, authors: story.publication.authors });
 }
 
 /** The oEmbed answer for the comparison of a story. @param compared what is compared, in words */
 export function comparisonOembed(story: Story, addresses: StoryAddresses, compared: string): Answer {
 	const { compare: page, embedCompare: frame, card } = addresses;
-	return answer(addresses.site, { title: `${compared} · ${story.title}`, page, frame, card });
+	const { authors } = story.publication;
+	return answer(addresses.site, { title: `${compared} · ${story.title}`, page, frame, card, authors });
 }
 
 type Answer = Record<string, string | number>;
@@ -45,7 +48,13 @@ type Answer = Record<string, string | number>;
  */
 function answer(site: string, subject: Subject): Answer {
 	const title = oneLine(subject.title);
-	const known = { version: '1.0', title, provider_name: 'Passage Timeline', cache_age: cacheAge };
+	const known = {
+		version: '1.0',
+		title,
+		...(subject.authors.length > 0 && { author_name: words.numbers.list(subject.authors) }),
+		provider_name: 'Passage Timeline',
+		cache_age: cacheAge
+	};
 	if (!isAbsolute(site)) return { type: 'link', ...known };
 
 	const name = escapeXml(title);

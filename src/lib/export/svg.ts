@@ -1,4 +1,4 @@
-import { cssRules, tokensOf } from './css.ts';
+import { cssRules, tokensOf, type Theme } from './css.ts';
 import { escapeXml } from './xml.ts';
 
 /** What the drawings use of CSS that SVG readers know; the rest is about pages. */
@@ -9,7 +9,7 @@ const known =
 const aboutReaders = /:(?!where\()|html|\[|::/;
 
 /**
- * Makes a drawing of ours a file of its own that looks the same in any program: complete SVG, in the light colours.
+ * Makes a drawing of ours a file of its own that looks the same in any program: complete SVG, in the colours of one theme.
  *
  * Tokens are put in where styles use them. The lane colour, `--c`, which a drawing hands down from element to element,
  * becomes `color`: every SVG reader inherits that, while custom properties are known to browsers alone.
@@ -25,10 +25,11 @@ export function standalone(
 	css: string,
 	{ width, height }: { readonly width: number; readonly height: number },
 	title: string,
-	fontFaces = ''
+	fontFaces = '',
+	theme: Theme = 'light'
 ): string {
 	const rules = cssRules(css);
-	const tokens = tokensOf(rules);
+	const tokens = tokensOf(rules, theme);
 	const styles = rules.flatMap(({ selectors, declarations }) => {
 		const own = selectors.filter((selector) => !aboutReaders.test(selector)).map(unscoped);
 		const settled = declarations.flatMap(([property, value]) => settle(property, value, tokens));

@@ -33,7 +33,8 @@ export function liveShare(page: HTMLElement, { story }: Reading): void {
 		const exact = entry.querySelector('[data-exact]')?.textContent ?? '';
 		const quoted = { ...story, passages: passage ? [{ ...passage, exact }] : [] };
 		const address = link.href;
-		const props = { address, title: event.title, citation: citation(quoted, event, address) };
+		const cited = citation(quoted, event, address, page.dataset.publication);
+		const props = { address, title: event.title, citation: cited };
 		const panel = mount(SharePanel, { target: link.parentElement, props });
 		open.set(link, () => void unmount(panel));
 	}

@@ -16,6 +16,17 @@ export function storyEntries(): { story: string }[] {
 	return allStories().map(({ id }) => ({ story: id }));
 }
 
+/** The stories in the order in which they are listed: those with an `order` first, then by the names of their folders. */
+export function listedStories(): readonly Story[] {
+	const most = Number.MAX_SAFE_INTEGER;
+	return allStories().toSorted((a, b) => (a.order ?? most) - (b.order ?? most));
+}
+
+/** Parameters of what stories need where there is a list of them: one alone has none. */
+export function listedStoryEntries(): { story: string }[] {
+	return allStories().length > 1 ? storyEntries() : [];
+}
+
 /** Parameters of what only stories have whose list stands on one page. */
 export function shortStoryEntries(): { story: string }[] {
 	return shortStories().map(({ id }) => ({ story: id }));

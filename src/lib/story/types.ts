@@ -174,11 +174,24 @@ export interface Outline {
 	readonly sources: readonly SourceOutline[];
 }
 
+/** By whom and when a story was made public, as far as it says so. */
+export interface Publication {
+	/** ISO 8601 dates */
+	readonly published: string | null;
+	readonly updated: string | null;
+	readonly authors: readonly string[];
+	readonly publisher: string | null;
+}
+
 /** Plain data: no classes, no functions, no Infinity. Events are in time order, passages in reading order. */
 export interface Story extends Outline {
 	readonly dek: string;
 	/** what a reader must know of the sources before reading */
 	readonly sourceNote: string;
+	/** its place in the list of stories; null: after those that have one */
+	readonly order: number | null;
+	/** by whom and when this story, not its sources, was made public */
+	readonly publication: Publication;
 	readonly sources: readonly Source[];
 	readonly periods: readonly Period[];
 	readonly events: readonly StoryEvent[];

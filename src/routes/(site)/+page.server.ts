@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
+import { listedStories } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
 import { Kept } from '#lib/page/kept.ts';
-import { allStories } from '#lib/server/stories.ts';
+import { listedStory } from '#lib/page/listed-story.ts';
 import type { PageServerLoad } from './$types';
 
-/** The featured story is the first by folder name; with more than one, the others are listed under it. */
+/** One story is the front page itself; of several it is the list. */
 export const load: PageServerLoad = async () => {
-	const [story, ...others] = allStories();
+	const stories = listedStories();
+	const [story] = stories;
 	if (!story) error(404, 'no story in data/');
-	return {
-		story: new Kept(story),
-		script: await storyScript(),
-		others: others.map(({ id, title, dek }) => ({ id, title, dek }))
-	};
+	return stories.length > 1
+		? { stories: stories.map(listedStory) }
+		: { story: new Kept(story), script: await storyScript() };
 };

@@ -74,6 +74,8 @@ export function storyOf(markdown: string, sketches: readonly Sketch[]): Story {
 		dek: '',
 		language: 'en',
 		sourceNote: '',
+		order: null,
+		publication: { published: null, updated: null, authors: [], publisher: null },
 		sources: [
 			{
 				id: 'article',

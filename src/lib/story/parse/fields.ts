@@ -90,6 +90,14 @@ export const order = v.pipe(
 	v.metadata({ type: 'integer' })
 );
 
+/** A day of publication, as machines want it. */
+export const day = v.pipe(
+	text,
+	v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 2026-11-28'),
+	v.check((value) => isDay(value), 'is no day there is'),
+	v.metadata({ format: 'date' })
+);
+
 export const file = v.pipe(text, v.regex(/^[^/\\:]+$/, "must be the name of a file in the story's folder"));
 
 /** An object in which every unknown key is an issue (valibot's `strictObject` stops at the first one). */
@@ -125,6 +133,11 @@ function isReadable(edtf: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+function isDay(value: string): boolean {
+	const ms = Date.parse(`${value}T00:00:00Z`);
+	return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
 function isWebAddress(value: string): boolean {

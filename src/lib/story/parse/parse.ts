@@ -90,6 +90,13 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 		dek: file.dek,
 		language: file.language,
 		sourceNote: file.note,
+		order: file.order ?? null,
+		publication: {
+			published: file.published ?? null,
+			updated: file.updated ?? null,
+			authors: file.authors ?? [],
+			publisher: file.publisher ?? null
+		},
 		sources,
 		categories: file.categories.map(({ id, title, hue }, index) => ({
 			id,

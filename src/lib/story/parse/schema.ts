@@ -4,6 +4,7 @@ import {
 	choice,
 	context,
 	date,
+	day,
 	described,
 	fields,
 	file,
@@ -170,6 +171,16 @@ export const storyFile = fields({
 	dek: described(text, 'One or two sentences under the title.'),
 	language: described(language, 'Language of this file and its sources (BCP 47): en'),
 	note: described(text, 'What a reader must know of the sources before reading.'),
+	order: v.optional(
+		described(
+			order,
+			'Its place among the stories of the front page, the lowest first; those without one follow.'
+		)
+	),
+	published: v.optional(described(day, 'The day this story was first published: 2026-11-28')),
+	updated: v.optional(described(day, 'The day it was last changed: 2026-12-01')),
+	authors: v.optional(list(text, 'Who wrote this story, not its sources.')),
+	publisher: v.optional(described(text, 'Who publishes this story.')),
 	sources: list(source, 'The documents the story is taken from.'),
 	categories: list(category, 'The lanes, in their order from the top.'),
 	periods: v.optional(list(period, 'The eras the story falls into; they may touch.')),

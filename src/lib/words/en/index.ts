@@ -15,6 +15,7 @@ export * as marks from './marks.ts';
 export * as mention from './mention.ts';
 export * as numbers from './numbers.ts';
 export * as pictures from './pictures.ts';
+export * as publication from './publication.ts';
 export * as share from './share.ts';
 export * as site from './site.ts';
 export * as source from './source.ts';

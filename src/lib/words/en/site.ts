@@ -31,7 +31,9 @@ export const telling = 'Telling order';
 export const comparePeriods = 'Compare periods';
 export const compare = 'Compare';
 export const embed = 'Embed';
-export const moreStories = 'More stories';
+export const stories = 'Document timelines';
+export const storiesLead =
+	'Each draws a document as a timeline in which every event leads to the exact words it rests on.';
 
 /** Which theme a reader chose. */
 export const themes = { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' };
