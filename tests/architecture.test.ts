@@ -136,6 +136,18 @@ describe('src', () => {
 		expect(twice).toEqual([]);
 	});
 
+	test.each(['svelte', '@sveltejs/kit', 'd3', 'date-fns'])(
+		'uses %s, which it was to be built with',
+		(name) => {
+			// what Kit gives to pages has names of its own
+			const names = name === '@sveltejs/kit' ? [name, '$app'] : [name];
+			const users = files.filter(({ imports }) =>
+				imports.some((target) => names.some((each) => target === each || target.startsWith(`${each}/`)))
+			);
+			expect(pathsOf(users)).not.toEqual([]);
+		}
+	);
+
 	test('no component writes HTML or inline styles', () => {
 		const forbidden = /\{@html\b|\sstyle(=|:)["{\w-]|innerHTML|cssText/;
 		const markup = files.filter(({ path }) => path.endsWith('.svelte'));

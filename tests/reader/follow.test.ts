@@ -14,6 +14,14 @@ describe('destinationOf(story, hash)', () => {
 		expect(destinationOf(rising, '#period-of-nobody')).toBeNull();
 	});
 
+	it('knows names in every script, as written and as browsers tell them', () => {
+		const id = 'توقف-العمل';
+		const story = { ...rising, passages: [{ ...rising.passages[0]!, id }] };
+		for (const hash of [`#passage-${id}`, `#passage-${encodeURIComponent(id)}`])
+			expect(destinationOf(story, hash), hash).toEqual({ kind: 'passage', id });
+		expect(destinationOf(story, '#passage-%D8%')).toBeNull();
+	});
+
 	it('is null for everything else, lists of events and other stories’ events too', () => {
 		for (const hash of [
 			'',

@@ -40,6 +40,12 @@ describe('withStylesInPlace', () => {
 		expect(made).not.toContain('<link');
 	});
 
+	test('keeps the semicolon of what is no rule', () => {
+		expect(withStylesInPlace(page('@layer a;b{margin:0}', body))).toContain(
+			'<style>@layer a;b{margin:0}</style>'
+		);
+	});
+
 	test('leaves the style of a page where nothing stands below', () => {
 		const whole = withStylesInPlace(page(css, '<p class="low svelte-2b"></p>'));
 		expect(whole).toContain(`<style>${css}</style>`);

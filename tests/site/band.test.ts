@@ -76,6 +76,25 @@ describe('the band', () => {
 		expect(Math.abs(again - place)).toBeLessThan(2);
 	});
 
+	test('lets go of what moved with a scroll once it rests: all is drawn where it belongs', async ({
+		open
+	}) => {
+		const page = await open(storyPath);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		const zoomed = await shown(page);
+		/** movements that a scroll drives, and elements that a script has moved where none can */
+		const moved = () =>
+			page.evaluate(
+				() =>
+					document.getAnimations().filter(({ timeline }) => timeline !== document.timeline).length +
+					[...document.querySelectorAll<HTMLElement>('[style*=transform]')].length
+			);
+		await scroller(page).evaluate((element) => element.scrollBy({ left: -400, behavior: 'instant' }));
+		await expect.poll(moved, { interval: 10 }).toBeGreaterThan(0);
+		await expect.poll(() => shown(page)).not.toBe(zoomed);
+		await expect.poll(moved).toBe(0);
+	});
+
 	test('shows a period when its name on the rail is pressed', async ({ open }) => {
 		const page = await open(storyPath);
 		await page.locator('a[href="#period-state-to-state"]:visible').first().click();

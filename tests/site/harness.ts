@@ -63,9 +63,11 @@ export const test = base
 			page.on('request', note).on('websocket', note);
 			listen(page, complaints, options.javaScriptEnabled !== false);
 			await page.goto(path.startsWith('/') ? inject('site') + path : path);
-			// a long story comes alive when somebody turns to its drawing or its search
-			const waits = (await page.locator('[data-outline]').count()) > 0;
-			if (options.javaScriptEnabled !== false && !waits) await page.waitForSelector('html.js');
+			// a page of an event has no script, and a long story comes alive when somebody turns to its drawing or its search
+			const starts =
+				(await page.locator('script:not([type*=json])').count()) > 0 &&
+				(await page.locator('[data-outline]').count()) === 0;
+			if (options.javaScriptEnabled !== false && starts) await page.waitForSelector('html.js');
 			return page;
 		};
 	});

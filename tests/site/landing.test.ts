@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import type { Story } from '#lib/story/types.ts';
+import { kinds } from '../stories/kinds.ts';
 import { storyPath, test } from './harness.ts';
 
 /** Everything of a story that an address may name. */
@@ -91,19 +92,19 @@ describe('an address with a fragment', () => {
 		}
 	);
 
-	test.for(['full-year', 'long-words', 'two-sources', 'shared-words'])(
+	test.for(kinds.map((kind, place) => [kind, place] as const))(
 		'lands in the story of the kind %s',
 		{ timeout: 300_000 },
-		async (kind, { browser, second }) => {
+		async ([kind, place], { browser, second }) => {
 			const address = `${second.address}/name/stories/${kind}/`;
 			const story = (await (await fetch(`${address}story.json`)).json()) as Story;
 			const all = targetsOf(story);
-			const targets = all.filter((_, i) => i % Math.ceil(all.length / 8) === 0);
-			for (const [turn, options] of windows.entries())
-				await withPage(browser, options, async (page) => {
-					for (const target of targets.filter((_, i) => i % 4 === turn % 4))
-						await visit(page, address, target, options.javaScriptEnabled!);
-				});
+			// one target for each window, from the first to the last of the story; which meets which differs by story
+			for (const turn of windows.keys()) {
+				const target = all[Math.floor((turn * all.length) / windows.length)]!;
+				const there = windows[(turn + place) % windows.length]!;
+				await withPage(browser, there, (page) => visit(page, address, target, there.javaScriptEnabled!));
+			}
 		}
 	);
 

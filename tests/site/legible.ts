@@ -9,47 +9,61 @@ const hair = 2;
  */
 export function cutTexts(page: Page): Promise<string[]> {
 	return page.evaluate((hair) => {
+		interface Clip {
+			readonly element: Element;
+			readonly box: DOMRect;
+			readonly x: boolean;
+			readonly y: boolean;
+			readonly told: boolean;
+		}
+		const clips = new Map<Element, readonly Clip[]>();
+
+		/** What clips the texts of an element: itself and those about it, up to one that scrolls or lies by itself. */
+		function clipsOf(element: Element | null): readonly Clip[] {
+			if (!element || element === document.documentElement) return [];
+			const known = clips.get(element);
+			if (known) return known;
+			const { overflowX, overflowY, position, textOverflow, clipPath } = getComputedStyle(element);
+			const scrolls = [overflowX, overflowY].some((overflow) => ['auto', 'scroll'].includes(overflow));
+			const box = element.getBoundingClientRect();
+			// a box of one px or none is for screen readers, or closed
+			const ends = scrolls || clipPath !== 'none' || box.width <= 1 || box.height <= 1;
+			const [x, y] = [overflowX, overflowY].map((overflow) => ['hidden', 'clip'].includes(overflow));
+			const told = textOverflow === 'ellipsis' && element.closest('[title]') !== null;
+			const own = ends || !(x || y) ? [] : [{ element, box, x: x!, y: y!, told }];
+			const all =
+				ends || position === 'fixed' ? own : told ? own : [...own, ...clipsOf(element.parentElement)];
+			clips.set(element, all);
+			return all;
+		}
+
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const range = document.createRange();
-		const cut: string[] = [];
+		const cut = new Set<string>();
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
 			const text = node.nodeValue?.trim() ?? '';
-			if (!text || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-			if (parent.closest('script, style, noscript, option, textarea, [aria-hidden=true], svg.marks, .marks'))
+			if (!text || !parent) continue;
+			const about = clipsOf(parent);
+			if (!about.length || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 				continue;
+			if (parent.closest('script, style, noscript, option, textarea, [aria-hidden=true], .marks')) continue;
 			range.selectNodeContents(node);
 			for (const box of range.getClientRects()) {
 				if (box.width < 1 || box.height < 1) continue;
-				for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {
-					const style = getComputedStyle(at);
-					const { overflowX, overflowY, position, textOverflow } = style;
-					const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-					if (
-						overflowX === 'auto' ||
-						overflowX === 'scroll' ||
-						overflowY === 'auto' ||
-						overflowY === 'scroll'
-					)
-						break;
-					const edge = at.getBoundingClientRect();
-					// a box of one px or none is for screen readers, or closed
-					if (edge.width <= 1 || edge.height <= 1 || style.clipPath !== 'none') break;
-					const over =
-						(clips(overflowX) && (box.right > edge.right + hair || box.left < edge.left - hair)) ||
-						(clips(overflowY) && (box.bottom > edge.bottom + hair + 2 || box.top < edge.top - hair - 2));
-					if (over && textOverflow === 'ellipsis' && at.closest('[title]')) break;
-					if (over) {
-						cut.push(
-							`${text.slice(0, 60)} (in ${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''})`
-						);
-						break;
-					}
-					if (position === 'fixed') break;
-				}
+				const by = about.find(
+					({ box: edge, x, y, told }) =>
+						!told &&
+						((x && (box.right > edge.right + hair || box.left < edge.left - hair)) ||
+							(y && (box.bottom > edge.bottom + hair + 2 || box.top < edge.top - hair - 2)))
+				);
+				if (by)
+					cut.add(
+						`${text.slice(0, 60)} (in ${by.element.tagName.toLowerCase()}.${by.element.getAttribute('class') ?? ''})`
+					);
 			}
 		}
-		return [...new Set(cut)];
+		return [...cut];
 	}, hair);
 }
 
@@ -58,22 +72,23 @@ export function overlappingTexts(page: Page, selector: string): Promise<string[]
 	return page.evaluate(
 		([selector, hair]) => {
 			const boxes = [...document.querySelectorAll(selector)]
-				.filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-				.map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }))
-				.filter(({ text, box }) => text && box.width > 0 && box.height > 0)
+				.map((element) => ({ element, box: element.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && box.height > 0)
+				.filter(({ element }) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+				.map(({ element, box }) => ({ text: element.textContent.trim(), box }))
+				.filter(({ text }) => text)
 				.sort((a, b) => a.box.left - b.box.left);
-			return boxes.flatMap((a, i) =>
-				boxes
-					.slice(i + 1)
-					.filter(
-						(b) =>
-							b.box.left < a.box.right - hair &&
-							// letters fill the middle of their line
-							a.box.top + 3 < b.box.bottom - 3 &&
-							b.box.top + 3 < a.box.bottom - 3
-					)
-					.map((b) => `${a.text} / ${b.text}`)
-			);
+			return boxes.flatMap((a, i) => {
+				const over: string[] = [];
+				// from left to right: the first that begins to the right of this one ends the search
+				for (const b of boxes.slice(i + 1)) {
+					if (b.box.left >= a.box.right - hair) break;
+					// letters fill the middle of their line
+					if (a.box.top + 3 < b.box.bottom - 3 && b.box.top + 3 < a.box.bottom - 3)
+						over.push(`${a.text} / ${b.text}`);
+				}
+				return over;
+			});
 		},
 		[selector, hair] as const
 	);

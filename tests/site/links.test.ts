@@ -1,4 +1,5 @@
 import { describe, expect, inject } from 'vitest';
+import { kinds } from '../stories/kinds.ts';
 import {
 	comparePath,
 	followEvent,
@@ -10,36 +11,61 @@ import {
 	test
 } from './harness.ts';
 
-/** Where the links of a page lead, as addresses of this site. */
-function linksOf(html: string, address: string): URL[] {
+/** What the addresses of a site begin with: as its pages write them, and where it is served. */
+type Names = readonly [ownName: string, here: string];
+
+/** Where the links of a page lead, as addresses of the site at `origin`, by whichever of its two names. */
+function linksOf(html: string, address: string, [ownName, here]: Names): URL[] {
+	const { origin } = new URL(address);
 	return [...html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]+)"/g)]
 		.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), address))
-		.filter(({ origin }) => origin === inject('site'));
+		.map((url) => (ownName && url.href.startsWith(ownName) ? new URL(url.href.replace(ownName, here)) : url))
+		.filter((url) => url.origin === origin);
+}
+
+/**
+ * Walks a site from some of its pages along every link.
+ * @returns what is not there, and how many addresses were asked for
+ */
+async function walk(
+	starts: readonly string[],
+	names: Names = ['', '']
+): Promise<{ broken: string[]; count: number }> {
+	const pages = new Map<string, string>();
+	const waiting = [...starts];
+	const broken: string[] = [];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { origin, pathname, hash } = new URL(next);
+		const address = origin + pathname;
+		if (!pages.has(address)) {
+			const response = await fetch(address);
+			if (!response.ok) broken.push(`${address} is ${response.status}`);
+			const html = response.headers.get('content-type')?.startsWith('text/html') ? await response.text() : '';
+			pages.set(address, html);
+			waiting.push(...linksOf(html, response.url, names).map(String));
+		}
+		const target = decodeURIComponent(hash.slice(1));
+		if (target && !pages.get(address)?.includes(` id="${target}"`))
+			broken.push(`${address} has no #${target}`);
+	}
+	return { broken, count: pages.size };
 }
 
 describe('the site', () => {
 	test('has something at the end of each of its links', async () => {
-		const pages = new Map<string, string>();
-		const waiting = paths.map((path) => inject('site') + path);
-		const broken: string[] = [];
-		for (let next = waiting.pop(); next; next = waiting.pop()) {
-			const { origin, pathname, hash } = new URL(next);
-			const address = origin + pathname;
-			if (!pages.has(address)) {
-				const response = await fetch(address);
-				if (!response.ok) broken.push(`${address} is ${response.status}`);
-				const html = response.headers.get('content-type')?.startsWith('text/html')
-					? await response.text()
-					: '';
-				pages.set(address, html);
-				waiting.push(...linksOf(html, response.url).map(String));
-			}
-			const target = decodeURIComponent(hash.slice(1));
-			if (target && !pages.get(address)?.includes(` id="${target}"`))
-				broken.push(`${address} has no #${target}`);
-		}
+		const { broken, count } = await walk(paths.map((path) => inject('site') + path));
 		expect(broken).toEqual([]);
-		expect(pages.size).toBeGreaterThan(paths.length);
+		expect(count).toBeGreaterThan(paths.length);
+	});
+
+	test('has something at the end of each link of every kind of story', async ({ second }) => {
+		const starts = kinds.flatMap((kind) => [
+			`${second.address}/name/stories/${kind}/`,
+			`${second.address}/name/embed/${kind}/`
+		]);
+		const { broken, count } = await walk(starts, ['https://example.org/name/', `${second.address}/name/`]);
+		expect(broken).toEqual([]);
+		expect(count).toBeGreaterThan(starts.length);
 	});
 
 	test.for(['/', storyPath])('%s names the address of the story as its own', async (path) => {

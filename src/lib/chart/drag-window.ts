@@ -20,6 +20,9 @@ const slack = 4;
 /**
  * Lets a pointer move the window by its upper part or draw a new one below.
  * Vertical swipes stay the page's (`touch-action: pan-y` on the element).
+ *
+ * Not `d3-brush` (15.9 kB of script by brotli) or `d3-drag` (5.3): a brush draws its own overlay and handles above the
+ * marks, which are links here and must stay so, and its handles are no sliders for keys and screen readers.
  */
 export function dragWindow({ window, onwindow, handle = 22 }: DragOptions): Attachment<SVGSVGElement> {
 	return (element) => {

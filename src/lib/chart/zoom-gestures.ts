@@ -20,6 +20,10 @@ interface GestureEvent extends UIEvent {
 /**
  * Zoom by ctrl+wheel, pinch, double click and, while the focus is inside, `+`, `-` and `0`.
  * A plain wheel, a swipe and the arrow keys stay the browser's: nothing here can trap the page.
+ *
+ * Not `d3-zoom`, which was tried: it keeps a transform of its own, scale and place in one, while here the place is the
+ * native scroller's and the model's; it knows neither keys nor Safari's gestures; and with `d3-selection` and
+ * `d3-transition` it is 15.3 kB of the page's script by brotli, a fifth of it.
  */
 export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLElement> {
 	return (element) => {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { on } from 'svelte/events';
 import { words } from '#lib/words/words.ts';
-import { destinationOf, followHash } from '#lib/reader/follow.ts';
+import { destinationOf, followHash, fragmentName } from '#lib/reader/follow.ts';
 import { readAddress, writeAddress } from '#lib/state/address.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
@@ -45,9 +45,9 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 			if (event && isLong(story)) location.replace((page.dataset.story ?? '') + entryPath(story, event.id));
 			if (event && event.mention === 'context') reading.context = true;
 			await followHash(reading, hash);
-		} else if (!document.getElementById(hash.slice(1))) {
+		} else if (!document.getElementById(fragmentName(hash))) {
 			const kind = (['event', 'passage', 'period'] as const).find((each) => hash.startsWith(`#${each}-`));
-			if (kind) tell(words.site.noSuchPlace(kind, hash));
+			if (kind) tell(words.site.noSuchPlace(kind, `#${fragmentName(hash)}`));
 		}
 	}
 

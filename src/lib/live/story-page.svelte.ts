@@ -25,6 +25,7 @@ import { liveList } from './list.svelte.ts';
 import { outlineOf } from './outline.ts';
 import { liveShare } from './share.ts';
 import { liveSource } from './source.svelte.ts';
+import { layOutStretches } from './stretches.ts';
 import { pageTexts, searchedSources } from './texts.ts';
 import { nextTurn } from './turns.ts';
 
@@ -92,6 +93,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 	// Only now: styles that need a script to be of use wait for this class.
 	document.documentElement.classList.add('js');
 	document.documentElement.dataset.live = '';
+	void layOutStretches(page);
 }
 
 /** How far the drawing was scrolled before it came alive, as a fraction of its time; null when it was not. */

@@ -12,9 +12,23 @@ export interface Destination {
 	readonly id: string;
 }
 
+/**
+ * The name in a fragment, `#` and all that is percent-encoded undone: browsers encode the letters of most scripts in the
+ * addresses they tell. What is not encoded well is left as it is.
+ */
+export function fragmentName(hash: string): string {
+	const name = hash.replace(/^#/, '');
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
 /** `#event-<id>`, `#passage-<id>` and `#period-<id>`, when the story has such a one; null for every other fragment. */
 export function destinationOf(story: Outline, hash: string): Destination | null {
-	const [, kind, id] = /^#(event|passage|period)-(.+)$/s.exec(hash) ?? [];
+	if (!hash.startsWith('#')) return null;
+	const [, kind, id] = /^(event|passage|period)-(.+)$/s.exec(fragmentName(hash)) ?? [];
 	if (kind === 'event' && id && eventById(story, id)) return { kind, id };
 	if (kind === 'passage' && id && passageById(story, id)) return { kind, id };
 	if (kind === 'period' && story.periods.some((period) => period.id === id)) return { kind, id: id! };

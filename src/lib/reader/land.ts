@@ -14,6 +14,18 @@ const theirs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as 
 let leave: (() => void) | null = null;
 
 /**
+ * How far the page can still scroll before the end of the list pushes the source beside it up, under what sticks to
+ * the top, in px; negative where that has happened. Infinity where the source doesn't stand beside the list.
+ */
+function untilPushedUp(): number {
+	const pane = document.querySelector<HTMLElement>('[data-source]');
+	if (!pane?.parentElement) return Infinity;
+	const { position, top } = getComputedStyle(pane);
+	if (position !== 'sticky') return Infinity;
+	return pane.parentElement.getBoundingClientRect().bottom - pane.offsetHeight - parseFloat(top);
+}
+
+/**
  * Brings an element to the top of the page, below what sticks there, and keeps it there while fonts, drawings and what
  * was not laid out before still move the page: until all is loaded and at rest, or the reader does something. The
  * browser's own jump to a fragment is made once, by heights it has to guess.
@@ -27,7 +39,8 @@ export function land(element: HTMLElement): void {
 	let frame = 0;
 
 	function settle(now: number): void {
-		const by = element.getBoundingClientRect().top - stuckHeight() - air;
+		// The last events stand somewhat lower, rather than hide the passage that they rest on.
+		const by = Math.min(element.getBoundingClientRect().top - stuckHeight() - air, untilPushedUp());
 		const before = scrollY;
 		// At the end of the page there is nothing more to scroll.
 		if (Math.abs(by) > 1) scrollBy({ top: by, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse, type ChildNode } from 'postcss';
 
 /** The one style element Kit writes into the head of a page, with what stands in it. */
 const inlined = /<style>([^]*?)<\/style>/;
@@ -8,8 +9,6 @@ const named = /\s*<link href="[^"]*" rel="stylesheet" disabled media="\(max-widt
 const end = /<[a-z]+\b[^>]*\sdata-below\b/;
 /** The class that Svelte gives what a component draws, and its rules. */
 const scope = /\bsvelte-[\da-z]+/g;
-/** Strings may hold braces, which do not count. */
-const brackets = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/g;
 
 /**
  * A page whose styles stand where they are first needed: in the head those for all that stands above the element with
@@ -24,13 +23,13 @@ export function withStylesInPlace(html: string): string {
 	if (style?.[1] === undefined || !below) return page;
 	const css = style[1];
 	const used = new Set(page.slice(style.index + style[0].length, below.index).match(scope));
-	const isNeeded = (rule: string) => {
-		const scopes = rule.match(scope);
+	const isNeeded = (rule: ChildNode) => {
+		const scopes = rule.toString().match(scope);
 		return scopes ? scopes.some((each) => used.has(each)) : !isFontOfOtherScripts(rule);
 	};
-	const rules = rulesOf(css);
-	const first = rules.filter(isNeeded).join('');
-	const later = rules.filter((rule) => !isNeeded(rule)).join('');
+	const rules = parse(css).nodes;
+	const first = written(rules.filter(isNeeded));
+	const later = written(rules.filter((rule) => !isNeeded(rule)));
 	return (
 		page.slice(0, style.index) +
 		`<style>${first}</style>` +
@@ -40,24 +39,17 @@ export function withStylesInPlace(html: string): string {
 	).replaceAll(hashOf(css), `${hashOf(first)} ${hashOf(later)}`);
 }
 
-/** Latin letters are in nearly every page, and their fonts are asked for as soon as their rules are there. */
-function isFontOfOtherScripts(rule: string): boolean {
-	return /^\s*@font-face\b/.test(rule) && /unicode-range:(?!.*U\+(\?\?|0+-0*ff\b))/i.test(rule);
+function written(rules: readonly ChildNode[]): string {
+	// a statement such as `@import` ends before its semicolon
+	return rules.map((rule) => `${rule}${rule.type === 'atrule' && !rule.nodes ? ';' : ''}`).join('');
 }
 
-/** Rules as they stand, those of a media query as one. */
-function rulesOf(css: string): string[] {
-	const rules: string[] = [];
-	let depth = 0;
-	let start = 0;
-	for (const { 0: sign, index } of css.matchAll(brackets)) {
-		if (sign === '{') depth++;
-		else if (sign === '}' && --depth === 0) {
-			rules.push(css.slice(start, index + 1));
-			start = index + 1;
-		}
-	}
-	return rules;
+/** Latin letters are in nearly every page, and their fonts are asked for as soon as their rules are there. */
+function isFontOfOtherScripts(rule: ChildNode): boolean {
+	if (rule.type !== 'atrule' || rule.name !== 'font-face') return false;
+	let range = '';
+	rule.walkDecls('unicode-range', ({ value }) => void (range = value));
+	return range !== '' && !/U\+(\?\?|0+-0*ff\b)/i.test(range);
 }
 
 /** As a content security policy names a style it allows. */

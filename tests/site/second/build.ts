@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,8 +43,23 @@ export async function offerSecondSite(): Promise<{ address: string; close: () =>
 	};
 }
 
+/** With `SECOND_SITE=<folder>` it is built there unless it stands there already, and stays for the next run. */
 async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> }> {
-	const folder = await mkdtemp(join(tmpdir(), 'passage-timeline-'));
+	const kept = process.env.SECOND_SITE;
+	const folder = kept || (await mkdtemp(join(tmpdir(), 'passage-timeline-')));
+	if (!kept || !existsSync(join(folder, 'site'))) await buildInto(folder);
+	const site = await serve(join(folder, 'site'), 0);
+	return {
+		folder: join(folder, 'site', 'name'),
+		address: site.address,
+		close: async () => {
+			await site.close();
+			if (!kept) await rm(folder, { recursive: true });
+		}
+	};
+}
+
+async function buildInto(folder: string): Promise<void> {
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
 	await cp('tests/stories', stories, { recursive: true });
@@ -61,13 +77,4 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 		BUILD_DIR: join(folder, 'site', 'name')
 	};
 	await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...settings } });
-	const site = await serve(join(folder, 'site'), 0);
-	return {
-		folder: join(folder, 'site', 'name'),
-		address: site.address,
-		close: async () => {
-			await site.close();
-			await rm(folder, { recursive: true });
-		}
-	};
 }
