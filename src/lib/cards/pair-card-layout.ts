@@ -37,7 +37,7 @@ export interface PairCardLayout {
 	readonly lanes: {
 		readonly y: number;
 		readonly step: number;
-		readonly names: readonly Block[];
+		readonly names: readonly TextBlock[];
 		/** size of the numbers, and how much larger than on a screen their dots are */
 		readonly size: number;
 		readonly enlarged: number;
@@ -86,7 +86,7 @@ export function layoutPairCard(
 }
 
 /** A name in one line, or smaller in as many as its row holds. @param step px of the row */
-function laneName(name: string, step: number): Block {
+function laneName(name: string, step: number): TextBlock {
 	const measure = laneNames - 40;
 	const large = Math.min(26, step * 0.75);
 	const [one, ...more] = setLines(name, { face: 'sans-600', size: large, measure, lines: 2 });
