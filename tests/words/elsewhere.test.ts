@@ -17,7 +17,7 @@ const others = [
 	/^src\/lib\/story\/parse\//,
 	/^src\/lib\/dates\/edtf/,
 	/^src\/lib\/text\/characters\.ts$/,
-	/^src\/lib\/server\/stories\.ts$/,
+	/^src\/lib\/server\/(stories|unheld-characters)\.ts$/,
 	// typefaces, by the names they have
 	/^src\/lib\/server\/(fonts\/|raster\.ts$)/,
 	// for who builds a page and asks what is wrong
@@ -26,6 +26,8 @@ const others = [
 	/^src\/lib\/server\/(entries|reading-progress|module-scripts)\.ts$/,
 	/\/\+(page\.|layout\.)?server\.ts$/,
 	/^src\/lib\/export\/sitemap\.ts$/,
+	// scripts, by their codes
+	/^src\/lib\/story\/language\.ts$/,
 	// names that others' formats, or the columns of a table, have
 	/^src\/lib\/export\/(jsonld|annotations|comparison-csv)\.ts$/
 ];
