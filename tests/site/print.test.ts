@@ -24,6 +24,20 @@ describe.for<Reader>(['desktop', 'dark', 'phone'])(
 			expect(await sidewaysScroll(page)).toBe(0);
 		});
 
+		test('has the lanes with their marks, drawn for the width of paper', async ({ open }) => {
+			const page = await open(storyPath, reader);
+			await page.emulateMedia({ media: 'print' });
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			expect(await page.locator('[data-detail] > .m').count()).toBe(1);
+			await page.setViewportSize(sheet);
+			const marks = page.locator('[data-detail] .marks:visible');
+			expect(await marks.count()).toBe(1);
+			// what hangs from a box without a height is not printed
+			expect((await marks.boundingBox())?.height).toBeGreaterThan(50);
+			await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			await page.emulateMedia({ media: null });
+		});
+
 		test('is dark on light, whatever the screen was', async ({ open }) => {
 			const page = await open(storyPath, reader);
 			await page.emulateMedia({ media: 'print', colorScheme: null });

@@ -1,3 +1,6 @@
+import { flushSync } from 'svelte';
+import { on } from 'svelte/events';
+
 /**
  * Layouts are settled for the narrowest plot (px) of each width class, so that they hold in all of it; a container query
  * shows the one that fits, by the same px of the box as here.
@@ -9,6 +12,9 @@ export const widthClasses = [
 	{ name: 's', box: 0, plot: 288, density: 'mini' }
 ] as const;
 
+/** Px across of a sheet of A4 or Letter upright, less its margins: about that, and in any case of one class. */
+const paper = 700;
+
 /** Where the band is on the page and on the screen, which its parts ask. */
 export class BandPlace {
 	/** px across; null: not known, every width class is drawn and styles choose */
@@ -17,9 +23,12 @@ export class BandPlace {
 	docked = $state(false);
 	/** whether anything of the lanes is on the screen */
 	inSight = $state(true);
-	readonly fitting = $derived.by(
-		() => widthClasses.find((each) => each.box <= (this.box ?? 0)) ?? widthClasses[0]
-	);
+	/** while the page is printed: the box is then as wide as the paper, which no script is told in time */
+	#onPaper = $state(false);
+	readonly fitting = $derived.by(() => {
+		const box = this.#onPaper ? paper : (this.box ?? 0);
+		return widthClasses.find((each) => each.box <= box) ?? widthClasses[0];
+	});
 
 	/** @param box px across, where it is known */
 	constructor(box: number | null) {
@@ -39,11 +48,16 @@ export class BandPlace {
 			},
 			{ rootMargin: '-80px 0px 0px' }
 		);
+		const print = (isPrinted: boolean) => () => flushSync(() => (this.#onPaper = isPrinted));
+		const offs = [
+			on(roomy, 'change', update),
+			on(window, 'beforeprint', print(true)),
+			on(window, 'afterprint', print(false))
+		];
 		seen.observe(lanes);
-		roomy.addEventListener('change', update);
 		return () => {
 			seen.disconnect();
-			roomy.removeEventListener('change', update);
+			for (const off of offs) off();
 		};
 	};
 }

@@ -41,21 +41,24 @@ describe('referenceLine(reference)', () => {
 	});
 });
 
-describe('sourceLine(source)', () => {
+describe('source.lead(note)', () => {
 	it('takes the note up to its first full stop or colon', () => {
-		expect(
-			words.source.line({ note: 'Unsigned and undated: nobody knows more. It is long.', words: 1201 })
-		).toBe('Unsigned and undated. 1,201 words.');
-		expect(words.source.line({ note: 'Signed by J. Doe', words: 1 })).toBe('Signed by J. 1 word.');
+		expect(words.source.lead('Unsigned and undated: nobody knows more. It is long.')).toBe(
+			'Unsigned and undated.'
+		);
+		expect(words.source.lead('Signed by J. Doe')).toBe('Signed by J.');
 	});
 
 	it('does not take the point in a number for a full stop', () => {
-		expect(words.source.line({ note: 'Version 1.2 of a report. Long.', words: 2 })).toBe(
-			'Version 1.2 of a report. 2 words.'
-		);
+		expect(words.source.lead('Version 1.2 of a report. Long.')).toBe('Version 1.2 of a report.');
 	});
 
-	it('is the length alone when there is no note', () => {
-		expect(words.source.line({ note: '', words: 3 })).toBe('3 words.');
+	it('is empty when there is no note', () => {
+		expect(words.source.lead('')).toBe('');
 	});
+});
+
+it('source.length(words) counts in thousands, and one as one', () => {
+	expect(words.source.length(1201)).toBe('1,201 words.');
+	expect(words.source.length(1)).toBe('1 word.');
 });

@@ -32,10 +32,15 @@ export function credit(sources: readonly Pick<SourceOutline, 'title' | 'note'>[]
 	return `${sources.length === 1 ? 'Source:' : 'Sources:'} ${sources.map(nameInList).join('; ')}`;
 }
 
-/** A source in one line: what its note says first, up to a full stop or colon, and its length. */
-export function line({ note, words }: { readonly note: string; readonly words: number }): string {
+/** What the note of a source says first, up to a full stop or colon; empty without a note. */
+export function lead(note: string): string {
 	const first = firstSentence(note);
-	return `${first && `${first}. `}${textWords(words)}.`;
+	return first && `${first}.`;
+}
+
+/** How long a source is. */
+export function length(words: number): string {
+	return `${textWords(words)}.`;
 }
 
 function firstSentence(note: string): string {
