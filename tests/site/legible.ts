@@ -83,8 +83,9 @@ export function overlappingTexts(page: Page, selector: string): Promise<string[]
 				// from left to right: the first that begins to the right of this one ends the search
 				for (const b of boxes.slice(i + 1)) {
 					if (b.box.left >= a.box.right - hair) break;
-					// letters fill the middle of their line
-					if (a.box.top + 3 < b.box.bottom - 3 && b.box.top + 3 < a.box.bottom - 3)
+					// letters fill the middle of their line, of which some scripts take far more than others
+					const [aboutA, aboutB] = [a.box.height / 4, b.box.height / 4];
+					if (a.box.top + aboutA < b.box.bottom - aboutB && b.box.top + aboutB < a.box.bottom - aboutA)
 						over.push(`${a.text} / ${b.text}`);
 				}
 				return over;
