@@ -61,8 +61,8 @@ async function projects() {
 				// a busy machine paints late: what is polled for ends the wait as soon as it is there
 				expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 				// the first to ask for the second site waits for its build, of some twenty stories
-				testTimeout: 300_000,
-				hookTimeout: 300_000
+				testTimeout: 600_000,
+				hookTimeout: 600_000
 			}
 		},
 		{

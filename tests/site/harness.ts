@@ -42,8 +42,9 @@ export const test = base
 	})
 	.extend('second', { scope: 'worker' }, async () => {
 		const response = await fetch(inject('second'));
-		if (!response.ok) throw new Error(await response.text());
-		return (await response.json()) as SecondSite;
+		const answer = (await response.json()) as SecondSite | { error: string };
+		if ('error' in answer) throw new Error(answer.error);
+		return answer;
 	})
 	.extend('complaints', (): string[] => [])
 	.extend('open', async ({ pool, complaints }, { onCleanup }) => {

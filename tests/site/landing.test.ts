@@ -81,7 +81,6 @@ async function visit(page: Page, address: string, target: string, script: boolea
 describe('an address with a fragment', () => {
 	test.for(windows.map((options, turn) => ({ options, turn, name: named(options) })))(
 		'lands on what it names, at $name',
-		{ timeout: 300_000 },
 		async ({ options, turn }, { browser, story }) => {
 			// each target in one of the windows: together they are all
 			const targets = targetsOf(story).filter((_, i) => i % windows.length === turn);
@@ -94,7 +93,6 @@ describe('an address with a fragment', () => {
 
 	test.for(kinds.map((kind, place) => [kind, place] as const))(
 		'lands in the story of the kind %s',
-		{ timeout: 300_000 },
 		async ([kind, place], { browser, second }) => {
 			const address = `${second.address}/name/stories/${kind}/`;
 			const story = (await (await fetch(`${address}story.json`)).json()) as Story;

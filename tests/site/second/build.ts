@@ -27,10 +27,14 @@ export async function offerSecondSite(): Promise<{ address: string; close: () =>
 	let building: ReturnType<typeof buildSecond> | undefined;
 	const server = createServer((_, response) => {
 		building ??= buildSecond();
-		building.then(
-			({ folder, address }) => response.end(JSON.stringify({ folder, address })),
-			(error: unknown) => response.writeHead(500).end(String(error))
-		);
+		// who asks is kept from giving up, however slow the machine: blanks before JSON mean nothing
+		const waiting = setInterval(() => response.write(' '), 10_000);
+		building
+			.then(
+				({ folder, address }) => response.end(JSON.stringify({ folder, address })),
+				(error: unknown) => response.end(JSON.stringify({ error: String(error) }))
+			)
+			.finally(() => clearInterval(waiting));
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {
