@@ -23,7 +23,7 @@ describe('a site built with BASE_PATH=/name', () => {
 		await page.getByRole('heading', { name: /recognised its government/ }).waitFor();
 		expect(strays).toEqual([]);
 		await page.context().close();
-	}, 180_000);
+	}, 600_000);
 
 	test('names its full address to those who ask from elsewhere', async ({ second }) => {
 		const story = join(second.folder, 'stories', 'kabul-moscow');
@@ -34,5 +34,5 @@ describe('a site built with BASE_PATH=/name', () => {
 		expect(await readFile(join(second.folder, 'sitemap.xml'), 'utf8')).toContain(
 			`<loc>${address}stories/kabul-moscow/</loc>`
 		);
-	}, 180_000);
+	}, 600_000);
 });

@@ -147,3 +147,22 @@ describe('an address with a fragment', () => {
 			});
 	});
 });
+
+describe('a list of more than 120 events', () => {
+	test('is laid out whole soon after it has come alive, and at once without a script', async ({
+		open,
+		second
+	}) => {
+		const address = `${second.address}/name/stories/middling/`;
+		const left = (page: Page) =>
+			page
+				.locator('[data-stretch]')
+				.evaluateAll(
+					(all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length
+				);
+		await expect.poll(left.bind(null, await open(address))).toBe(0);
+		const plain = await open(address, 'no script');
+		expect(await plain.locator('[data-stretch]').count()).toBeGreaterThan(0);
+		expect(await left(plain)).toBe(0);
+	});
+});

@@ -13,7 +13,7 @@ const test = base
 	});
 
 /** long enough for the build of the second site, for which the first test waits */
-const most = 180_000;
+const most = 600_000;
 
 describe('the page of a long story', () => {
 	test(

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
 
 /** long enough for the build of the second site, for which the first test waits */
-const most = 180_000;
+const most = 600_000;
 
 describe('a story without periods', () => {
 	test(
