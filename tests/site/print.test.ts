@@ -1,6 +1,6 @@
 import { groupByPeriod } from '#lib/story/groups.ts';
 import { describe, expect } from 'vitest';
-import { listedEvents, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
+import { comparePath, listedEvents, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
 
 /** A4 at 96 px an inch, less margins of 1 cm */
 const sheet = { width: 718, height: 1047 };
@@ -70,3 +70,12 @@ describe.for<Reader>(['desktop', 'dark', 'phone'])(
 		});
 	}
 );
+
+test('a comparison is drawn for paper before the browser lays it out', async ({ open }) => {
+	const page = await open(comparePath);
+	await expect.poll(() => page.locator('figure .class').count()).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await page.locator('figure .class.m').count()).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await page.locator('figure .class.m').count()).toBe(0);
+});

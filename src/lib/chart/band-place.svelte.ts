@@ -1,5 +1,5 @@
-import { flushSync } from 'svelte';
 import { on } from 'svelte/events';
+import { DrawnBox, fittingClass } from './drawn-box.svelte.ts';
 
 /**
  * Layouts are settled for the narrowest plot (px) of each width class, so that they hold in all of it; a container query
@@ -12,28 +12,13 @@ export const widthClasses = [
 	{ name: 's', box: 0, plot: 288, density: 'mini' }
 ] as const;
 
-/** Px across of a sheet of A4 or Letter upright, less its margins: about that, and in any case of one class. */
-const paper = 700;
-
 /** Where the band is on the page and on the screen, which its parts ask. */
-export class BandPlace {
-	/** px across; null: not known, every width class is drawn and styles choose */
-	box = $state<number | null>(null);
+export class BandPlace extends DrawnBox {
 	/** whether the lanes have left the screen upwards, where there is height to spare for a copy of them under the rail */
 	docked = $state(false);
 	/** whether anything of the lanes is on the screen */
 	inSight = $state(true);
-	/** while the page is printed: the box is then as wide as the paper, which no script is told in time */
-	#onPaper = $state(false);
-	readonly fitting = $derived.by(() => {
-		const box = this.#onPaper ? paper : (this.box ?? 0);
-		return widthClasses.find((each) => each.box <= box) ?? widthClasses[0];
-	});
-
-	/** @param box px across, where it is known */
-	constructor(box: number | null) {
-		this.box = box;
-	}
+	readonly fitting = $derived(fittingClass(widthClasses, this.drawnFor ?? 0));
 
 	/** @returns what ends it */
 	readonly watch = (lanes: HTMLElement): (() => void) => {
@@ -48,12 +33,7 @@ export class BandPlace {
 			},
 			{ rootMargin: '-80px 0px 0px' }
 		);
-		const print = (isPrinted: boolean) => () => flushSync(() => (this.#onPaper = isPrinted));
-		const offs = [
-			on(roomy, 'change', update),
-			on(window, 'beforeprint', print(true)),
-			on(window, 'afterprint', print(false))
-		];
+		const offs = [on(roomy, 'change', update), this.watchPaper()];
 		seen.observe(lanes);
 		return () => {
 			seen.disconnect();
