@@ -4,11 +4,7 @@ import { storyAddresses } from '#lib/export/addresses.ts';
 import { cardSize } from '#lib/export/oembed.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
 import { compareSubjects } from '#lib/comparison/difference.ts';
-import { periodBoundaries } from '#lib/layout/time/periods.ts';
 import { periodSubject } from '#lib/comparison/subject.ts';
-import { wholeTime } from '#lib/layout/time/whole-time.ts';
-import { layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { isFromSource } from '#lib/story/mention.ts';
 import { layoutEventCard, layoutStoryCard } from './card-layout.ts';
 import { layoutPairCard } from './pair-card-layout.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
@@ -16,30 +12,21 @@ import Card from './Card.svelte';
 import source from './Card.svelte?raw';
 import cardFoot from './CardFoot.svelte?raw';
 import { drawing } from './drawing.ts';
+import { axisHeight, smallTimeline } from './small-timeline.ts';
 import PairCard from './PairCard.svelte';
 import pairSource from './PairCard.svelte?raw';
 
 /** Marks are drawn for screens; on a card, seen small, they are half as large again. */
 const enlarged = 1.5;
-const axisHeight = 20;
 
 /** The share image of a story, as SVG. @param site see `siteRoot` */
 export function storyCard(story: Story, site: string): string {
 	const { picture, ...texts } = layoutStoryCard(story);
-	const { scale, breakAt } = wholeTime(story);
-	const caption = breakAt === null ? '' : words.dates.compressedBefore(breakAt);
 	const width = picture.width / enlarged;
-	const laneHeight = Math.min(16, (picture.height / enlarged - axisHeight) / story.categories.length);
-	const layout = layoutTimeline({
-		events: story.events.filter(isFromSource),
-		categories: story.categories,
-		scale,
-		width,
-		density: 'mini',
-		laneHeight
-	});
+	const room = { width, height: picture.height / enlarged - axisHeight, lane: 16 };
+	const { scale, breakAt, timeline: layout, boundaries } = smallTimeline(story, room);
+	const caption = breakAt === null ? '' : words.dates.compressedBefore(breakAt);
 	const ticks = axisTicks(scale, scale.domain, width, 12);
-	const boundaries = periodBoundaries(story.periods, scale);
 	const drawn = { y: picture.y, scale: enlarged, width, layout, ticks, boundaries, caption };
 	return drawing(
 		Card,

@@ -1,11 +1,8 @@
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { previewSize } from '#lib/export/preview-size.ts';
-import { layoutTimeline } from '#lib/layout/band/timeline.ts';
-import { periodBoundaries } from '#lib/layout/time/periods.ts';
-import { wholeTime } from '#lib/layout/time/whole-time.ts';
-import { isFromSource } from '#lib/story/mention.ts';
 import type { Story } from '#lib/story/types.ts';
 import { drawing } from './drawing.ts';
+import { smallTimeline } from './small-timeline.ts';
 import Preview from './Preview.svelte';
 import source from './Preview.svelte?raw';
 
@@ -19,16 +16,8 @@ const margin = 12;
 export function storyPreview(story: Story, site: string): string {
 	const width = previewSize.width - 2 * margin;
 	const height = previewSize.height - 2 * margin;
-	const { scale } = wholeTime(story);
-	const timeline = layoutTimeline({
-		events: story.events.filter(isFromSource),
-		categories: story.categories,
-		scale,
-		width,
-		density: 'mini',
-		laneHeight: Math.min(18, height / story.categories.length)
-	});
-	const props = { story, timeline, boundaries: periodBoundaries(story.periods, scale), width, height };
+	const { timeline, boundaries } = smallTimeline(story, { width, height, lane: 18 });
+	const props = { story, timeline, boundaries, width, height };
 	const frame = { ...previewSize, margin, title: story.title, home: storyAddresses(site, story).story };
 	const light = drawing(Preview, [source], props, frame);
 	const dark = drawing(Preview, [source], props, { ...frame, theme: 'dark' });
