@@ -75,6 +75,8 @@ async function drive(driver: WebDriver, name: string, stop: () => void): Promise
 			const { x, y } = round(at);
 			const moved = driver.actions().move(to(at)) as Scrolling;
 			await moved.scroll(x, y, by.x, by.y, Origin.VIEWPORT, 0).perform();
+			// the driver takes the same turn again for the wheel still being there, and does nothing
+			await driver.actions().clear();
 		},
 		key: (key) =>
 			driver
