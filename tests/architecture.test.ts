@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
 const pure = ['dates', 'text', 'story', 'comparison', 'words', 'layout', 'export'];
-const upToPage = [...pure, 'state', 'browser', 'signs', 'page'];
+const upToPage = [...pure, 'state', 'browser', 'glyphs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
 /** Which folders of src/lib a folder may import besides itself. */
@@ -22,8 +22,8 @@ const mayImport: Record<string, readonly string[]> = {
 	server: pure,
 	state: pure,
 	// Glyphs and icons: the marks every view draws with.
-	signs: pure,
-	page: [...pure, 'state', 'browser', 'signs'],
+	glyphs: pure,
+	page: [...pure, 'state', 'browser', 'glyphs'],
 	chart: upToPage,
 	reader: upToPage,
 	compare: upToReader,

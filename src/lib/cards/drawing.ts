@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import axis from '#lib/chart/Axis.svelte?raw';
 import axisFigure from '#lib/chart/AxisFigure.svelte?raw';
 import fades from '#lib/chart/Fades.svelte?raw';
-import glyph from '#lib/signs/Glyph.svelte?raw';
+import glyph from '#lib/glyphs/Glyph.svelte?raw';
 import marks from '#lib/chart/Marks.svelte?raw';
 import type { Theme } from '#lib/export/css.ts';
 import { groundStyle, onGround, standalone } from '#lib/export/svg.ts';

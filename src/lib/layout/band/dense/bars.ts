@@ -37,7 +37,7 @@ export function placeBars(
 		-Infinity
 	);
 	for (let at = 0; at < table.size; at++) {
-		if (!(table.signs[at]! & isBar)) continue;
+		if (!(table.flags[at]! & isBar)) continue;
 		const line = lineOf(at);
 		if (line.to - line.from < shortestLine) continue;
 		// Most find no place where they begin, and need no name to be told so.
@@ -65,10 +65,10 @@ export function placeBars(
 	}
 
 	function lineOf(at: number): { from: number; to: number } {
-		const signs = table.signs[at]!;
+		const flags = table.flags[at]!;
 		return {
-			from: table.from[at]! * width - (signs & startUnknown ? unknownFade : 0),
-			to: table.to[at]! * width + (signs & endUnknown ? unknownFade : 0)
+			from: table.from[at]! * width - (flags & startUnknown ? unknownFade : 0),
+			to: table.to[at]! * width + (flags & endUnknown ? unknownFade : 0)
 		};
 	}
 

@@ -96,12 +96,12 @@ function leadOf({ rank, order }: LaneTable, members: Uint32Array, first: number,
 }
 
 function halfOf(
-	{ signs }: LaneTable,
+	{ flags }: LaneTable,
 	members: Uint32Array,
 	first: number,
 	next: number,
 	density: 'full' | 'mini'
 ): number {
 	if (next - first > 1) return countHalfWidth(next - first, density);
-	return density === 'mini' || signs[members[first]!]! & isTold ? toldHalf : caseHalf;
+	return density === 'mini' || flags[members[first]!]! & isTold ? toldHalf : caseHalf;
 }

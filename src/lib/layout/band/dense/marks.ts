@@ -93,8 +93,8 @@ export function pointMark(
 	};
 }
 
-function whiskerOf({ from, to, signs }: LaneTable, at: number): PointMark['whisker'] {
-	if (Number.isNaN(from[at]) || signs[at]! & isBar) return null;
+function whiskerOf({ from, to, flags }: LaneTable, at: number): PointMark['whisker'] {
+	if (Number.isNaN(from[at]) || flags[at]! & isBar) return null;
 	return { from: from[at] === -Infinity ? null : from[at]!, to: to[at]! };
 }
 

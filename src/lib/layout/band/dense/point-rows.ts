@@ -128,7 +128,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: De
 		const [from, to] = [table.from[at]!, table.to[at]!];
 		const isShort = (to - from) * width < 2 * half[slot]!;
 		// NaN for what has no whisker; a life-line drawn as a point has none either.
-		if (isCount(slot) || Number.isNaN(from) || isShort || table.signs[at]! & isBar) return Infinity;
+		if (isCount(slot) || Number.isNaN(from) || isShort || table.flags[at]! & isBar) return Infinity;
 		if (side === 'right') return to * width + 2;
 		return (from === -Infinity ? x[slot]! - openWhisker : from * width) - 2;
 	}

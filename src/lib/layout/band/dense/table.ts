@@ -19,14 +19,14 @@ export interface LaneTable {
 	/** of a life-line; of a point its whisker, NaN without one, -Infinity where only the latest date is known */
 	readonly from: Float64Array;
 	readonly to: Float64Array;
-	readonly signs: Uint8Array;
+	readonly flags: Uint8Array;
 	/** 0 for what must be named … 3 */
 	readonly rank: Uint8Array;
 	/** px of the label in bold */
 	labelWidth(at: number): number;
 }
 
-/** The signs an event has in a table. */
+/** The flags an event has in a table. */
 export const isBar = 1;
 /** drawn larger */
 export const isTold = 2;
@@ -53,7 +53,7 @@ export function tableOf(events: readonly EventOutline[], scale: TimeScale): Even
 
 function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTable {
 	const columns = placeAll(events, scale);
-	const { x, from, to, signs, rank, lane: laneOf, categories } = columns;
+	const { x, from, to, flags, rank, lane: laneOf, categories } = columns;
 	const drawn = new Uint32Array(categories.length);
 	for (let i = 0; i < events.length; i++) {
 		if (!Number.isNaN(x[i])) drawn[laneOf[i]!]!++;
@@ -67,7 +67,7 @@ function makeTable(events: readonly EventOutline[], scale: TimeScale): EventTabl
 		lane.x[at] = x[i]!;
 		lane.from[at] = from[i]!;
 		lane.to[at] = to[i]!;
-		lane.signs[at] = signs[i]!;
+		lane.flags[at] = flags[i]!;
 		lane.rank[at] = rank[i]!;
 	}
 	return { events, lanes: new Map(categories.map((category, i) => [category, lanes[i]!])) };
@@ -86,7 +86,7 @@ function emptyLane(size: number, events: readonly EventOutline[]): LaneTable {
 		x: new Float64Array(size),
 		from: new Float64Array(size),
 		to: new Float64Array(size),
-		signs: new Uint8Array(size),
+		flags: new Uint8Array(size),
 		rank: new Uint8Array(size),
 		labelWidth(at) {
 			const known = widths[at]!;
@@ -101,7 +101,7 @@ interface Columns {
 	readonly x: Float64Array;
 	readonly from: Float64Array;
 	readonly to: Float64Array;
-	readonly signs: Uint8Array;
+	readonly flags: Uint8Array;
 	readonly rank: Uint8Array;
 	/** index of the category */
 	readonly lane: Uint32Array;
@@ -114,7 +114,7 @@ function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
 		x: new Float64Array(size).fill(NaN),
 		from: new Float64Array(size).fill(NaN),
 		to: new Float64Array(size).fill(NaN),
-		signs: new Uint8Array(size),
+		flags: new Uint8Array(size),
 		rank: new Uint8Array(size),
 		lane: new Uint32Array(size),
 		categories: []
@@ -123,7 +123,7 @@ function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
 		const known = columns.categories.indexOf(event.category);
 		columns.lane[i] = known === -1 ? columns.categories.push(event.category) - 1 : known;
 		columns.rank[i] = rankOf(event);
-		columns.signs[i] = event.mention === 'described' ? isTold : 0;
+		columns.flags[i] = event.mention === 'described' ? isTold : 0;
 		if (event.kind === 'span') placeBar(columns, i, event, scale);
 		else placeMoment(columns, i, event, scale);
 	}
@@ -146,7 +146,7 @@ function placeBar(columns: Columns, i: number, { when }: EventOutline, scale: Ti
 	columns.x[i] = bar.from;
 	columns.from[i] = bar.from;
 	columns.to[i] = bar.to;
-	columns.signs[i]! |=
+	columns.flags[i]! |=
 		isBar |
 		(when.start.open === 'unknown' ? startUnknown : 0) |
 		(when.end.open === 'unknown' ? endUnknown : 0);
