@@ -28,7 +28,7 @@ describe('withStylesInPlace', () => {
 
 	test('puts the rest right before what stands below, with braces in strings and queries whole', () => {
 		expect(later).toBe('.low.svelte-2b{content:"}"}@media print{.low.svelte-2b{margin:0}}');
-		expect(made).toContain('</style><div class="wrap" data-below>');
+		expect(made).toContain('<div class="wrap" data-below><style>');
 	});
 
 	test('has the policy allow both styles, and no longer the one there was', () => {

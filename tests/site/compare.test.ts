@@ -71,7 +71,7 @@ describe('a comparison', () => {
 		expect(await page.locator('#events > section').count()).toBe(3);
 		await page.getByRole('button', { name: 'Remove C' }).click();
 		expect(await page.locator('#events > section').count()).toBe(2);
-		await page.getByLabel('Compare', { exact: true }).selectOption('window');
+		await page.getByLabel('Compare', { exact: true }).selectOption('window:');
 		await page.getByLabel('From', { exact: true }).fill('2020-01-01');
 		await page.getByLabel('From', { exact: true }).press('Tab');
 		await expect.poll(() => query().get('a')).toMatch(/^2020-01-01\//);
@@ -139,4 +139,13 @@ describe('a comparison without a script', () => {
 		await page.locator('.differs button[popovertarget]').first().click();
 		await expect.poll(() => page.locator(`${panel} a[href*="#event-"]:visible`).count()).toBeGreaterThan(0);
 	});
+});
+
+test('periods may be called before and after, as the ways to divide time are', async ({ open, second }) => {
+	const page = await open(`${second.address}/name/stories/russian/compare/`);
+	const [first] = await page.getByLabel(/^(Compare|with)$/).all();
+	expect(await first?.locator('option:checked').textContent()).toBe('До открытия');
+	await first?.selectOption({ label: 'Before an event…' });
+	await expect.poll(() => new URL(page.url()).searchParams.get('a')).toMatch(/^before:/);
+	expect(await first?.locator('option:checked').textContent()).toBe('Before an event…');
 });

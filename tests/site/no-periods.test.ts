@@ -17,7 +17,7 @@ describe('a story without periods', () => {
 				'Before an event…',
 				'From an event on…'
 			]);
-			await other?.selectOption('after');
+			await other?.selectOption('after:');
 			await expect.poll(() => new URL(page.url()).searchParams.get('b')).toMatch(/^after:/);
 			expect(await page.locator('[href="#every-pair"]').count()).toBe(0);
 			expect(complaints).toEqual([]);

@@ -6,15 +6,15 @@ const inlined = /<style>([^]*?)<\/style>/;
 /** Kit names the files of styles that stand in the page once more, for a script that would look for them. */
 const named = /\s*<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 /** Where the part of a page ends that is to be seen first. */
-const end = /<[a-z]+\b[^>]*\sdata-below\b/;
+const end = /<[a-z]+\b[^>]*\sdata-below\b[^>]*>/;
 /** The class that Svelte gives what a component draws, and its rules. */
 const scope = /\bsvelte-[\da-z]+/g;
 
 /**
- * A page whose styles stand where they are first needed: in the head those for all that stands above the element with
- * `data-below`, the others right before it. What is to be seen first then comes with fewer bytes before it, and waits
- * for fewer rules. The page's policy allows both. Only styles of components move; pages without such an element keep
- * theirs.
+ * A page whose styles stand where they are first needed: in the head those for all that stands above what is in the
+ * element with `data-below`, the others at the begin of that element, where HTML allows a body a style. What is to be
+ * seen first then comes with fewer bytes before it, and waits for fewer rules. The page's policy allows both. Only
+ * styles of components move; pages without such an element keep theirs.
  */
 export function withStylesInPlace(html: string): string {
 	const page = html.replace(named, '');
@@ -22,7 +22,8 @@ export function withStylesInPlace(html: string): string {
 	const below = end.exec(page);
 	if (style?.[1] === undefined || !below) return page;
 	const css = style[1];
-	const used = new Set(page.slice(style.index + style[0].length, below.index).match(scope));
+	const begun = below.index + below[0].length;
+	const used = new Set(page.slice(style.index + style[0].length, begun).match(scope));
 	const isNeeded = (rule: ChildNode) => {
 		const scopes = rule.toString().match(scope);
 		return scopes ? scopes.some((each) => used.has(each)) : !isFontOfOtherScripts(rule);
@@ -33,9 +34,9 @@ export function withStylesInPlace(html: string): string {
 	return (
 		page.slice(0, style.index) +
 		`<style>${first}</style>` +
-		page.slice(style.index + style[0].length, below.index) +
+		page.slice(style.index + style[0].length, begun) +
 		`<style>${later}</style>` +
-		page.slice(below.index)
+		page.slice(begun)
 	).replaceAll(hashOf(css), `${hashOf(first)} ${hashOf(later)}`);
 }
 
