@@ -28,7 +28,7 @@ async function projects() {
 				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**', 'tests/bench/**'],
 				environment: 'node' as const,
 				// properties run hundreds of times, on machines that have other things to do
-				testTimeout: 30_000
+				testTimeout: 120_000
 			}
 		},
 		{

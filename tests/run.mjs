@@ -85,9 +85,7 @@ endOnSignals(130);
 try {
 	requireNode();
 	await install();
-	// the tests below it start this browser
-	process.env.CHROMIUM_PATH = await obtainBrowser();
-	console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+	console.log(`Browser: ${await obtainBrowser()}`);
 	process.exitCode = (await runSteps()) ? 0 : 1;
 } catch (error) {
 	console.error(error instanceof Advice ? `\n${error.message}` : error);

@@ -13,7 +13,7 @@ import { measurePages, measureSites } from './rounds.mjs';
 
 /** @param {Options} options */
 export async function bench(options) {
-	const executablePath = await findBrowser();
+	const executablePath = await findBrowser(true);
 	if (!executablePath) {
 		throw new Advice(
 			'The benchmark needs Chromium or Chrome. Install it with your package manager (`apt-get install chromium`, ' +

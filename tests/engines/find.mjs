@@ -52,7 +52,7 @@ function foldersOf(folder) {
 
 /** @returns {Promise<Found>} */
 export async function findEngines() {
-	return { chromium: await findBrowser(), firefox: findFirefox(), webkit: findWebKit() };
+	return { chromium: await findBrowser(true), firefox: findFirefox(), webkit: findWebKit() };
 }
 
 /** Installs the engines that are missing, where that can be done: root, on Debian and its like. */

@@ -1,9 +1,10 @@
 import { range } from 'd3';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import type { Story } from '#lib/story/types.ts';
 import { kinds } from '../stories/kinds.ts';
 import { storyPath, test } from './harness.ts';
+import type { PagePool } from './readers.ts';
 
 /** Everything of a story that an address may name. */
 function targetsOf({ events, passages, periods }: Story): string[] {
@@ -20,7 +21,13 @@ const windows: BrowserContextOptions[] = [
 	{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 	{ viewport: { width: 1280, height: 900 } },
 	{ viewport: { width: 1600, height: 1000 } }
-].flatMap((options) => [true, false].map((javaScriptEnabled) => ({ ...options, javaScriptEnabled })));
+].flatMap((options) =>
+	[true, false].map((javaScriptEnabled) => ({
+		...options,
+		javaScriptEnabled,
+		reducedMotion: 'no-preference' as const
+	}))
+);
 
 const named = ({ viewport, javaScriptEnabled }: BrowserContextOptions) =>
 	`${viewport?.width} px ${javaScriptEnabled ? 'with' : 'without'} a script`;
@@ -61,15 +68,15 @@ async function expectLanding(page: Page, target: string, script: boolean): Promi
 }
 
 async function withPage(
-	browser: Browser,
+	pool: PagePool,
 	options: BrowserContextOptions,
 	use: (page: Page) => Promise<void>
 ): Promise<void> {
-	const context = await browser.newContext({ reducedMotion: 'no-preference', ...options });
+	const page = await pool.lend(options);
 	try {
-		await use(await context.newPage());
+		await use(page);
 	} finally {
-		await context.close();
+		await pool.takeBack(page, options);
 	}
 }
 
@@ -82,10 +89,10 @@ async function visit(page: Page, address: string, target: string, script: boolea
 describe('an address with a fragment', () => {
 	test.for(windows.map((options, turn) => ({ options, turn, name: named(options) })))(
 		'lands on what it names, at $name',
-		async ({ options, turn }, { browser, story }) => {
+		async ({ options, turn }, { pool, story }) => {
 			// each target in one of the windows: together they are all
 			const targets = targetsOf(story).filter((_, i) => i % windows.length === turn);
-			await withPage(browser, options, async (page) => {
+			await withPage(pool, options, async (page) => {
 				for (const target of targets)
 					await visit(page, inject('site') + storyPath, target, options.javaScriptEnabled!);
 			});
@@ -94,7 +101,7 @@ describe('an address with a fragment', () => {
 
 	test.for(kinds.map((kind, place) => [kind, place] as const))(
 		'lands in the story of the kind %s',
-		async ([kind, place], { browser, second }) => {
+		async ([kind, place], { pool, second }) => {
 			const address = `${second.address}/name/stories/${kind}/`;
 			const story = (await (await fetch(`${address}story.json`)).json()) as Story;
 			const all = targetsOf(story);
@@ -102,7 +109,7 @@ describe('an address with a fragment', () => {
 			for (const turn of range(4)) {
 				const target = all[Math.floor((turn * all.length) / 4)]!;
 				const there = windows[(2 * turn + place + (turn > 1 ? 1 : 0)) % windows.length]!;
-				await withPage(browser, there, (page) => visit(page, address, target, there.javaScriptEnabled!));
+				await withPage(pool, there, (page) => visit(page, address, target, there.javaScriptEnabled!));
 			}
 		}
 	);
@@ -111,12 +118,12 @@ describe('an address with a fragment', () => {
 		windows
 			.filter(({ javaScriptEnabled }) => javaScriptEnabled)
 			.map((options) => [named(options), options] as const)
-	)('lands again when reloaded, by Back, and by a link, at %s', async ([, options], { browser, story }) => {
+	)('lands again when reloaded, by Back, and by a link, at %s', async ([, options], { pool, story }) => {
 		const [first, last] = [
 			story.events.filter(({ mention }) => mention !== 'context')[3]!,
 			story.events.findLast(({ mention }) => mention !== 'context')!
 		];
-		await withPage(browser, options, async (page) => {
+		await withPage(pool, options, async (page) => {
 			await visit(page, inject('site') + storyPath, `event-${last.id}`, true);
 			await page.reload();
 			await expectLanding(page, `event-${last.id}`, true);
@@ -133,10 +140,10 @@ describe('an address with a fragment', () => {
 		});
 	});
 
-	test('lands though type and pictures come late', async ({ browser, story }) => {
+	test('lands though type and pictures come late', async ({ pool, story }) => {
 		const target = `event-${story.events.findLast(({ mention }) => mention !== 'context')!.id}`;
 		for (const options of windows.filter((_, i) => i % 3 === 0))
-			await withPage(browser, options, async (page) => {
+			await withPage(pool, options, async (page) => {
 				await page.route(/\.woff2?$/, async (route) => {
 					await new Promise((resolve) => setTimeout(resolve, 1200));
 					await route.continue();

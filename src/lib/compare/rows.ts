@@ -27,7 +27,7 @@ export interface Cell {
 }
 
 /**
- * All that is said of a comparison, in the order of its table.
+ * All that is said of a comparison, in the order of its table. Of what no event of the story has, nothing is said.
  * @param origins day 0 of each subject, ms UTC; default: their starts
  */
 export function rowsOf(
@@ -117,16 +117,20 @@ export function rowsOf(
 		),
 		row('first', heads.first, plain(facts.map(({ first }) => name(first))), ''),
 		row('last', heads.last, plain(facts.map(({ last }) => name(last))), ''),
-		...(['stated', 'inferred', 'referenced'] as const).map((basis, at) =>
-			row(
-				`basis-${basis}`,
-				words.basis.title(basis, documentKind(story)),
-				counted(
-					facts.map((fact) => fact.basis[at]!.count),
-					(i) => keys.basis(basis, i)
-				),
-				counts((event) => event.basis === basis)
-			)
+		...(['stated', 'inferred', 'referenced'] as const).flatMap((basis, at) =>
+			story.events.some((event) => event.basis === basis)
+				? [
+						row(
+							`basis-${basis}`,
+							words.basis.title(basis, documentKind(story)),
+							counted(
+								facts.map((fact) => fact.basis[at]!.count),
+								(i) => keys.basis(basis, i)
+							),
+							counts((event) => event.basis === basis)
+						)
+					]
+				: []
 		),
 		...recurring.flatMap(({ kind, counts: cases }) => [
 			row(
@@ -137,12 +141,16 @@ export function rowsOf(
 			),
 			...pairedRows(kind.passage)
 		]),
-		row(
-			'actors',
-			heads.ownActors,
-			plain(actors.onlyIn.map((names) => String(names.length))),
-			words.comparing.shared(actors.inSeveral.length, subjects.length)
-		)
+		...(story.events.some((event) => event.actors.length)
+			? [
+					row(
+						'actors',
+						heads.ownActors,
+						plain(actors.onlyIn.map((names) => String(names.length))),
+						words.comparing.shared(actors.inSeveral.length, subjects.length)
+					)
+				]
+			: [])
 	];
 }
 

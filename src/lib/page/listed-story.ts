@@ -1,5 +1,5 @@
-import type { Span } from '#lib/dates/fuzzy.ts';
-import { storyDomain } from '#lib/layout/time/domain.ts';
+import type { DateEnd } from '#lib/dates/fuzzy.ts';
+import { firstAndLast } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { SourceOutline, Story } from '#lib/story/types.ts';
 
@@ -7,8 +7,8 @@ import type { SourceOutline, Story } from '#lib/story/types.ts';
 export interface ListedStory extends Pick<Story, 'id' | 'title' | 'dek' | 'language'> {
 	/** how many it tells or mentions */
 	readonly events: number;
-	/** from the first of them to the last */
-	readonly time: Span;
+	/** the first of their dates and the last */
+	readonly time: readonly [DateEnd, DateEnd];
 	readonly sources: readonly Pick<SourceOutline, 'title' | 'note'>[];
 }
 
@@ -20,7 +20,7 @@ export function listedStory({ id, title, dek, language, events, sources }: Story
 		dek,
 		language,
 		events: told.length,
-		time: storyDomain(told.length > 0 ? told : events),
+		time: firstAndLast(told.length > 0 ? told : events),
 		sources: sources.map(({ title, note }) => ({ title, note }))
 	};
 }

@@ -1,4 +1,6 @@
-import { widest, type Span } from '#lib/dates/fuzzy.ts';
+import { least } from 'd3';
+import { widest, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
+import { namedUnit } from '#lib/dates/named-unit.ts';
 import type {
 	Category,
 	DocumentKind,
@@ -108,6 +110,24 @@ export function storySpan(story: Outline): Span {
 	const span = widest([...story.events, ...story.periods].map(({ when }) => when));
 	if (!span) throw new RangeError(`story without a known date: "${story.id}"`);
 	return span;
+}
+
+/**
+ * The date among some events' that names the earliest time, and the one that names the latest. Of those that begin or
+ * end together the longer counts: 1850, not January 1850. Open ends name none.
+ * @throws RangeError when nothing is dated
+ */
+export function firstAndLast(events: readonly Pick<EventOutline, 'when'>[]): readonly [DateEnd, DateEnd] {
+	const named = events.flatMap(({ when: { start, end } }) =>
+		(start === end ? [start] : [start, end]).flatMap((end) => {
+			const unit = namedUnit(end);
+			return unit ? [{ end, ...unit }] : [];
+		})
+	);
+	const first = least(named, (a, b) => a.from - b.from || b.to - a.to);
+	const last = least(named, (a, b) => b.to - a.to || a.from - b.from);
+	if (!first || !last) throw new RangeError(`no event with a known date: ${events.length}`);
+	return [first.end, last.end];
 }
 
 export interface Actor {

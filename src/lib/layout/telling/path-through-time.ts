@@ -1,4 +1,5 @@
 import { curveStep, extent, line, utcTicks } from 'd3';
+import { beginningOfEra, yearTicks } from '#lib/layout/time/calendar-steps.ts';
 import { findBreak, roundedSpan } from '#lib/layout/time/domain.ts';
 import type { Movement } from './leaps.ts';
 import type { Telling } from './reading-order.ts';
@@ -116,5 +117,6 @@ function timeScale(placed: readonly Placed[]): {
 
 /** Round instants in ms, about so many. */
 function ticksOf(from: number, to: number, count: number): number[] {
+	if (from < beginningOfEra) return yearTicks(from, to, count);
 	return utcTicks(new Date(from), new Date(to), count).map(Number);
 }

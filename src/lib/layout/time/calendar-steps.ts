@@ -1,5 +1,5 @@
-import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
-import { DAY, utc } from '#lib/dates/calendar.ts';
+import { tickStep, utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { calendarDay, DAY, utc } from '#lib/dates/calendar.ts';
 
 /** A way of dividing time into equal units, of which every boundary is also one of the next finer way. */
 export interface CalendarStep {
@@ -13,7 +13,8 @@ export interface CalendarStep {
 }
 
 const meanYear = 365.2425 * DAY;
-const beginningOfEra = utc(1);
+/** ms UTC */
+export const beginningOfEra = utc(1);
 
 /** @param interval of D3's */
 function stepOf(unit: CalendarStep['unit'], length: number, interval: TimeInterval): CalendarStep {
@@ -44,6 +45,14 @@ function years(count: number): CalendarStep {
 			return ms === beginningOfEra ? floor(after) : after;
 		}
 	};
+}
+
+/** About so many beginnings of round years between two instants, ms UTC, on both sides of the beginning of our era. */
+export function yearTicks(from: number, to: number, count: number): number[] {
+	const step = years(Math.max(1, tickStep(calendarDay(from).year, calendarDay(to).year, count)));
+	const ticks: number[] = [];
+	for (let at = step.floor(from); at <= to; at = step.next(at)) if (at >= from) ticks.push(at);
+	return ticks;
 }
 
 /** Days of the month 1, 1 + count, … without D3's short step at its end: 1, 11, 21, not 31. */

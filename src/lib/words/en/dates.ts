@@ -3,6 +3,7 @@ import { calendarDay, DAY, unitAt } from '#lib/dates/calendar.ts';
 import { splitDuration } from '#lib/dates/duration.ts';
 import type { DateEnd, FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
 import { namedUnit } from '#lib/dates/named-unit.ts';
+import { figure } from './numbers.ts';
 import { monthName, nameRange, nameTogether, nameUnit, type DateStyle, type NamedInstant } from './units.ts';
 
 export type { DateStyle };
@@ -85,14 +86,26 @@ function spanPrecisions({ from, to }: Span, last: number): readonly [Precision, 
 }
 
 /**
- * The time between two instants (ms UTC, in either order) in whole units, at most two, the rest left out:
- * `1 year 2 months`, `2 months 5 days`, `3 days`, `less than a day`. The later instant is not counted:
- * from the latest instant of a date, which is its last millisecond, pass one more.
+ * The time between two instants (ms UTC, in either order) in at most two units, rounded: `5,498 years`, `1 year 2 months`,
+ * `2 months 5 days`, `3 days`, `less than a day`. The later instant is not counted: from the latest instant of a date,
+ * which is its last millisecond, pass one more.
  */
 export function duration(fromMs: number, toMs: number): string {
-	const duration = splitDuration(fromMs, toMs);
-	const format = duration.years > 0 ? (['years', 'months'] as const) : (['months', 'days'] as const);
-	return formatDuration(duration, { format: [...format] }) || 'less than a day';
+	const { years, months, days } = splitDuration(fromMs, toMs);
+	if (years === 0)
+		return formatDuration({ months, days }, { format: ['months', 'days'] }) || 'less than a day';
+	const rounded = years * 12 + months + (days > 15 ? 1 : 0);
+	if (rounded >= leastAge * 12) return `${figure(Math.round(rounded / 12))} years`;
+	const units = { years: Math.floor(rounded / 12), months: rounded % 12 };
+	return formatDuration(units, { format: ['years', 'months'] });
+}
+
+/** Years of a stretch of time of which nobody counts the months. */
+const leastAge = 100;
+
+/** From the first date of several to the last: `1976 to May 2026`, `about 9500 BC to 2001`; a single name when they are one. */
+export function reach([first, last]: readonly [DateEnd, DateEnd]): string {
+	return first === last ? formatSingle(first, 'long') : formatInterval({ start: first, end: last }, 'long');
 }
 
 function formatSingle(end: DateEnd, style: DateStyle): string {
@@ -104,7 +117,7 @@ function formatSingle(end: DateEnd, style: DateStyle): string {
 	return `${about(end)}${unnamed(end)}${name}${doubt(end)}`;
 }
 
-function formatInterval({ start, end }: FuzzyDate, style: DateStyle): string {
+function formatInterval({ start, end }: Pick<FuzzyDate, 'start' | 'end'>, style: DateStyle): string {
 	if (start.open === 'no' && end.open === 'open') return `since ${formatAlone(start, style)}`;
 	if (start.open === 'open' && end.open === 'no') return `until ${formatAlone(end, style)}`;
 	if (end.open !== 'no') return `${formatAlone(start, style, aside)} to an unknown date`;

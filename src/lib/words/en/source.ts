@@ -29,7 +29,8 @@ export function nameInList(source: Pick<SourceOutline, 'title' | 'note'>): strin
 
 /** `Sources: one; another`. */
 export function credit(sources: readonly Pick<SourceOutline, 'title' | 'note'>[]): string {
-	return `${sources.length === 1 ? 'Source:' : 'Sources:'} ${sources.map(nameInList).join('; ')}`;
+	const names = new Set(sources.map(nameInList));
+	return `${sources.length === 1 ? 'Source:' : 'Sources:'} ${[...names].join('; ')}`;
 }
 
 /** What the note of a source says first, up to a full stop or colon; empty without a note. */
@@ -48,8 +49,8 @@ function firstSentence(note: string): string {
 }
 
 /** Several sources in one line. */
-export function lines(sources: readonly { readonly title: string | null; readonly id: string }[]): string {
-	return sources.map(({ title, id }) => title ?? id).join('. ');
+export function lines(sources: readonly Pick<SourceOutline, 'title' | 'note'>[]): string {
+	return `${[...new Set(sources.map(name))].join('. ')}.`;
 }
 
 /** A quotation with where it stands: `“the ban” (§2 ¶4)`, with the source's name where there are several. */

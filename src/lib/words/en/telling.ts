@@ -50,6 +50,11 @@ export function leapBack(length: number): string {
 	return `${leap(length)} back`;
 }
 
+/** In the place of `movement` where each of several sources has its own. */
+export function each(sources: number): string {
+	return `How each of the ${figure(sources)} sources goes through time.`;
+}
+
 /** How a text moves from one mention to the next. */
 interface Steps {
 	readonly events: number;
