@@ -50,12 +50,12 @@ describe('compareSubjects(story, subjects)', () => {
 				const walls = [null, ...cuts.toSorted((a, b) => a - b), null];
 				const parts = walls.slice(1).map((to, i) => subjectOf(walls[i]!, to));
 				const { facts, readings } = compareSubjects(storyOf(all), parts);
-				const told = all.filter(({ mention }) => mention !== 'context').length;
+				const fromSource = all.filter(({ mention }) => mention !== 'context').length;
 				const sum = (pick: 'least' | 'most') => facts.reduce((total, { events }) => total + events[pick], 0);
-				expect(sum('least')).toBeLessThanOrEqual(told);
-				expect(sum('most')).toBeGreaterThanOrEqual(told);
+				expect(sum('least')).toBeLessThanOrEqual(fromSource);
+				expect(sum('most')).toBeGreaterThanOrEqual(fromSource);
 				// every reading of every event lies in exactly one part
-				expect(readings).toHaveLength(told);
+				expect(readings).toHaveLength(fromSource);
 				const inOne = (mask: number) => mask > 0 && (mask & (mask - 1)) === 0;
 				expect(readings.every(({ masks }) => masks.every(inOne))).toBe(true);
 			}),

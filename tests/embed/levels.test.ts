@@ -5,7 +5,7 @@ import { frozenStory } from '../frozen/frozen-story.ts';
 
 const story = frozenStory;
 const time = wholeTime(story);
-const told = story.events.filter(({ mention }) => mention !== 'context');
+const fromSource = story.events.filter(({ mention }) => mention !== 'context');
 const current = 'recognition-2025';
 const band = layoutBand(story, time, current);
 
@@ -18,7 +18,7 @@ describe('layoutBand(story, time, current)', () => {
 				.filter(({ hiddenAt }) => !hiddenAt.includes(at!))
 				.flatMap(({ marks }) => marks);
 			const shown = [...counted, ...[...single, ...band.bars].map(({ event }) => event)];
-			expect(shown.toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+			expect(shown.toSorted()).toEqual(fromSource.map(({ id }) => id).toSorted());
 		}
 	);
 

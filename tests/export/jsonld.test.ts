@@ -17,9 +17,11 @@ describe('storyJsonLd(story)', () => {
 				itemListElement: { position: number; item: { subjectOf?: unknown } }[];
 			};
 		};
-		const told = story.events.filter(({ mention }) => mention !== 'context');
-		expect(mainEntity.numberOfItems).toBe(told.length);
-		expect(mainEntity.itemListElement.map(({ position }) => position)).toEqual(told.map((_, i) => i + 1));
+		const fromSource = story.events.filter(({ mention }) => mention !== 'context');
+		expect(mainEntity.numberOfItems).toBe(fromSource.length);
+		expect(mainEntity.itemListElement.map(({ position }) => position)).toEqual(
+			fromSource.map((_, i) => i + 1)
+		);
 		expect(mainEntity.itemListElement.every(({ item }) => item.subjectOf)).toBe(true);
 	});
 

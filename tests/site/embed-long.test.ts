@@ -20,7 +20,7 @@ function shown(page: Pick<Page, 'locator'>): Promise<string[]> {
 		.evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.card ?? ''));
 }
 
-function toldIn({ events }: Story) {
+function eventsFromSource({ events }: Story) {
 	return events.filter(({ mention }) => mention !== 'context');
 }
 
@@ -28,7 +28,7 @@ describe('the embed of a long story', () => {
 	test(
 		'holds one card, and makes the others as they are asked for',
 		async ({ open, embed, long, complaints }) => {
-			const told = toldIn(long);
+			const fromSource = eventsFromSource(long);
 			const page = await open(embed);
 			expect(await page.locator('[data-card]').count()).toBe(1);
 			const seen = [await shown(page)];
@@ -36,13 +36,13 @@ describe('the embed of a long story', () => {
 				await page.locator('[data-turn="Next"]:visible').click();
 				seen.push(await shown(page));
 			}
-			expect(seen.flat()).toEqual(told.slice(0, 6).map(({ id }) => id));
-			expect(await page.locator('[data-card]:visible h2').textContent()).toBe(told[5]!.title);
+			expect(seen.flat()).toEqual(fromSource.slice(0, 6).map(({ id }) => id));
+			expect(await page.locator('[data-card]:visible h2').textContent()).toBe(fromSource[5]!.title);
 			expect(await page.locator('[data-card]:visible [data-place]').textContent()).toBe(
-				`6 of ${told.length}`
+				`6 of ${fromSource.length}`
 			);
 			await page.locator('[data-turn="Previous"]:visible').click();
-			expect(await shown(page)).toEqual([told[4]!.id]);
+			expect(await shown(page)).toEqual([fromSource[4]!.id]);
 			expect(complaints).toEqual([]);
 		},
 		most
@@ -51,13 +51,13 @@ describe('the embed of a long story', () => {
 	test(
 		'shows any event it is asked for by its address, by the fragment or by a mark',
 		async ({ open, embed, long }) => {
-			const [, ...told] = toldIn(long);
-			const asked = told.at(-1)!.id;
+			const [, ...fromSource] = eventsFromSource(long);
+			const asked = fromSource.at(-1)!.id;
 			expect(await shown(await open(`${embed}?e=${asked}`))).toEqual([asked]);
 			const page = await open(`${embed}#event-${asked}`);
 			expect(await shown(page)).toEqual([asked]);
-			await page.evaluate((id) => (location.hash = `#event-${id}`), told[40]!.id);
-			await expect.poll(() => shown(page)).toEqual([told[40]!.id]);
+			await page.evaluate((id) => (location.hash = `#event-${id}`), fromSource[40]!.id);
+			await expect.poll(() => shown(page)).toEqual([fromSource[40]!.id]);
 			const mark = page.locator('[data-drawing] a[data-event]:not(.current) .hit').first();
 			const id = await mark.evaluate((hit) => hit.closest<SVGElement>('a')?.dataset.event);
 			await mark.click();
@@ -69,7 +69,7 @@ describe('the embed of a long story', () => {
 	test(
 		'shows the paragraph of a passage in place, word for word',
 		async ({ open, embed, long }) => {
-			const event = toldIn(long).findLast(({ passages }) => passages.length > 0)!;
+			const event = eventsFromSource(long).findLast(({ passages }) => passages.length > 0)!;
 			const passage = long.passages.find(({ id }) => id === event.passages[0]?.passage)!;
 			const source = long.sources.find(({ id }) => id === passage.source)!;
 			const block = source.blocks.find(({ start, end }) => start <= passage.start && passage.start < end)!;
@@ -89,7 +89,7 @@ describe('the embed of a long story', () => {
 			const listed = await page
 				.locator('[data-item]:visible')
 				.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item));
-			expect(listed).toEqual(toldIn(long).map(({ id }) => id));
+			expect(listed).toEqual(eventsFromSource(long).map(({ id }) => id));
 			await page.locator('[data-item]:visible a').nth(7).click();
 			expect(await shown(page)).toEqual([listed[7]]);
 		},
@@ -100,7 +100,7 @@ describe('the embed of a long story', () => {
 		'draws every event once at every step of zooming, and no words over others',
 		async ({ open, embed, long }) => {
 			const page = await open(embed);
-			const told = toldIn(long).map(({ id }) => id);
+			const fromSource = eventsFromSource(long).map(({ id }) => id);
 			for (let step = 0; step < 3; step++) {
 				const { events, words } = await page.locator('[data-band]').evaluate((band) => ({
 					events: [...band.querySelectorAll<SVGElement>('[data-drawing] a[data-mark]:not([data-gone])')]
@@ -111,7 +111,7 @@ describe('the embed of a long story', () => {
 						.map((each) => each.getBoundingClientRect())
 						.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))
 				}));
-				expect(events.toSorted()).toEqual(told.toSorted());
+				expect(events.toSorted()).toEqual(fromSource.toSorted());
 				const covered = words.filter((a, i) =>
 					words
 						.slice(i + 1)
@@ -139,7 +139,7 @@ describe('the embed of a long story', () => {
 			await frame.waitForSelector('html.js');
 			expect(await frame.evaluate(() => origin)).toBe('null');
 			await frame.locator('[data-turn="Next"]:visible').click();
-			expect(await shown(frame)).toEqual([toldIn(long)[1]!.id]);
+			expect(await shown(frame)).toEqual([eventsFromSource(long)[1]!.id]);
 		},
 		most
 	);
@@ -147,16 +147,16 @@ describe('the embed of a long story', () => {
 	test(
 		'has all its cards and its source for readers without a script',
 		async ({ open, embed, long }) => {
-			const told = toldIn(long);
+			const fromSource = eventsFromSource(long);
 			const page = await open(embed, 'no script');
 			expect(await page.locator('[data-card]').count()).toBe(long.events.length);
-			expect(await shown(page)).toEqual([told[0]!.id]);
-			for (const event of told.slice(1, 4)) {
+			expect(await shown(page)).toEqual([fromSource[0]!.id]);
+			for (const event of fromSource.slice(1, 4)) {
 				await page.locator('[data-turn="Next"]:visible').click();
 				await expect.poll(() => shown(page)).toEqual([event.id]);
 			}
-			await page.goto(`${embed}#event-${told.at(-1)!.id}`);
-			expect(await page.locator('h2:visible').textContent()).toBe(told.at(-1)!.title);
+			await page.goto(`${embed}#event-${fromSource.at(-1)!.id}`);
+			expect(await page.locator('h2:visible').textContent()).toBe(fromSource.at(-1)!.title);
 			await page.locator('[data-card]:visible [data-read]').first().click();
 			await expect.poll(() => page.locator('[data-source]').isVisible()).toBe(true);
 		},

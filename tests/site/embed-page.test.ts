@@ -30,13 +30,13 @@ function placeOfCurrent(page: Page): Promise<number> {
 describe('the embed page', () => {
 	test('steps through all events of the article, in order of time', async ({ open, story }) => {
 		const page = await open(path);
-		const told = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+		const fromSource = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
 		const seen = [await shown(page)];
-		for (let step = 1; step < told.length; step++) {
+		for (let step = 1; step < fromSource.length; step++) {
 			await page.locator('[data-turn="Next"]:visible').click();
 			seen.push(await shown(page));
 		}
-		expect(seen).toEqual(told);
+		expect(seen).toEqual(fromSource);
 		expect(await page.locator('[data-turn="Next"][href]:visible').count()).toBe(0);
 	});
 
@@ -61,11 +61,11 @@ describe('the embed page', () => {
 						.filter((mark) => mark.querySelector('.hit, .thread')!.getClientRects().length > 0)
 						.flatMap((mark) => (mark.dataset.members ?? mark.dataset.event ?? '').split(' '))
 				);
-		const told = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
-		expect((await drawn()).toSorted()).toEqual(told.toSorted());
+		const fromSource = story.events.filter(({ mention }) => mention !== 'context').map(({ id }) => id);
+		expect((await drawn()).toSorted()).toEqual(fromSource.toSorted());
 		await page.locator('[data-zoom="in"]').click();
 		await page.locator('[data-zoom="in"]').click();
-		expect((await drawn()).toSorted()).toEqual(told.toSorted());
+		expect((await drawn()).toSorted()).toEqual(fromSource.toSorted());
 		const counts = await page.locator('[data-members]').count();
 		await page.locator('[data-zoom="in"]').click();
 		expect(await page.locator('[data-members]').count()).toBeLessThanOrEqual(counts);

@@ -154,9 +154,11 @@ describe('an event and its passage', () => {
 
 	test('are one click apart, there and back', async ({ open, story }) => {
 		const page = await open(storyPath);
-		const told = story.events.filter(({ mention, passages }) => mention === 'described' && passages.length);
-		expect(told.length).toBeGreaterThan(0);
-		for (const event of told.filter((_, index) => index % 4 === 0)) {
+		const described = story.events.filter(
+			({ mention, passages }) => mention === 'described' && passages.length
+		);
+		expect(described.length).toBeGreaterThan(0);
+		for (const event of described.filter((_, index) => index % 4 === 0)) {
 			const mark = await followEvent(page, event);
 			await expect.poll(() => isInSight(mark), { message: event.id }).toBe(true);
 			const entry = await followMark(page, mark);

@@ -62,10 +62,10 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 				marks.map((mark) => (mark as SVGElement).dataset.event ?? (mark as SVGElement).dataset.cluster ?? '')
 			);
 		expect(drawn.length).toBeGreaterThan(0);
-		const told = story.events.filter(({ mention }) => mention === 'described').map(({ id }) => id);
+		const described = story.events.filter(({ mention }) => mention === 'described').map(({ id }) => id);
 		const single = new Set(drawn);
-		// a count may stand for several: at least half of what is told has a mark of its own
-		expect(told.filter((id) => single.has(id)).length).toBeGreaterThan(told.length / 2);
+		// a count may stand for several: at least half of what is described has a mark of its own
+		expect(described.filter((id) => single.has(id)).length).toBeGreaterThan(described.length / 2);
 	});
 
 	test('links an event to its passage and the passage back', async ({ open, story }) => {
@@ -102,8 +102,8 @@ describe.for(withoutScript)('the story to a reader with %s', (reader) => {
 	test('has the order of telling too', async ({ open, story }) => {
 		const page = await open(tellingPath, reader);
 		const text = plain(await page.locator('body').innerText());
-		const told = story.events.filter(({ mention }) => mention === 'described');
-		const absent = told.filter(
+		const described = story.events.filter(({ mention }) => mention === 'described');
+		const absent = described.filter(
 			({ title, label }) => !text.includes(plain(title)) && !text.includes(plain(label))
 		);
 		expect(absent.map(({ id }) => id)).toEqual([]);

@@ -36,7 +36,7 @@ function placesOf({ passages }: StoryEvent): [start: number, end: number][] {
 	});
 }
 
-function told(mention: Mention): StoryEvent[] {
+function eventsOf(mention: Mention): StoryEvent[] {
 	return story.events.filter((event) => event.mention === mention);
 }
 
@@ -82,9 +82,9 @@ describe('parseStory(kabul-moscow) reads the article', () => {
 describe('parseStory(kabul-moscow) has', () => {
 	it('57 events: 26 described, 21 instances, 10 for context', () => {
 		expect(story.events).toHaveLength(57);
-		expect(told('described')).toHaveLength(26);
-		expect(told('instance')).toHaveLength(21);
-		expect(told('context')).toHaveLength(10);
+		expect(eventsOf('described')).toHaveLength(26);
+		expect(eventsOf('instance')).toHaveLength(21);
+		expect(eventsOf('context')).toHaveLength(10);
 	});
 
 	it('14 spans and 43 points, three of the points over several days', () => {
@@ -133,7 +133,7 @@ describe('parseStory(kabul-moscow) has', () => {
 	});
 
 	it('51 passages, 48 of them under events that are not only context', () => {
-		const context = new Set(told('context').map(({ id }) => id));
+		const context = new Set(eventsOf('context').map(({ id }) => id));
 		expect(story.passages).toHaveLength(51);
 		expect(story.passages.filter(({ events }) => events.some((id) => !context.has(id)))).toHaveLength(48);
 	});
@@ -196,14 +196,14 @@ describe('parseStory(kabul-moscow) keeps apart', () => {
 	});
 
 	it('what the article tells from what it does not', () => {
-		for (const { passages, references } of told('context')) {
+		for (const { passages, references } of eventsOf('context')) {
 			expect(passages.every(({ role }) => role === 'illustrates')).toBe(true);
 			expect(references).not.toHaveLength(0);
 		}
-		for (const { passages } of told('instance')) {
+		for (const { passages } of eventsOf('instance')) {
 			expect(passages.every(({ role }) => role === 'illustrates')).toBe(true);
 		}
-		for (const { passages } of told('described')) {
+		for (const { passages } of eventsOf('described')) {
 			expect(passages.every(({ role }) => role === 'describes')).toBe(true);
 		}
 	});

@@ -34,13 +34,13 @@ export interface StillLayout {
 /** A story as its embed shows it first, on a phone: its time in small, and the first event with its passage. */
 export function layoutStill(story: Story): StillLayout {
 	const kind = documentKind(story);
-	const told = story.events.filter(isFromSource);
-	const [event] = told;
+	const fromSource = story.events.filter(isFromSource);
+	const [event] = fromSource;
 	const title = block(story.title, 'sans-700', 20, 2, pad + 18, { step: 23, measure: inner });
 	const dek = block(story.dek, 'sans-400', 13.5, 3, below(title) + 24, { step: 18, measure: inner });
 	const band = { y: below(dek) + 34, width: inner, height: 118 };
 	const bottom = stillSize.height - pad;
-	const foot = block(words.cards.storyFoot(told.length), 'sans-400', 13, 1, bottom, { measure: inner });
+	const foot = block(words.cards.storyFoot(fromSource.length), 'sans-400', 13, 1, bottom, { measure: inner });
 	const common = { pad, inset, title, dek, band, event, foot };
 	if (!event) return { ...common, said: [], slip: null };
 

@@ -29,7 +29,7 @@ export function recurringKinds(story: Story, events: readonly StoryEvent[]): Rec
 	return story.passages.flatMap((passage) => {
 		const members = cases.filter(({ id }) => kindOf.get(id) === passage.id).map(({ id }) => id);
 		if (members.length < 2) return [];
-		const told = eventsOfPassage(story, passage).find(({ mention }) => mention === 'described');
-		return [{ passage: passage.id, label: told?.label ?? null, quote: passage.exact, events: members }];
+		const described = eventsOfPassage(story, passage).find(({ mention }) => mention === 'described');
+		return [{ passage: passage.id, label: described?.label ?? null, quote: passage.exact, events: members }];
 	});
 }

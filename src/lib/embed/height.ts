@@ -21,7 +21,7 @@ export class Height {
 	readonly #host: Window | null;
 	readonly #content: Content;
 	#dialects: Dialects;
-	#told = 0;
+	#sent = 0;
 	#waiting = 0;
 	#queued = false;
 
@@ -53,7 +53,7 @@ export class Height {
 	tell(as?: string): void {
 		const height = this.#content.measure();
 		if (!this.#host || !(height > 0)) return;
-		this.#told = height;
+		this.#sent = height;
 		const frame = { id: this.#content.id, href: location.href, width: innerWidth };
 		for (const message of heightMessages(height, this.#dialects, frame, as))
 			this.#host.postMessage(message, '*');
@@ -67,13 +67,13 @@ export class Height {
 		this.#queued = true;
 		requestAnimationFrame(() => {
 			this.#queued = false;
-			if (this.#content.measure() !== this.#told) this.tell();
+			if (this.#content.measure() !== this.#sent) this.tell();
 			else if (this.#isFollowed()) this.#fit('fluid');
 		});
 	}
 
 	#isFollowed(): boolean {
-		return Math.abs(innerHeight - this.#told) <= 2;
+		return Math.abs(innerHeight - this.#sent) <= 2;
 	}
 
 	#fit(fit: 'fixed' | 'fluid'): void {

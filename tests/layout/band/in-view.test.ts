@@ -5,8 +5,8 @@ import { evenScale, linearScale, partOf } from '#lib/layout/time/scale.ts';
 import { frozenStory } from '../../frozen/frozen-story.ts';
 
 const story = frozenStory;
-const told = story.events.filter(({ mention }) => mention !== 'context');
-const sight = { shown: told, categories: story.categories, view: null, spacing: 'scale' } as const;
+const fromSource = story.events.filter(({ mention }) => mention !== 'context');
+const sight = { shown: fromSource, categories: story.categories, view: null, spacing: 'scale' } as const;
 
 describe('layoutInView(story, sight, width)', () => {
 	const view = { from: utc(2021), to: utc(2023) };
@@ -17,7 +17,7 @@ describe('layoutInView(story, sight, width)', () => {
 		expect(ids).toContain('takeover-2021');
 		expect(ids).not.toContain('moscow-format-7');
 		expect(cut.view).toEqual(view);
-		expect(cut.events.length).toBeLessThan(told.length);
+		expect(cut.events.length).toBeLessThan(fromSource.length);
 	});
 
 	test('keeps every mark and label within the width', () => {
@@ -40,7 +40,7 @@ describe('layoutInView(story, sight, width)', () => {
 
 	test('shows at first what the page shows at first, or with even spacing everything', () => {
 		expect(layoutInView(story, sight, 1032).view.from).toBe(utc(2015));
-		expect(layoutInView(story, { ...sight, spacing: 'even' }, 1032).events).toHaveLength(told.length);
+		expect(layoutInView(story, { ...sight, spacing: 'even' }, 1032).events).toHaveLength(fromSource.length);
 	});
 });
 

@@ -89,7 +89,7 @@ describe('the shapes of a mark', () => {
 	});
 
 	test('say by their look what is told, what is not, and what is uncertain', () => {
-		expect(momentShapes(sign, 'full', false).at(-1)?.look).toBe('glyph told uncertain');
+		expect(momentShapes(sign, 'full', false).at(-1)?.look).toBe('glyph described uncertain');
 		const context = signOf(sketchEvent({ id: 'coup', when: '2003', mention: 'context' }));
 		expect(momentShapes(context, 'full', false).at(-1)?.look).toBe('glyph context');
 	});

@@ -18,8 +18,8 @@ describe('rug', () => {
 		]);
 		const place = Math.round(scale.fraction(middle(events.find(({ id }) => id === 'case')!.when)) * 100);
 		expect(rug(events, scale, 100)).toEqual([
-			{ category: 'trade', told: false, places: [place], lines: [] },
-			{ category: 'law', told: true, places: [place], lines: [] }
+			{ category: 'trade', described: false, places: [place], lines: [] },
+			{ category: 'law', described: true, places: [place], lines: [] }
 		]);
 	});
 
@@ -35,11 +35,11 @@ describe('rug', () => {
 		]);
 		const at = (iso: string) => Math.round(scale.fraction(Date.parse(iso)) * 1000);
 		expect(rug(events, scale)).toEqual([
-			{ category: 'law', told: false, places: [], lines: [[at('2011-01-01'), at('2013-01-01')]] },
-			{ category: 'trade', told: true, places: [], lines: [[0, at('2002-01-02')]] },
+			{ category: 'law', described: false, places: [], lines: [[at('2011-01-01'), at('2013-01-01')]] },
+			{ category: 'trade', described: true, places: [], lines: [[0, at('2002-01-02')]] },
 			{
 				category: 'law',
-				told: true,
+				described: true,
 				places: [at('2012-05-01')],
 				lines: [
 					[at('2001-01-01'), at('2011-01-01')],
@@ -62,7 +62,7 @@ describe('rug', () => {
 					if (kind === 'span' || place < 0 || place > steps) continue;
 					const here = strokes.filter((each) => each.category === category && each.places.includes(place));
 					expect(here).toHaveLength(1);
-					if (mention === 'described') expect(here[0]!.told).toBe(true);
+					if (mention === 'described') expect(here[0]!.described).toBe(true);
 				}
 			}),
 			{ seed: 18 }

@@ -12,7 +12,7 @@ import { crowdedEvents, sketchEvents, twoCategories } from './timeline-story.ts'
 import { frozenStory } from '../../frozen/frozen-story.ts';
 
 const story = frozenStory;
-const told = story.events.filter(({ mention }) => mention !== 'context');
+const fromSource = story.events.filter(({ mention }) => mention !== 'context');
 const storyWidths = Array.from({ length: 50 }, (_, i) => 320 * 1.2 ** i);
 
 interface Box {
@@ -78,7 +78,7 @@ function eventsIn(marks: readonly Mark[]): string[] {
 
 function layOut(events: readonly StoryEvent[], width: number, more: Partial<TimelineInput> = {}) {
 	const scale = linearScale(storyDomain(events));
-	const categories = events === told || events === story.events ? story.categories : twoCategories;
+	const categories = events === fromSource || events === story.events ? story.categories : twoCategories;
 	return layoutTimeline({ events, categories, scale, width, density: 'full', ...more });
 }
 
@@ -91,7 +91,7 @@ function markOf(layout: TimelineLayout, event: string): BarMark | PointMark | Cl
 describe('layoutTimeline, full', () => {
 	test('layoutTimeline(story) lets no label touch a label or a foreign mark, at any of 50 widths and up to the next level', () => {
 		for (const width of storyWidths) {
-			for (const events of [told, story.events]) {
+			for (const events of [fromSource, story.events]) {
 				const layout = layOut(events, width, { labelLimits: [0.7] });
 				for (const growth of [1, 1.2, 1.41]) expect(collisions(layout, width * growth)).toEqual([]);
 			}
@@ -99,17 +99,17 @@ describe('layoutTimeline, full', () => {
 	});
 
 	test('layoutTimeline(story) lets no label touch anything on uneven scales either', () => {
-		const domain = storyDomain(told, story.periods);
+		const domain = storyDomain(fromSource, story.periods);
 		const scales = [
-			brokenScale(domain, findBreak(told)!),
+			brokenScale(domain, findBreak(fromSource)!),
 			evenScale(
-				told.map(({ when }) => middle(when)),
+				fromSource.map(({ when }) => middle(when)),
 				domain
 			)
 		];
 		for (const scale of scales) {
 			for (const width of storyWidths.slice(0, 20))
-				expect(collisions(layOut(told, width, { scale }), width)).toEqual([]);
+				expect(collisions(layOut(fromSource, width, { scale }), width)).toEqual([]);
 		}
 	});
 
@@ -177,7 +177,7 @@ describe('layoutTimeline, full', () => {
 	});
 
 	test('layoutTimeline(story) has lanes as high as their rows, one below the other', () => {
-		const { lanes, marks, height } = layOut(told, 4096);
+		const { lanes, marks, height } = layOut(fromSource, 4096);
 		lanes.forEach((lane, i) => {
 			const own = marks.filter(({ category }) => category === lane.category);
 			const rows = (kind: 'bar' | 'point') =>
@@ -191,8 +191,8 @@ describe('layoutTimeline, full', () => {
 	});
 
 	test('layoutTimeline(story) names what the source describes at the width of a desktop', () => {
-		const { marks } = layOut(told, zoomLevel(1040 * 4.39));
-		for (const { id, mention, confidence } of told) {
+		const { marks } = layOut(fromSource, zoomLevel(1040 * 4.39));
+		for (const { id, mention, confidence } of fromSource) {
 			if (mention === 'described' && confidence !== 'low')
 				expect(markOf({ marks, lanes: [], height: 0 }, id).label).not.toBeNull();
 		}
@@ -304,17 +304,20 @@ describe('layoutTimeline, full', () => {
 	});
 
 	test('layoutTimeline(story, off) empties the lane and lowers it to 30 px', () => {
-		const { lanes, marks } = layOut(told, 4096, { off: ['security'] });
+		const { lanes, marks } = layOut(fromSource, 4096, { off: ['security'] });
 		expect(lanes.find(({ category }) => category === 'security')).toMatchObject({ height: 30, count: 3 });
 		expect(marks.some(({ category }) => category === 'security')).toBe(false);
-		const all = layOut(told, 4096);
+		const all = layOut(fromSource, 4096);
 		expect(lanes.at(-1)!.height).toBe(all.lanes.at(-1)!.height);
 	});
 
 	test('layoutTimeline(story) gives the same layout for the same input', () => {
-		const { height, lanes, marks } = layOut(told, 2048);
+		const { height, lanes, marks } = layOut(fromSource, 2048);
 		expect(
-			layOut([...told], 2048, { categories: story.categories, scale: linearScale(storyDomain(told)) })
+			layOut([...fromSource], 2048, {
+				categories: story.categories,
+				scale: linearScale(storyDomain(fromSource))
+			})
 		).toMatchObject({ height, lanes, marks });
 	});
 
@@ -338,9 +341,9 @@ describe('layoutTimeline, full', () => {
 
 describe('layoutTimeline, mini', () => {
 	const mini = (width: number, more: Partial<TimelineInput> = {}) =>
-		layOut(told, width, {
+		layOut(fromSource, width, {
 			density: 'mini',
-			scale: brokenScale(storyDomain(told, story.periods), findBreak(told)!),
+			scale: brokenScale(storyDomain(fromSource, story.periods), findBreak(fromSource)!),
 			...more
 		});
 
@@ -358,7 +361,7 @@ describe('layoutTimeline, mini', () => {
 	test('layoutTimeline(story) draws every event once and lets no two marks of a lane touch', () => {
 		for (const width of [288, 316, 510, 1040]) {
 			const { marks, lanes } = mini(width);
-			expect(eventsIn(marks)).toEqual(told.map(({ id }) => id).sort());
+			expect(eventsIn(marks)).toEqual(fromSource.map(({ id }) => id).sort());
 			for (const { category } of lanes) {
 				const xs = marks
 					.filter((mark) => mark.kind !== 'bar' && mark.category === category)
@@ -371,7 +374,7 @@ describe('layoutTimeline, mini', () => {
 	});
 
 	test('layoutTimeline(story, current) keeps counts 17 px from the current event', () => {
-		for (const { id, category, kind } of told.filter((event) => event.kind === 'point')) {
+		for (const { id, category, kind } of fromSource.filter((event) => event.kind === 'point')) {
 			const { marks } = mini(320, { current: id });
 			const own = marks.find((mark) => mark.kind === 'point' && mark.event === id)!;
 			expect(own, `${id} ${kind}`).toBeDefined();
@@ -411,7 +414,7 @@ describe('visible', () => {
 	});
 
 	test('visible(layout, window, margin) keeps time order and takes in the margin', () => {
-		const layout = layOut(told, 4096);
+		const layout = layOut(fromSource, 4096);
 		expect(visible(layout, { from: 0, to: 1 })).toEqual(layout.marks);
 		const narrow = visible(layout, { from: 0.9, to: 0.92 });
 		const wide = visible(layout, { from: 0.9, to: 0.92 }, 0.05);

@@ -12,7 +12,7 @@ import {
 	fullLaneHeight,
 	mostBarRows,
 	shortestLine,
-	toldHalf,
+	describedHalf,
 	caseHalf
 } from './lane-measures.ts';
 import { placeInLanes, type Extent } from './lanes.ts';
@@ -141,7 +141,7 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 			event: event.id,
 			order,
 			x: place.x * width,
-			half: event.mention === 'described' ? toldHalf : caseHalf,
+			half: event.mention === 'described' ? describedHalf : caseHalf,
 			whisker: place.whisker,
 			rank: rankOf(event),
 			label: event.label,

@@ -1,12 +1,12 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import type { DateBasis, Mention } from '#lib/story/types.ts';
 
-type Size = 'told' | 'case' | 'context';
+type Size = 'described' | 'case' | 'context';
 
 /** Half of what a glyph measures across, px: the three shapes are drawn to the same apparent area. */
-const square = { told: 4.75, case: 3.25, context: 3.5 };
-const diamond = { told: 6.4, case: 4.5, context: 4.8 };
-const circle = { told: 5.2, case: 3.5, context: 3.6 };
+const square = { described: 4.75, case: 3.25, context: 3.5 };
+const diamond = { described: 6.4, case: 4.5, context: 4.8 };
+const circle = { described: 5.2, case: 3.5, context: 3.6 };
 
 /** Half of the diagonal of the diamond that D3 draws in an area of 1. */
 const diamondHalf = 0.62625;
@@ -19,7 +19,7 @@ const shapes: Readonly<Record<DateBasis, readonly [SymbolType, (size: Size) => n
 
 /** Size and fill of an event's sign, as a class: large, small, or hollow for what is not in the source. */
 export function glyphSize(mention: Mention): Size {
-	return mention === 'described' ? 'told' : mention === 'instance' ? 'case' : 'context';
+	return mention === 'described' ? 'described' : mention === 'instance' ? 'case' : 'context';
 }
 
 /** The outline of an event's sign about 0, 0: a square, diamond or circle by where its date comes from. */

@@ -37,6 +37,6 @@ export const mostPointRows = 3;
 /** px below which a life-line is no line to the eye: it is drawn as a point where it begins. */
 export const shortestLine = 8;
 
-/** Half of what a glyph takes up, px: told events are drawn larger. */
-export const toldHalf = 7;
+/** Half of what a glyph takes up, px: those the source describes are drawn larger. */
+export const describedHalf = 7;
 export const caseHalf = 5;

@@ -2,37 +2,38 @@ import { middle, type FuzzyDate } from '#lib/dates/fuzzy.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 
-/** What looks alike along an overview: of one category, told or not. Places run from 0 to the number of steps. */
+/** What looks alike along an overview: of one category, described or not. Places run from 0 to the number of steps. */
 export interface RugStrokes {
 	/** id of the category */
 	readonly category: string;
 	/** whether the source describes them; the others are cases and context */
-	readonly told: boolean;
+	readonly described: boolean;
 	/** of moments and of what lasts too short a time to be a line, ascending, each once */
 	readonly places: readonly number[];
 	/** where anything lasts, ascending, each stretch once */
 	readonly lines: readonly (readonly [from: number, to: number])[];
 }
 
-const [toldHere, caseHere] = [1, 2];
+const [describedHere, caseHere] = [1, 2];
 /** What lasts fewer steps is a stroke: on a phone a line of so many would be too short to be seen. */
 const shortestLine = 12;
 
 /** What stands in the lane of a category, step by step. */
 interface LaneOfSteps {
-	/** whether something told and a case have a stroke here */
+	/** whether something described and a case have a stroke here */
 	readonly strokes: Uint8Array;
-	/** how many more last from here on than before, told and cases */
-	readonly lasting: Readonly<Record<'told' | 'cases', Int32Array>>;
+	/** how many more last from here on than before, described and cases */
+	readonly lasting: Readonly<Record<'described' | 'cases', Int32Array>>;
 }
 
 /**
  * Where the events of a story stand along an overview, in steps so fine that two in one step are one stroke to the eye:
- * however many events there are, the strokes and lines are bounded. A case is left out where something told of its category
- * stands, which would cover it.
+ * however many events there are, the strokes and lines are bounded. A case is left out where something described of its
+ * category stands, which would cover it.
  * @param events in any order
  * @param steps of the scale's domain; the default is about a px each
- * @returns cases before what is told, which is drawn over them; categories in the order in which events first name them
+ * @returns cases before what is described, which is drawn over them; categories in the order in which events first name
+ * them
  */
 export function rug(
 	events: readonly Pick<EventOutline, 'when' | 'kind' | 'category' | 'mention'>[],
@@ -48,28 +49,30 @@ export function rug(
 		lanes.set(category, lane);
 		const [first, last] = [Math.max(0, from), Math.min(steps, to)];
 		if (last - first < shortestLine) {
-			lane.strokes[first]! |= mention === 'described' ? toldHere : caseHere;
+			lane.strokes[first]! |= mention === 'described' ? describedHere : caseHere;
 		} else {
-			const lasting = lane.lasting[mention === 'described' ? 'told' : 'cases'];
+			const lasting = lane.lasting[mention === 'described' ? 'described' : 'cases'];
 			lasting[first]!++;
 			lasting[last]!--;
 		}
 	}
-	return [false, true].flatMap((told) =>
+	return [false, true].flatMap((described) =>
 		[...lanes].flatMap(([category, { strokes, lasting }]): RugStrokes[] => {
 			const places: number[] = [];
 			for (const [place, here] of strokes.entries()) {
-				if (told ? here & toldHere : here === caseHere) places.push(place);
+				if (described ? here & describedHere : here === caseHere) places.push(place);
 			}
-			const lines = told ? stretchesOf(lasting.told) : stretchesOf(lasting.cases, lasting.told);
-			return places.length + lines.length > 0 ? [{ category, told, places, lines }] : [];
+			const lines = described
+				? stretchesOf(lasting.described)
+				: stretchesOf(lasting.cases, lasting.described);
+			return places.length + lines.length > 0 ? [{ category, described, places, lines }] : [];
 		})
 	);
 }
 
 function emptyLane(steps: number): LaneOfSteps {
 	const perStep = () => new Int32Array(steps + 1);
-	return { strokes: new Uint8Array(steps + 1), lasting: { told: perStep(), cases: perStep() } };
+	return { strokes: new Uint8Array(steps + 1), lasting: { described: perStep(), cases: perStep() } };
 }
 
 function momentAt(place: number): readonly [number, number] {

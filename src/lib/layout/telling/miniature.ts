@@ -19,7 +19,7 @@ export interface LinePiece {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	/** ids of all events told there; the first gives the colour */
+	/** ids of all events that rest on it; the first gives the colour */
 	readonly events: readonly [string, ...string[]];
 }
 
@@ -84,8 +84,8 @@ function stretchesOf(lines: readonly TextLine[], tellings: readonly Telling[]): 
 		const bounds = over.flatMap(({ start, end }) => [Math.max(start, line.start), Math.min(end, line.end)]);
 		return pairs(sort(new Set(bounds))).flatMap(([start, end]): LinePiece[] => {
 			const inside = over.filter((passage) => passage.start <= start && end <= passage.end);
-			const told = inside.flatMap((passage) => byPassage.get(passage) ?? []);
-			const [first, ...more] = new Set(told.map(({ event }) => event.id));
+			const all = inside.flatMap((passage) => byPassage.get(passage) ?? []);
+			const [first, ...more] = new Set(all.map(({ event }) => event.id));
 			if (first === undefined) return [];
 			return [
 				{

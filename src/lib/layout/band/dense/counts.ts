@@ -1,7 +1,7 @@
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
-import { caseHalf, toldHalf } from '#lib/layout/band/lane-measures.ts';
+import { caseHalf, describedHalf } from '#lib/layout/band/lane-measures.ts';
 import type { DenseSetting } from './setting.ts';
-import { isTold, type LaneTable } from './table.ts';
+import { isDescribed, type LaneTable } from './table.ts';
 
 /**
  * The points and counts of a lane in columns, by place. A slot stands for a stretch of `members`; one for a single
@@ -55,7 +55,7 @@ export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: Dense
 		x[slot] = xs[first]!;
 		if (next - first > 1) {
 			// Whatever stands next needs no more room before its first member than a dot does.
-			const latest = next < size ? xs[next]! - toldHalf - markGap - half[slot]! : Infinity;
+			const latest = next < size ? xs[next]! - describedHalf - markGap - half[slot]! : Infinity;
 			const middle = (xs[first]! + xs[next - 1]!) / 2;
 			x[slot] = Math.max(Math.min(middle, latest), end + markGap + half[slot]!);
 		}
@@ -103,5 +103,5 @@ function halfOf(
 	density: 'full' | 'mini'
 ): number {
 	if (next - first > 1) return countHalfWidth(next - first, density);
-	return density === 'mini' || flags[members[first]!]! & isTold ? toldHalf : caseHalf;
+	return density === 'mini' || flags[members[first]!]! & isDescribed ? describedHalf : caseHalf;
 }

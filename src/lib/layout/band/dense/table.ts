@@ -29,7 +29,7 @@ export interface LaneTable {
 /** The flags an event has in a table. */
 export const isBar = 1;
 /** drawn larger */
-export const isTold = 2;
+export const isDescribed = 2;
 /** a life-line's start, end is somewhere, nobody knows where */
 export const startUnknown = 4;
 export const endUnknown = 8;
@@ -123,7 +123,7 @@ function placeAll(events: readonly EventOutline[], scale: TimeScale): Columns {
 		const known = columns.categories.indexOf(event.category);
 		columns.lane[i] = known === -1 ? columns.categories.push(event.category) - 1 : known;
 		columns.rank[i] = rankOf(event);
-		columns.flags[i] = event.mention === 'described' ? isTold : 0;
+		columns.flags[i] = event.mention === 'described' ? isDescribed : 0;
 		if (event.kind === 'span') placeBar(columns, i, event, scale);
 		else placeMoment(columns, i, event, scale);
 	}
