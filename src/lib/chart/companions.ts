@@ -45,14 +45,18 @@ export class Companions {
 		this.#running = null;
 	}
 
-	#begin(share: number, scroller: Element, places: () => readonly number[]) {
+	#begin(inSight: number, scroller: Element, places: () => readonly number[]) {
 		const companions = [...this.#all].flatMap((each) => each());
 		if (typeof ScrollTimeline === 'undefined') return { companions, animations: [] };
 		const timeline = new ScrollTimeline({ source: scroller, axis: 'x' });
 		// A scroller that runs right to left begins at the domain's end.
 		const frames = places()
 			.toReversed()
-			.map((from) => ({ offset: Math.min(1, Math.max(0, 1 - from / (1 - share))), from, to: from + share }));
+			.map((from) => ({
+				offset: Math.min(1, Math.max(0, 1 - from / (1 - inSight))),
+				from,
+				to: from + inSight
+			}));
 		const animations = companions.map(({ element, transform }) =>
 			element.animate(
 				frames.map(({ offset, from, to }) => ({ offset, transform: transform({ from, to }) })),

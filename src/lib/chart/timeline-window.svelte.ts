@@ -61,8 +61,8 @@ export class TimelineWindow {
 		to: this.scale.fraction(this.span.to)
 	}));
 	/** how much is in sight; rounded, so that a pan leaves it exactly as it is and nothing is laid out anew */
-	readonly share = $derived.by(() => Math.round((this.window.to - this.window.from) * 1e9) / 1e9);
-	readonly #cell = $derived.by(() => cellOf(this.share));
+	readonly inSight = $derived.by(() => Math.round((this.window.to - this.window.from) * 1e9) / 1e9);
+	readonly #cell = $derived.by(() => cellOf(this.inSight));
 	/** what is drawn, and what it was settled for: good as long as the zoom level */
 	#drawn = $state.raw<Drawn | null>(null);
 	/** length of a stretch whose marks are drawn apart from others, as a fraction */
@@ -102,8 +102,8 @@ export class TimelineWindow {
 	#axis: { readonly key: readonly unknown[]; readonly ticks: readonly Tick[] } | null = null;
 	readonly boundaries = $derived.by(() => periodBoundaries(this.#reading.story.periods, this.scale));
 	readonly #shortest = $derived.by(() => (this.#even ? 0.02 : week / (this.domain.to - this.domain.from)));
-	readonly canZoomIn = $derived.by(() => canZoomIn(this.share, this.#shortest));
-	readonly canZoomOut = $derived.by(() => canZoomOut(this.share));
+	readonly canZoomIn = $derived.by(() => canZoomIn(this.inSight, this.#shortest));
+	readonly canZoomOut = $derived.by(() => canZoomOut(this.inSight));
 	/** ids of the categories whose lanes are on */
 	readonly on = $derived.by(() => {
 		const asked = this.#reading.filters.categories;
@@ -156,7 +156,7 @@ export class TimelineWindow {
 	glide(from: number, scroller: Element): void {
 		const before = this.#now;
 		this.#gliding = { from, span: this.span };
-		this.#companions.move({ from, to: from + this.share }, scroller, () => this.#bends());
+		this.#companions.move({ from, to: from + this.inSight }, scroller, () => this.#bends());
 		this.#draw(from, Math.sign(from - before) as Way);
 	}
 
@@ -194,13 +194,13 @@ export class TimelineWindow {
 
 	/** Moves the window to begin at a fraction. */
 	pan(from: number): void {
-		this.#show(panned({ from: 0, to: this.share }, from));
+		this.#show(panned({ from: 0, to: this.inSight }, from));
 	}
 
 	/** @param factor above 1 zooms in @param at what keeps its place, as a fraction of the window */
 	zoom(factor: number, at: number): void {
 		// In the scale's own measure, so that the instant under the pointer keeps its place in either spacing.
-		const window = { from: this.#now, to: this.#now + this.share };
+		const window = { from: this.#now, to: this.#now + this.inSight };
 		this.#show(zoomed(window, factor, at, this.#shortest));
 		this.#foresee(factor > 1 ? 1 : -1);
 	}
@@ -213,7 +213,7 @@ export class TimelineWindow {
 
 	/** Zooms until what lies between two fractions can be told apart; false when no zoom can do that. */
 	part(from: number, to: number): boolean {
-		if (!canPart(to - from, this.share, this.#shortest)) return false;
+		if (!canPart(to - from, this.inSight, this.#shortest)) return false;
 		this.#show(windowOn({ from, to }, this.#shortest, 0.3));
 		return true;
 	}
@@ -236,7 +236,7 @@ export class TimelineWindow {
 	 * between two of them.
 	 */
 	widthFor(plot: number): number {
-		return layoutWidth(plot, this.share, this.#isMoved);
+		return layoutWidth(plot, this.inSight, this.#isMoved);
 	}
 
 	/** The whole story at this zoom. @param width px of the whole drawing @param laneHeight px, for `mini` */
@@ -247,7 +247,7 @@ export class TimelineWindow {
 
 	/** The axis near the window and somewhat beyond. @param plot px of the plot */
 	ticksFor(plot: number): readonly Tick[] {
-		const width = axisWidth(plot, this.share, this.#isMoved);
+		const width = axisWidth(plot, this.inSight, this.#isMoved);
 		const key = [this.scale, this.#figured, width];
 		if (this.#axis?.key.some((part, i) => part !== key[i]) ?? true) {
 			const { from, to } = this.#figured;
@@ -259,9 +259,9 @@ export class TimelineWindow {
 
 	/** Where the window begins when it comes to another pace on the overview; with even spacing about there. */
 	#bends(): number[] {
-		const last = 1 - this.share;
+		const last = 1 - this.inSight;
 		const at = this.breakAt === null ? 0 : this.scale.fraction(this.breakAt);
-		const between = this.#even ? range(1, 48).map((n) => (n / 48) * last) : [at - this.share, at];
+		const between = this.#even ? range(1, 48).map((n) => (n / 48) * last) : [at - this.inSight, at];
 		return [0, ...between.filter((from) => from > 0 && from < last).sort(ascending), last];
 	}
 
@@ -317,7 +317,7 @@ export class TimelineWindow {
 
 	/** The window that begins there. */
 	#inUnits(from: number): Stretch {
-		return inUnits(from, this.share, this.#cell);
+		return inUnits(from, this.inSight, this.#cell);
 	}
 
 	#show({ from, to }: Fractions): void {

@@ -41,10 +41,10 @@ export function labelTurns(marks: readonly Mark[], width: number): Float64Array 
 
 /**
  * Those at which a life-line comes to be cut by an edge of the window or is so no longer, and the ends of the domain.
- * @param share length of the window, as a fraction
+ * @param inSight length of the window, as a fraction
  */
-export function edgeTurns(marks: readonly Mark[], share: number): Float64Array {
+export function edgeTurns(marks: readonly Mark[], inSight: number): Float64Array {
 	const bars = marks.filter((mark) => mark.kind === 'bar');
-	const places = bars.flatMap(({ from, to }) => [from, to, from - share, to - share]);
-	return Float64Array.from([0, 1 - share, ...places]).sort();
+	const places = bars.flatMap(({ from, to }) => [from, to, from - inSight, to - inSight]);
+	return Float64Array.from([0, 1 - inSight, ...places]).sort();
 }

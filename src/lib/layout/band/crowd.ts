@@ -25,8 +25,8 @@ export function isCrowded(all: readonly EventOutline[], category: string, lanes:
  * drawing of thousands is not higher than a screen, and one event more takes away one row at most.
  */
 export function barRowsOf(all: readonly EventOutline[], category: string, lanes: number): number {
-	const share = (countByLane(all).get(category) ?? 0) / (placedByRank / Math.max(1, lanes));
-	return Math.max(leastBarRows, mostBarRows - Math.max(0, Math.floor(Math.log2(Math.max(1, share)))));
+	const load = (countByLane(all).get(category) ?? 0) / (placedByRank / Math.max(1, lanes));
+	return Math.max(leastBarRows, mostBarRows - Math.max(0, Math.floor(Math.log2(Math.max(1, load)))));
 }
 
 const counted = new WeakMap<readonly EventOutline[], ReadonlyMap<string, number>>();

@@ -16,12 +16,12 @@ export function linearScale(domain: Span): TimeScale {
 }
 
 /**
- * The years before `at` squeezed into the first `share` of the drawing, linear on both sides.
+ * The years before `at` squeezed into a fraction of the drawing, linear on both sides.
  * A drawing that uses it must say so. Linear throughout when `at` is not within the domain.
  */
-export function brokenScale(domain: Span, at: number, share = 0.13): TimeScale {
+export function brokenScale(domain: Span, at: number, squeezed = 0.13): TimeScale {
 	if (at <= domain.from || at >= domain.to) return linearScale(domain);
-	return throughStops([domain.from, at, domain.to], [0, share, 1]);
+	return throughStops([domain.from, at, domain.to], [0, squeezed, 1]);
 }
 
 /**
@@ -49,8 +49,8 @@ export function evenScale(instants: readonly number[], domain: Span): TimeScale 
 		},
 		invert(fraction) {
 			const step = within(Math.floor(fraction * steps));
-			const share = fraction * steps - step;
-			return stops[step]! * (1 - share) + stops[step + 1]! * share;
+			const past = fraction * steps - step;
+			return stops[step]! * (1 - past) + stops[step + 1]! * past;
 		}
 	};
 }

@@ -3,7 +3,7 @@ import type { Story } from '#lib/story/types.ts';
 import { coverage } from '#lib/text/coverage.ts';
 
 /** How much of the sources' text events rest on, as a fraction from 0 to 1. Context is not in the source and does not count. */
-export function restingShare(story: Story): number {
+export function sourceCoverage(story: Story): number {
 	const used = story.passages.filter(({ events }) =>
 		events.some((id) => eventById(story, id)?.mention !== 'context')
 	);
