@@ -76,7 +76,7 @@ function time(run, runs = 15) {
  */
 export async function measureLayout(load) {
 	const { layoutTimeline, visible } = await load('/src/lib/layout/band/timeline.ts');
-	const { tableOf } = await load('/src/lib/layout/band/dense/table.ts');
+	const { tableOf } = await load('/src/lib/layout/band/many/table.ts');
 	const { linearScale } = await load('/src/lib/layout/time/scale.ts');
 	const { storyDomain } = await load('/src/lib/layout/time/domain.ts');
 	const { middle } = await load('/src/lib/dates/fuzzy.ts');

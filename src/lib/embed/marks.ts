@@ -8,7 +8,7 @@ import {
 	momentShapes,
 	type Shape
 } from '#lib/layout/band/mark-parts.ts';
-import { placeInRow } from '#lib/layout/band/mini-lanes.ts';
+import { placeInRow } from '#lib/layout/band/few/mini-lanes.ts';
 import { wholeEmbed } from '#lib/story/sizes.ts';
 import type { DocumentKind } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
-import { placeInRow, type MiniPoint } from '#lib/layout/band/mini-lanes.ts';
+import { placeInRow, type MiniPoint } from '#lib/layout/band/few/mini-lanes.ts';
 
 function points(...xs: number[]): MiniPoint[] {
 	return xs.map((x, order) => ({ event: `e${order}`, order, x, whisker: null }));

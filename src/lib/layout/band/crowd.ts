@@ -4,10 +4,10 @@ import type { EventOutline } from '#lib/story/types.ts';
 import { leastBarRows, mostBarRows } from './lane-measures.ts';
 
 /*
- * Why there are two ways to lay out a lane behind one contract (`Lane`). By rank, every mark looks for a place among those
- * already there, the more important first: as many labels stand as fit, at a cost that grows with the pairs of marks and
- * with every event drawn. From left to right (dense/), what stands together is counted first and a lane is gone through
- * once, so that a window holds few marks however many events there are; labels yield to what stands further on.
+ * Why there are two ways to lay out a lane behind one contract (`Lane`). By rank (`few`), every mark looks for a place
+ * among those already there, the more important first: as many labels stand as fit, at a cost that grows with the pairs of
+ * marks and with every event drawn. From left to right (`many`), what stands together is counted first and a lane is gone
+ * through once, so that a window holds few marks however many events there are; labels yield to what stands further on.
  * `npm run bench` has the figures.
  *
  * At the widest look a whole story lies in one window, so that its events are its density. A lane is for many when the

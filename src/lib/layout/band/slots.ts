@@ -1,11 +1,18 @@
 import { bisectLeft } from 'd3';
+import type { EventOutline } from '#lib/story/types.ts';
 import { countHalfWidth } from './clusters.ts';
 import type { Extent } from './lanes.ts';
 import type { PointMark } from './marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 
-/** Which labels matter most: 0 for what must be named, then told, case and context. */
+/** Which labels matter most: 0 for what must be named, then what else is described, case and context. */
 export type Rank = 0 | 1 | 2 | 3;
+
+/** What the source describes and we are confident of must be named; then comes what else it describes. */
+export function rankOf({ mention, confidence }: EventOutline): Rank {
+	if (mention === 'described') return confidence === 'low' ? 1 : 0;
+	return mention === 'instance' ? 2 : 3;
+}
 
 /** A point event on its way to a place in a row. */
 export interface RowPoint {

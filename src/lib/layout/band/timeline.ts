@@ -2,18 +2,18 @@ import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
 import { barRowsOf, isCrowded } from './crowd.ts';
 import { extentsBetween, indexExtents } from './cull.ts';
-import { denseLevel } from '#lib/layout/band/dense/level.ts';
-import { manyLanes } from '#lib/layout/band/dense/visible.ts';
+import { manyLevel } from './many/level.ts';
+import { manyLanes } from './many/visible.ts';
 import {
 	layoutFullLane,
 	type FewLane,
 	type LaneSetting,
 	type OrderedEvent,
 	type PlacedMark
-} from './full-lanes.ts';
+} from './few/full-lanes.ts';
 import { nameHeight } from './lane-names.ts';
 import type { Lane, Mark, TimelineLayout } from './marks.ts';
-import { layoutMiniLane } from './mini-lanes.ts';
+import { layoutMiniLane } from './few/mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 
 export interface TimelineInput {
@@ -82,7 +82,7 @@ export function layoutTimeline({
 		const own = few.get(category.id);
 		return own ? Math.max(own.height, leastHeight(category)) : null;
 	};
-	const level = denseLevel({
+	const level = manyLevel({
 		events,
 		scale,
 		width,

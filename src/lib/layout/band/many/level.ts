@@ -2,12 +2,12 @@ import { countByLane } from '#lib/layout/band/crowd.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';
-import { layoutDenseLane, type DenseLane } from './lane.ts';
+import { layoutManyLane, type ManyLane } from './lane.ts';
 import { limitsOf } from './limits.ts';
-import type { DenseDrawing } from './marks.ts';
+import type { ManyDrawing } from './marks.ts';
 import { emptyTable, tableOf } from './table.ts';
 
-export interface DenseInput {
+export interface ManyInput {
 	/** in time order */
 	readonly events: readonly EventOutline[];
 	readonly scale: TimeScale;
@@ -31,24 +31,24 @@ export interface DenseInput {
 }
 
 /** Everything about a drawing at one zoom level but which event is current. */
-export interface DenseLevel {
-	readonly drawing: DenseDrawing;
+export interface ManyLevel {
+	readonly drawing: ManyDrawing;
 	/** px */
 	readonly height: number;
 	readonly boxes: readonly LaneBox[];
 	/** those that are laid out */
-	readonly lanes: readonly DenseLane[];
+	readonly lanes: readonly ManyLane[];
 }
 
 /** So many levels are kept for a list of events: that of the band, those a zoom comes to next, and that of the docked lanes. */
 const mostKept = 4;
 const kept = new WeakMap<
 	readonly EventOutline[],
-	{ readonly input: DenseInput; readonly level: DenseLevel }[]
+	{ readonly input: ManyInput; readonly level: ManyLevel }[]
 >();
 
 /** The level for an input; the same again while nothing but the current event changes. */
-export function denseLevel(input: DenseInput): DenseLevel {
+export function manyLevel(input: ManyInput): ManyLevel {
 	const levels = kept.get(input.events) ?? [];
 	kept.set(input.events, levels);
 	const found = levels.find((each) => isAlike(each.input, input));
@@ -59,24 +59,24 @@ export function denseLevel(input: DenseInput): DenseLevel {
 	return level;
 }
 
-function isAlike(a: DenseInput, b: DenseInput): boolean {
-	const plain = ({ width, density, walls, lanes, laneHeight }: DenseInput) =>
+function isAlike(a: ManyInput, b: ManyInput): boolean {
+	const plain = ({ width, density, walls, lanes, laneHeight }: ManyInput) =>
 		JSON.stringify([width, density, walls, lanes, laneHeight]);
 	return a.scale === b.scale && plain(a) === plain(b);
 }
 
-function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: DenseInput): DenseLevel {
+function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: ManyInput): ManyLevel {
 	const counts = countByLane(events);
 	const table = lanes.some(({ given }) => given === null) ? tableOf(events, scale) : null;
-	const drawing: DenseDrawing = { events, scale, width, density, walls, limits: limitsOf(lanes.length) };
+	const drawing: ManyDrawing = { events, scale, width, density, walls, limits: limitsOf(lanes.length) };
 	const boxes: LaneBox[] = [];
-	const laidOut: DenseLane[] = [];
+	const laidOut: ManyLane[] = [];
 	let top = 0;
 	for (const { category, barRows, least, given } of lanes) {
 		let height = given;
 		if (height === null) {
 			const own = table?.lanes.get(category) ?? emptyTable;
-			const lane = layoutDenseLane(own, category, { top, laneHeight, barRows }, drawing);
+			const lane = layoutManyLane(own, category, { top, laneHeight, barRows }, drawing);
 			laidOut.push(lane);
 			height = Math.max(lane.height, least);
 		}

@@ -1,9 +1,9 @@
 import { least, range } from 'd3';
-import type { Board } from './board.ts';
-import { countHalfWidth } from './clusters.ts';
+import type { Board } from '#lib/layout/band/board.ts';
+import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { mergeDistance, mergeInto, placeLabel } from './point-rows.ts';
-import type { Box } from './occupancy.ts';
-import { labelChoices, slotOf, type PlacedLabel, type RowPoint, type Slot } from './slots.ts';
+import type { Box } from '#lib/layout/band/occupancy.ts';
+import { labelChoices, slotOf, type PlacedLabel, type RowPoint, type Slot } from '#lib/layout/band/slots.ts';
 
 /** px kept free about the current mark on each side, for its halo: a count of one digit then stands 17 px from the mark's middle. */
 const clearOfMark = mergeDistance - countHalfWidth(1, 'full');

@@ -2,7 +2,7 @@ import { fullLaneHeight, lineY, pointY } from '#lib/layout/band/lane-measures.ts
 import { placeBars } from './bars.ts';
 import { placeSlots, type Slots } from './counts.ts';
 import { placeInRows, type PointRows } from './point-rows.ts';
-import type { DenseSetting } from './setting.ts';
+import type { ManySetting } from './setting.ts';
 import type { LaneTable } from './table.ts';
 
 /** Marks that stand in one row, none on another: from left to right by both their edges. */
@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** A lane laid out at one zoom level. */
-export interface DenseLane {
+export interface ManyLane {
 	readonly category: string;
 	/** px */
 	readonly height: number;
@@ -31,12 +31,12 @@ export interface DenseLane {
 }
 
 /** @param top px from the top of the drawing @param laneHeight px, of a mini lane @param barRows of a full one, at most */
-export function layoutDenseLane(
+export function layoutManyLane(
 	table: LaneTable,
 	category: string,
 	{ top, laneHeight, barRows: mostRows }: { top: number; laneHeight: number; barRows: number },
-	setting: DenseSetting
-): DenseLane {
+	setting: ManySetting
+): ManyLane {
 	const bars = placeBars(table, setting.density === 'full' ? mostRows : 1, setting);
 	const slots = placeSlots(table, bars.isDrawn, setting);
 	const isFull = setting.density === 'full';

@@ -5,20 +5,20 @@ import { lineLabelRise, pointLabel } from '#lib/layout/band/lane-measures.ts';
 import type { BarMark, ClusterMark, LabelBox, PointMark } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';
-import type { DenseLane } from './lane.ts';
-import type { DenseSetting } from './setting.ts';
+import type { ManyLane } from './lane.ts';
+import type { ManySetting } from './setting.ts';
 import { isBar, type LaneTable } from './table.ts';
 
-/** What the marks of a dense drawing are made from. */
-export interface DenseDrawing extends DenseSetting {
+/** What the marks of a drawing of many are made from. */
+export interface ManyDrawing extends ManySetting {
 	readonly events: readonly EventOutline[];
 	readonly scale: TimeScale;
 }
 
 /** The mark of a life-line. @param at its place in the table @param y px */
 export function barMark(
-	{ events, scale, width, walls, density }: DenseDrawing,
-	{ category, table }: DenseLane,
+	{ events, scale, width, walls, density }: ManyDrawing,
+	{ category, table }: ManyLane,
 	at: number,
 	y: number
 ): BarMark {
@@ -41,8 +41,8 @@ export function barMark(
 
 /** The mark of a slot. @param y px @param isBare without its label and whisker, which have yielded */
 export function slotMark(
-	drawing: DenseDrawing,
-	lane: DenseLane,
+	drawing: ManyDrawing,
+	lane: ManyLane,
 	slot: number,
 	y: number,
 	isBare = false
@@ -57,8 +57,8 @@ export function slotMark(
 }
 
 function slotLabel(
-	{ events }: DenseDrawing,
-	{ table, slots, points }: DenseLane,
+	{ events }: ManyDrawing,
+	{ table, slots, points }: ManyLane,
 	slot: number,
 	dx: number,
 	y: number
@@ -75,8 +75,8 @@ function slotLabel(
 
 /** @param at its place in the table @param y px @param hasWhisker whether its whisker has room */
 export function pointMark(
-	{ events }: DenseDrawing,
-	{ category, table }: DenseLane,
+	{ events }: ManyDrawing,
+	{ category, table }: ManyLane,
 	at: number,
 	y: number,
 	label: LabelBox | null,
@@ -100,8 +100,8 @@ function whiskerOf({ from, to, flags }: LaneTable, at: number): PointMark['whisk
 
 /** A count, whose events are listed when first asked for. @param members places in the table, ascending @param x px @param y px */
 export function countMark(
-	{ events, width }: DenseDrawing,
-	{ category, table }: DenseLane,
+	{ events, width }: ManyDrawing,
+	{ category, table }: ManyLane,
 	members: Uint32Array,
 	x: number,
 	y: number,
@@ -132,17 +132,17 @@ export function countMark(
 }
 
 /** Places in the table. */
-export function membersOf({ slots }: DenseLane, slot: number): Uint32Array {
+export function membersOf({ slots }: ManyLane, slot: number): Uint32Array {
 	return slots.members.subarray(slots.starts[slot], slots.starts[slot + 1]);
 }
 
 /** The place of a slot's first event in time order. */
-export function orderOfSlot(lane: DenseLane, slot: number): number {
+export function orderOfSlot(lane: ManyLane, slot: number): number {
 	return firstOf(lane, membersOf(lane, slot));
 }
 
 /** The least place in time order of some members. */
-export function firstOf({ table }: DenseLane, members: Uint32Array): number {
+export function firstOf({ table }: ManyLane, members: Uint32Array): number {
 	let first = Infinity;
 	for (const at of members) first = Math.min(first, table.order[at]!);
 	return first;

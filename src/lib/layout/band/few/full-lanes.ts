@@ -1,8 +1,8 @@
 import { max, min, sort } from 'd3';
 import type { EventOutline } from '#lib/story/types.ts';
-import { barGap, barLabel, reachOfEnd } from './bar-labels.ts';
-import { layoutBar, unknownFade, type Bar } from './bars.ts';
-import { clusterKey } from './clusters.ts';
+import { barGap, barLabel, reachOfEnd } from '#lib/layout/band/bar-labels.ts';
+import { layoutBar, unknownFade, type Bar } from '#lib/layout/band/bars.ts';
+import { clusterKey } from '#lib/layout/band/clusters.ts';
 import { bringOut } from './current-mark.ts';
 import {
 	pointLabel,
@@ -14,14 +14,21 @@ import {
 	shortestLine,
 	describedHalf,
 	caseHalf
-} from './lane-measures.ts';
-import { placeInLanes, type Extent } from './lanes.ts';
-import type { BarMark, LabelBox, Mark, OrderedMark } from './marks.ts';
+} from '#lib/layout/band/lane-measures.ts';
+import { placeInLanes, type Extent } from '#lib/layout/band/lanes.ts';
+import type { BarMark, LabelBox, Mark, OrderedMark } from '#lib/layout/band/marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { placeInRows } from './point-rows.ts';
-import { placePoint, type PointPlace } from './points.ts';
+import { placePoint, type PointPlace } from '#lib/layout/band/points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
-import { labelSize, markExtent, whiskerExtent, type Rank, type RowPoint, type Slot } from './slots.ts';
+import {
+	labelSize,
+	markExtent,
+	rankOf,
+	whiskerExtent,
+	type RowPoint,
+	type Slot
+} from '#lib/layout/band/slots.ts';
 
 /** An event with its place in time order. */
 export interface OrderedEvent {
@@ -155,12 +162,6 @@ function rowPoints(events: readonly OrderedEvent[], { scale, width }: LaneSettin
 function beginning({ when }: EventOutline, scale: TimeScale): PointPlace | null {
 	const bar = layoutBar(when, scale, 0);
 	return bar && { x: bar.from, whisker: null };
-}
-
-/** What the source describes and we are confident of must be named; then comes what else it describes. */
-export function rankOf({ mention, confidence }: EventOutline): Rank {
-	if (mention === 'described') return confidence === 'low' ? 1 : 0;
-	return mention === 'instance' ? 2 : 3;
 }
 
 function drawnSlot(slot: Slot, category: string, y: number, width: number): PlacedMark {

@@ -10,7 +10,7 @@ import {
 	whiskerOffset
 } from '#lib/layout/band/slots.ts';
 import type { Slots } from './counts.ts';
-import type { DenseSetting } from './setting.ts';
+import type { ManySetting } from './setting.ts';
 import { isBar, type LaneTable } from './table.ts';
 
 /** The row of each slot of a lane, and what it has in it beside its mark; px. */
@@ -35,7 +35,7 @@ export interface PointRows {
  * Labels that have yielded are set in what room is left at the end. Since no two marks share any px, each has a place in
  * every row.
  */
-export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: DenseSetting): PointRows {
+export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: ManySetting): PointRows {
 	const { size, x, half, starts, members } = slots;
 	const row = new Uint8Array(size);
 	const whisker = new Uint8Array(size);

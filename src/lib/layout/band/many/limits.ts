@@ -1,5 +1,5 @@
 /*
- * How much a dense drawing may hold. A band draws what lies in its window, up to 1032 px wide, and half a window and a
+ * How much a drawing of many may hold. A band draws what lies in its window, up to 1032 px wide, and half a window and a
  * little more on both sides, and is to have no more than some 1,500 elements for that. A mark takes six, its name one or
  * two more: that is where the number of marks comes from, and from it the distance between them.
  */

@@ -1,6 +1,6 @@
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { caseHalf, describedHalf } from '#lib/layout/band/lane-measures.ts';
-import type { DenseSetting } from './setting.ts';
+import type { ManySetting } from './setting.ts';
 import { isDescribed, type LaneTable } from './table.ts';
 
 /**
@@ -34,7 +34,7 @@ const [few, pitchesAround] = [4, 2];
  * allow, single events where they belong; no two marks share any px, whatever row they will stand in.
  * @param isDrawn by place in the table: what has a life-line and is left out here
  */
-export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: DenseSetting): Slots {
+export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: ManySetting): Slots {
 	const members = new Uint32Array(table.size);
 	const xs = new Float64Array(table.size);
 	let size = 0;

@@ -1,7 +1,7 @@
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { haloHalf, type BroughtOut, type Leaving, type StandIn } from './brought-out.ts';
-import type { DenseLane } from './lane.ts';
-import { countMark, firstOf, membersOf, pointMark, type DenseDrawing } from './marks.ts';
+import type { ManyLane } from './lane.ts';
+import { countMark, firstOf, membersOf, pointMark, type ManyDrawing } from './marks.ts';
 
 /**
  * The current event out of its count in a lane of one row: the count stays or moves to one of its sides, whichever is
@@ -9,8 +9,8 @@ import { countMark, firstOf, membersOf, pointMark, type DenseDrawing } from './m
  * current one then lies on them.
  */
 export function besideCount(
-	drawing: DenseDrawing,
-	lane: DenseLane,
+	drawing: ManyDrawing,
+	lane: ManyLane,
 	{ at, x, slot, rest }: Leaving
 ): BroughtOut {
 	const { slots, table, rows } = lane;

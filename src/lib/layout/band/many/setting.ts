@@ -1,7 +1,7 @@
 import type { LaneLimits } from './limits.ts';
 
-/** What all lanes of a dense drawing have in common. */
-export interface DenseSetting {
+/** What all lanes of a drawing of many have in common. */
+export interface ManySetting {
 	/** px */
 	readonly width: number;
 	readonly density: 'full' | 'mini';

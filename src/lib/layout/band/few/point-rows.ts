@@ -1,9 +1,9 @@
 import { least, range, sum } from 'd3';
-import { createBoard, type Board } from './board.ts';
-import { countHalfWidth } from './clusters.ts';
-import { mostPointRows } from './lane-measures.ts';
-import type { Box } from './occupancy.ts';
-import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from './slots.ts';
+import { createBoard, type Board } from '#lib/layout/band/board.ts';
+import { countHalfWidth } from '#lib/layout/band/clusters.ts';
+import { mostPointRows } from '#lib/layout/band/lane-measures.ts';
+import type { Box } from '#lib/layout/band/occupancy.ts';
+import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from '#lib/layout/band/slots.ts';
 
 /** px within which a mark that finds no place is counted with its neighbour. */
 export const mergeDistance = 17;

@@ -1,10 +1,10 @@
 import type { Extent } from '#lib/layout/band/lanes.ts';
-import type { DenseLane } from './lane.ts';
+import type { ManyLane } from './lane.ts';
 import type { OrderedMark } from '#lib/layout/band/marks.ts';
 
 /** What the current event changes in its lane: marks in place of others. */
 export interface BroughtOut {
-	readonly lane: DenseLane;
+	readonly lane: ManyLane;
 	/** slots whose marks are replaced */
 	readonly hidden: ReadonlySet<number>;
 	readonly marks: readonly StandIn[];

@@ -3,7 +3,7 @@ import { unknownFade } from '#lib/layout/band/bars.ts';
 import { mostBarRows, shortestLine } from '#lib/layout/band/lane-measures.ts';
 import type { Extent } from '#lib/layout/band/lanes.ts';
 import { widestWindow } from './limits.ts';
-import type { DenseSetting } from './setting.ts';
+import type { ManySetting } from './setting.ts';
 import { endUnknown, isBar, startUnknown, type LaneTable } from './table.ts';
 
 /** The life-lines of a lane that found a row. */
@@ -28,7 +28,7 @@ export interface BarRow {
 export function placeBars(
 	table: LaneTable,
 	mostRows: number,
-	{ width, density, walls, limits }: DenseSetting
+	{ width, density, walls, limits }: ManySetting
 ): BarRows {
 	const isDrawn = new Uint8Array(table.size);
 	const rows: BarRow[] = [];

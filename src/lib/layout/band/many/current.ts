@@ -6,7 +6,7 @@ import type { LabelBox } from '#lib/layout/band/marks.ts';
 import { labelOffset } from '#lib/layout/band/slots.ts';
 import { haloHalf, type BroughtOut, type Leaving, type StandIn } from './brought-out.ts';
 import { besideCount } from './current-in-row.ts';
-import type { DenseLane, Row } from './lane.ts';
+import type { ManyLane, Row } from './lane.ts';
 import {
 	countMark,
 	firstOf,
@@ -14,7 +14,7 @@ import {
 	orderOfSlot,
 	pointMark,
 	slotMark,
-	type DenseDrawing
+	type ManyDrawing
 } from './marks.ts';
 import { offsetPast } from './point-rows.ts';
 
@@ -25,8 +25,8 @@ import { offsetPast } from './point-rows.ts';
  * @returns null when the event is not drawn, or has its mark and label already
  */
 export function bringOut(
-	drawing: DenseDrawing,
-	lanes: readonly DenseLane[],
+	drawing: ManyDrawing,
+	lanes: readonly ManyLane[],
 	current: string
 ): BroughtOut | null {
 	const order = drawing.events.findIndex(({ id }) => id === current);
@@ -52,7 +52,7 @@ interface Choice {
 	readonly yielding: readonly number[];
 }
 
-function amongRows(drawing: DenseDrawing, lane: DenseLane, leaving: Leaving): BroughtOut {
+function amongRows(drawing: ManyDrawing, lane: ManyLane, leaving: Leaving): BroughtOut {
 	const { at, x, slot, rest } = leaving;
 	const { slots, points, table } = lane;
 	const rows = lane.rows.filter(({ kind }) => kind === 'slot');

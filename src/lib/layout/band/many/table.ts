@@ -1,10 +1,9 @@
 import type { EventOutline } from '#lib/story/types.ts';
 import { layoutBar } from '#lib/layout/band/bars.ts';
-import { rankOf } from '#lib/layout/band/full-lanes.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { placePoint } from '#lib/layout/band/points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
-import { labelSize } from '#lib/layout/band/slots.ts';
+import { labelSize, rankOf } from '#lib/layout/band/slots.ts';
 
 /**
  * The events of one lane in columns, in order of place: all that does not change from one zoom level to the next.

@@ -4,7 +4,7 @@ import { middle } from '#lib/dates/fuzzy.ts';
 import { placedByRank } from '#lib/story/sizes.ts';
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { mostBarRows } from '#lib/layout/band/lane-measures.ts';
-import { mostMarks, widestWindow } from '#lib/layout/band/dense/limits.ts';
+import { mostMarks, widestWindow } from '#lib/layout/band/many/limits.ts';
 import { storyDomain } from '#lib/layout/time/domain.ts';
 import type { Mark } from '#lib/layout/band/marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';

@@ -2,15 +2,15 @@ import { bisectLeft, bisectRight } from 'd3';
 import type { Lane, OrderedMark } from '#lib/layout/band/marks.ts';
 import type { BroughtOut } from './brought-out.ts';
 import { bringOut } from './current.ts';
-import type { DenseLane, Row } from './lane.ts';
-import type { DenseLevel } from './level.ts';
-import { barMark, orderOfSlot, slotMark, type DenseDrawing } from './marks.ts';
+import type { ManyLane, Row } from './lane.ts';
+import type { ManyLevel } from './level.ts';
+import { barMark, orderOfSlot, slotMark, type ManyDrawing } from './marks.ts';
 
 /** What the last look at each row made: a pan finds most of its marks here, the very same. */
 const lastMade = new WeakMap<Row, ReadonlyMap<number, OrderedMark>>();
 
 /** The lanes of a level, from top to bottom. @param current id of the event that has a mark of its own */
-export function manyLanes(level: DenseLevel, current: string | null): Lane[] {
+export function manyLanes(level: ManyLevel, current: string | null): Lane[] {
 	const { drawing, lanes } = level;
 	const broughtOut = current === null ? null : bringOut(drawing, lanes, current);
 	return lanes.map((lane) => ({
@@ -26,8 +26,8 @@ export function manyLanes(level: DenseLevel, current: string | null): Lane[] {
 }
 
 function marksBetween(
-	drawing: DenseDrawing,
-	lane: DenseLane,
+	drawing: ManyDrawing,
+	lane: ManyLane,
 	broughtOut: BroughtOut | null,
 	left: number,
 	right: number
@@ -43,8 +43,8 @@ function marksBetween(
 }
 
 function marksOf(
-	drawing: DenseDrawing,
-	lane: DenseLane,
+	drawing: ManyDrawing,
+	lane: ManyLane,
 	row: Row,
 	left: number,
 	right: number
@@ -60,7 +60,7 @@ function marksOf(
 	return now;
 }
 
-function markOf(drawing: DenseDrawing, lane: DenseLane, { kind, y }: Row, at: number): OrderedMark {
+function markOf(drawing: ManyDrawing, lane: ManyLane, { kind, y }: Row, at: number): OrderedMark {
 	return kind === 'bar'
 		? { mark: barMark(drawing, lane, at, y), order: lane.table.order[at]! }
 		: { mark: slotMark(drawing, lane, at, y), order: orderOfSlot(lane, at) };

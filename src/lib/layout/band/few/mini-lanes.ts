@@ -1,9 +1,9 @@
 import { max, min, sort } from 'd3';
-import { layoutBar, unknownFade } from './bars.ts';
-import { clusterKey, clusterPlaces, countHalfWidth } from './clusters.ts';
+import { layoutBar, unknownFade } from '#lib/layout/band/bars.ts';
+import { clusterKey, clusterPlaces, countHalfWidth } from '#lib/layout/band/clusters.ts';
 import type { FewLane, LaneSetting, OrderedEvent, PlacedMark } from './full-lanes.ts';
-import type { ClusterMark, PointMark } from './marks.ts';
-import { placePoint } from './points.ts';
+import type { ClusterMark, PointMark } from '#lib/layout/band/marks.ts';
+import { placePoint } from '#lib/layout/band/points.ts';
 
 /** What a bare dot takes up on each side, px. */
 const dotHalf = 7;
