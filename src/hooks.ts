@@ -1,10 +1,10 @@
 import type { Transport } from '@sveltejs/kit';
-import { Kept } from '#lib/page/kept.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 
 /** What is kept at build does not travel. */
 export const transport: Transport = {
-	Kept: {
-		encode: (value) => value instanceof Kept && 'kept',
-		decode: () => new Kept(null)
+	BuildOnly: {
+		encode: (value) => value instanceof BuildOnly && 'build',
+		decode: () => new BuildOnly(null)
 	}
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { listedStories } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
-import { Kept } from '#lib/page/kept.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 import { listedStory } from '#lib/page/listed-story.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,5 +12,5 @@ export const load: PageServerLoad = async () => {
 	if (!story) error(404, 'no story in data/');
 	return stories.length > 1
 		? { stories: stories.map(listedStory) }
-		: { story: new Kept(story), script: await storyScript() };
+		: { story: new BuildOnly(story), script: await storyScript() };
 };

@@ -1,11 +1,11 @@
 import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
-import { Kept } from '#lib/page/kept.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = storyEntries;
 
 export const load: PageServerLoad = async ({ params }) => ({
-	story: new Kept(storyOf(params)),
+	story: new BuildOnly(storyOf(params)),
 	script: await storyScript()
 });

@@ -1,4 +1,4 @@
-import { Kept } from '#lib/page/kept.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 import { eventEntries, eventOf } from '#lib/server/entries.ts';
 import { excerpt } from '#lib/server/excerpt.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = eventEntries;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, event } = eventOf(params);
-	return { shown: new Kept(excerpt(story, event)) };
+	return { shown: new BuildOnly(excerpt(story, event)) };
 };

@@ -1,4 +1,4 @@
-import { Kept } from '#lib/page/kept.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 import { listPageAt, listPageEntries } from '#lib/server/entries.ts';
 import { storyScript } from '#lib/server/module-scripts.ts';
 import { listPages } from '#lib/story/list-pages.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const before = pages[at - 1] ?? null;
 	const after = pages[at + 1] ?? null;
 	return {
-		shown: new Kept({ story: sliceOf(story, page), whole: story, page, before, after }),
+		shown: new BuildOnly({ story: sliceOf(story, page), whole: story, page, before, after }),
 		script: await storyScript()
 	};
 };
