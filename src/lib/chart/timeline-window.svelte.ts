@@ -26,7 +26,7 @@ import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import { clampView, spacedScale, spanInSight } from '#lib/layout/time/view.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
-import { Companions, type Companion } from './companions.ts';
+import { ScrollLinked, type ScrollLinkedElement } from './scroll-linked.ts';
 
 const week = 7 * 86_400_000;
 /** ms after which a window that does not change has come to rest, and the room about it is drawn */
@@ -70,8 +70,8 @@ export class TimelineWindow {
 	/** where a scroll is now, which nothing is derived from */
 	#gliding: { readonly from: number; readonly span: Span } | null = null;
 	#resting: ReturnType<typeof setTimeout> | undefined;
-	/** what moves with a scroll, without anybody else being told */
-	readonly #companions = new Companions();
+	/** what moves with a scroll, without anything else being drawn anew */
+	readonly #scrollLinked = new ScrollLinked();
 	readonly #kept = $derived.by((): Stretch | null => {
 		const drawn = this.#drawn;
 		if (drawn?.cell !== this.#cell || drawn.scale !== this.scale) return null;
@@ -150,19 +150,19 @@ export class TimelineWindow {
 	}
 
 	/**
-	 * The window passes a fraction while a scroll goes on. Its companions move each time; what is drawn changes by a little
-	 * now and then, and what the reading says only by `pan`, at the end.
+	 * The window passes a fraction while a scroll goes on. What is linked to the scroll moves each time; what is drawn changes
+	 * by a little now and then, and what the reading says only by `pan`, at the end.
 	 */
 	glide(from: number, scroller: Element): void {
 		const before = this.#now;
 		this.#gliding = { from, span: this.span };
-		this.#companions.move({ from, to: from + this.inSight }, scroller, () => this.#bends());
+		this.#scrollLinked.move({ from, to: from + this.inSight }, scroller, () => this.#bends());
 		this.#draw(from, Math.sign(from - before) as Way);
 	}
 
 	/** The window is where the reading says: what moved with a scroll stands, and the room about it is drawn in time. */
 	settle(): void {
-		this.#companions.end();
+		this.#scrollLinked.end();
 		clearTimeout(this.#resting);
 		const draw = () => {
 			if (!this.#isGliding && this.#draw(this.window.from, 0)) requestAnimationFrame(draw);
@@ -171,12 +171,12 @@ export class TimelineWindow {
 	}
 
 	/**
-	 * Takes in what moves on the overview with a scroll of the detail.
+	 * Links what moves on the overview to a scroll of the detail.
 	 * @param ofOverview they know windows as fractions of the overview
-	 * @returns what takes them out again
+	 * @returns what undoes it
 	 */
-	takeAlong(ofOverview: () => readonly Companion[]): () => void {
-		return this.#companions.join(() =>
+	linkToScroll(ofOverview: () => readonly ScrollLinkedElement[]): () => void {
+		return this.#scrollLinked.add(() =>
 			ofOverview().map(({ element, transform }) => ({
 				element,
 				transform: (window) => transform(this.inOverview(window))
