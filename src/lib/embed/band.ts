@@ -5,7 +5,7 @@ import { windowOn, zoomed, type Fractions } from '#lib/layout/band/window.ts';
 import { fractionAt, type Stops } from './band-scale.ts';
 import type { FrameEvent } from './event-table.ts';
 import { membersOf, type BandMarks } from './marks.ts';
-import { BandWords } from './words.ts';
+import { AxisText } from './axis-text.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
@@ -26,7 +26,7 @@ export class EmbedTimeline {
 	/** holds the life-lines, after names and figures */
 	readonly #places: Element | null;
 	readonly #marks: BandMarks;
-	readonly #words: BandWords;
+	readonly #axisText: AxisText;
 	/** what is drawn only when it is asked for */
 	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
@@ -47,7 +47,7 @@ export class EmbedTimeline {
 		this.#rest = band.querySelector<HTMLTemplateElement>('[data-rest]')?.content ?? new DocumentFragment();
 		this.#places = band.querySelector('[data-marks]');
 		this.#marks = marks;
-		this.#words = new BandWords(band.querySelector('[data-words]'));
+		this.#axisText = new AxisText(band.querySelector('[data-words]'));
 		this.#levels = [band, this.#rest].flatMap((each) => [
 			...each.querySelectorAll<SVGElement>('[data-level]')
 		]);
@@ -156,7 +156,7 @@ export class EmbedTimeline {
 			);
 		const within = Math.max(0, Math.min(left, this.#length - this.#width));
 		this.#drawn = this.#around(within, ahead);
-		this.#words.place(this.#length);
+		this.#axisText.place(this.#length);
 		// What is counted together changes in steps, so that most of what is drawn only moves.
 		const made = zoomed ? Math.max(this.#width, zoomLevel(this.#length)) : this.#width;
 		this.#marks.draw({ current: this.#current, length: this.#length, made }, this.#drawn);
@@ -170,7 +170,7 @@ export class EmbedTimeline {
 		if (this.#level?.dataset.closer !== undefined) this.#rest.append(this.#level);
 		level?.setAttribute('data-on', '');
 		if (level?.dataset.closer !== undefined) this.#places?.before(level);
-		this.#words.choose(level);
+		this.#axisText.choose(level);
 		this.#level = level;
 	}
 

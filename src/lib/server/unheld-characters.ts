@@ -20,10 +20,10 @@ export async function unheldCharacters(story: Story, files: readonly string[]): 
 		const found = texts.find(({ text }) => text.includes(character));
 		const at = found?.text.indexOf(character) ?? 0;
 		const line = found?.text.slice(0, at).split('\n').length ?? 1;
-		return { file: found?.file ?? files[0] ?? story.id, line, message: wordUnheld(character) };
+		return { file: found?.file ?? files[0] ?? story.id, line, message: explainUnheld(character) };
 	});
 }
 
-function wordUnheld(character: string): string {
+function explainUnheld(character: string): string {
 	return `no shipped font has ${nameCharacter(character)}: pages show it in a font of the reader's, cards and pictures as a box with its number; write it in other characters where that will not do: "${character}"`;
 }

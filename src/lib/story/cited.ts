@@ -1,6 +1,6 @@
 import type { Block } from '#lib/text/document.ts';
 import type { TextRange } from '#lib/text/range.ts';
-import { toWholeWords, trim } from '#lib/text/words.ts';
+import { toWholeWords, trim } from '#lib/text/word-boundaries.ts';
 import type { Source } from './types.ts';
 
 /** A block of a source, or a piece of a long one. */

@@ -1,6 +1,6 @@
 import { fold, foldWithOffsets, unfold, type Folded } from '#lib/text/fold.ts';
 import type { TextRange } from '#lib/text/range.ts';
-import { indexOfWord } from '#lib/text/words.ts';
+import { indexOfWord } from '#lib/text/word-boundaries.ts';
 import type { Filters } from './filters.ts';
 import type { EventOutline, Source } from './types.ts';
 

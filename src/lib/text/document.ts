@@ -1,5 +1,5 @@
 import type { TextRange } from './range.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './word-boundaries.ts';
 
 /** One line of a source: a heading, the lead of a list item, or a paragraph. */
 export interface Block extends TextRange {

@@ -1,6 +1,6 @@
 import { fold, foldWithOffsets, unfold, type Folded } from './fold.ts';
 import type { TextRange } from './range.ts';
-import { isWordEdge, lineAround, toWholeWords, trim, wordsIn } from './words.ts';
+import { isWordEdge, lineAround, toWholeWords, trim, wordsIn } from './word-boundaries.ts';
 
 /** The parts of a text directive, before encoding. */
 interface Terms {

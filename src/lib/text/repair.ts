@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { fold, foldWithOffsets, unfold } from './fold.ts';
 import type { TextRange } from './range.ts';
-import { toWholeWords, trim } from './words.ts';
+import { toWholeWords, trim } from './word-boundaries.ts';
 
 /** A place that reads nearly like a quote. */
 export interface NearPassage extends TextRange {

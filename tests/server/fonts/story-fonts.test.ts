@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pickFonts } from '#lib/server/fonts/pick.ts';
-import { inRanges, parseRanges, wordRanges } from '#lib/server/fonts/ranges.ts';
+import { inRanges, parseRanges, formatRanges } from '#lib/server/fonts/ranges.ts';
 import { pageFonts } from '#lib/server/fonts/story-fonts.ts';
 import { storyById } from '#lib/server/stories.ts';
 
@@ -69,8 +69,8 @@ describe('pageFonts(story)', () => {
 	});
 });
 
-test('wordRanges(codes) is what parseRanges reads', () => {
-	expect(wordRanges([0x43, 0x41, 0x42, 0x5d0])).toBe('U+41-43,U+5D0');
+test('formatRanges(codes) is what parseRanges reads', () => {
+	expect(formatRanges([0x43, 0x41, 0x42, 0x5d0])).toBe('U+41-43,U+5D0');
 	expect(parseRanges('U+41-43, U+5D0,U+1F??')).toEqual([
 		[0x41, 0x43],
 		[0x5d0, 0x5d0],

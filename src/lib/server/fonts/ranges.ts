@@ -14,7 +14,7 @@ export function inRanges(ranges: Ranges, code: number): boolean {
 }
 
 /** Code points as CSS says them, those that follow on each other as one range. */
-export function wordRanges(codes: Iterable<number>): string {
+export function formatRanges(codes: Iterable<number>): string {
 	const ranges: [number, number][] = [];
 	for (const code of [...codes].sort((a, b) => a - b)) {
 		const last = ranges.at(-1);

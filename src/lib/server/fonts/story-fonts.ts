@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Story } from '#lib/story/types.ts';
 import { pickFonts, type Picked } from './pick.ts';
-import { wordRanges } from './ranges.ts';
+import { formatRanges } from './ranges.ts';
 import { subset, withMarks } from './unpacked.ts';
 
 /** What a story's text is set in. */
@@ -74,5 +74,5 @@ async function pageFont({ file, voice, codes }: Picked): Promise<PageFont> {
  * browsers look for characters only among those whose weights fit best.
  */
 export function fontRule(family: string, url: string, codes: Iterable<number>): string {
-	return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(${url})format("woff2");unicode-range:${wordRanges(codes)}}`;
+	return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(${url})format("woff2");unicode-range:${formatRanges(codes)}}`;
 }

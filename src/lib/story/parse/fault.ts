@@ -20,13 +20,13 @@ export class StoryError extends Error {
 	readonly faults: readonly Fault[];
 
 	constructor(faults: readonly Fault[]) {
-		super(faults.map(wordFault).join('\n'));
+		super(faults.map(formatFault).join('\n'));
 		this.faults = faults;
 	}
 }
 
 /** `file:line: message`, which terminals and editors turn into a link. */
-export function wordFault({ file, line, message }: Fault): string {
+export function formatFault({ file, line, message }: Fault): string {
 	return `${file}:${line}: ${message}`;
 }
 

@@ -4,7 +4,7 @@ import { locate } from '#lib/text/document.ts';
 import { findQuote } from '#lib/text/quote.ts';
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { closestPassage } from '#lib/text/repair.ts';
-import { cutAt } from '#lib/text/words.ts';
+import { cutAt } from '#lib/text/word-boundaries.ts';
 import { show } from './fault.ts';
 import type { Source } from '#lib/story/types.ts';
 
@@ -34,38 +34,38 @@ export function patience(): (text: string) => boolean {
 }
 
 /** A quote that stands nowhere. */
-export function wordMissing(source: Source, selector: QuoteSelector, withRemedy: boolean): string {
+export function explainMissing(source: Source, selector: QuoteSelector, withRemedy: boolean): string {
 	const { exact, prefix, suffix } = selector;
 	const context = [prefix && `after ${show(prefix)}`, suffix && `before ${show(suffix)}`].filter(Boolean);
 	const bare = withRemedy && context.length > 0 ? findQuote(source.text, { exact }) : [];
 	if (bare.length > 0) {
 		const where = context.join(' and ');
-		return `the quote does not stand ${where}, but at ${wordPlaces(source, bare)}: ${show(exact)}`;
+		return `the quote does not stand ${where}, but at ${formatPlaces(source, bare)}: ${show(exact)}`;
 	}
-	if (withRemedy && runsOn(source.text, exact)) return wordRunningOn(exact, source);
+	if (withRemedy && runsOn(source.text, exact)) return explainRunningOn(exact, source);
 	const plain = withRemedy ? withoutMarkdown(source.text) : source.text;
 	if (plain !== source.text && plain.includes(exact)) {
 		return `the quote stands in the source with the marks of Markdown among its words; write the document as plain text: ${show(exact)}`;
 	}
-	const remedy = withRemedy ? wordNearest([source], exact) : unsoughtWording();
+	const remedy = withRemedy ? formatNearest([source], exact) : explainUnsought();
 	return `the quote does not stand in the source${remedy}: ${show(exact)}`;
 }
 
 /** A quote that stands in several places. */
-export function wordAmbiguous(
+export function explainAmbiguous(
 	source: Source,
 	selector: QuoteSelector,
 	count: number,
 	withRemedy: boolean
 ): string {
 	const places = withRemedy
-		? wordPlaces(source, findQuote(source.text, selector))
+		? formatPlaces(source, findQuote(source.text, selector))
 		: `what tells them apart ${UNSOUGHT}`;
 	return `the quote stands in ${count} places; add \`prefix\` or \`suffix\` (${places}): ${show(selector.exact)}`;
 }
 
 /** A quote with a line break of the source in it. */
-export function wordRunningOn(exact: string, source: Pick<Source, 'text'>): string {
+export function explainRunningOn(exact: string, source: Pick<Source, 'text'>): string {
 	const remedy = isHardWrapped(source.text)
 		? 'the document breaks lines within paragraphs: write each paragraph as one line'
 		: 'quote each as a passage of its own';
@@ -73,7 +73,7 @@ export function wordRunningOn(exact: string, source: Pick<Source, 'text'>): stri
 }
 
 /** What to say of a quote that begins or ends inside a word; null when it does neither. */
-export function wordCut(text: string, { start, end }: TextRange): string | null {
+export function explainCut(text: string, { start, end }: TextRange): string | null {
 	const [first, last] = [cutAt(text, start), cutAt(text, end)];
 	const where = first ? `begins inside ${show(first)}` : last ? `ends inside ${show(last)}` : null;
 	return where && `the quote ${where}; quote whole words: ${show(text.slice(start, end))}`;
@@ -102,7 +102,7 @@ function withoutMarkdown(text: string): string {
 }
 
 /** Where a quote stands, each place with the context that tells it from the others, ready to be copied. */
-function wordPlaces(source: Source, places: readonly TextRange[]): string {
+function formatPlaces(source: Source, places: readonly TextRange[]): string {
 	const words = places.slice(0, SHOWN_PLACES).map((place) => {
 		const { prefix, suffix } = describeQuote(source.text, place);
 		const { section, paragraph } = locate(source.blocks, source.text, place.start);
@@ -123,12 +123,12 @@ function nameCharacters(letter: string): string {
 }
 
 /** Said where the wording nearest to a quote is not looked for. */
-export function unsoughtWording(): string {
+export function explainUnsought(): string {
 	return `; the nearest wording ${UNSOUGHT}`;
 }
 
 /** The wording nearest to the quote, in whichever source it stands, and how like it is. */
-export function wordNearest(sources: readonly Source[], quote: string): string {
+export function formatNearest(sources: readonly Source[], quote: string): string {
 	const near = sources.flatMap(({ text }) => {
 		const place = closestPassage(text, quote);
 		return place ? [{ likeness: place.likeness, words: text.slice(place.start, place.end) }] : [];

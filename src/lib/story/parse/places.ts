@@ -2,12 +2,12 @@ import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { show, type Path, type Report } from './fault.ts';
 import {
 	patience,
-	unsoughtWording,
-	wordAmbiguous,
-	wordCut,
-	wordMissing,
-	wordNearest,
-	wordRunningOn
+	explainUnsought,
+	explainAmbiguous,
+	explainCut,
+	explainMissing,
+	formatNearest,
+	explainRunningOn
 } from './mending.ts';
 import { occurrences } from './occurrences.ts';
 import type { StoryDraft } from './shape.ts';
@@ -60,13 +60,13 @@ export function placeQuotes(
 			const { draft, path, selector } = quote;
 			const places = found.get(wordsOf(selector)) ?? [];
 			const start = (places[0] ?? 0) + (selector.prefix?.length ?? 0);
-			if (places.length === 0) report(path, wordMissing(source, selector, mend(source.text)));
+			if (places.length === 0) report(path, explainMissing(source, selector, mend(source.text)));
 			else if (places.length > 1) {
-				report(path, wordAmbiguous(source, selector, places.length, mend(source.text)));
-			} else if (selector.exact.includes('\n')) report(path, wordRunningOn(selector.exact, source));
+				report(path, explainAmbiguous(source, selector, places.length, mend(source.text)));
+			} else if (selector.exact.includes('\n')) report(path, explainRunningOn(selector.exact, source));
 			else {
 				const end = start + selector.exact.length;
-				const cut = wordCut(source.text, { start, end });
+				const cut = explainCut(source.text, { start, end });
 				if (cut) report(path, cut);
 				else placed.push({ draft, path, source: source.id, start, end });
 			}
@@ -104,8 +104,8 @@ export function checkDatePhrases(
 		const phrase = event?.['date-phrase'];
 		if (phrase === undefined || !missing.has(phrase)) return;
 		const nearest = searched.every(({ text }) => mend(text))
-			? wordNearest(searched, phrase)
-			: unsoughtWording();
+			? formatNearest(searched, phrase)
+			: explainUnsought();
 		report(
 			['events', index, 'date-phrase'],
 			`the date phrase does not stand in the source${nearest}: ${show(phrase)}`

@@ -28,7 +28,7 @@ export function checkShape(content: unknown, report: Report): StoryDraft {
 	}
 	const reported = new Set<string>();
 	for (const issue of result.issues) {
-		const { path, message } = wordIssue(issue);
+		const { path, message } = explainIssue(issue);
 		at(result.output, path.slice(0, -1), (fields) => {
 			const last = path.at(-1) ?? '';
 			if (last in fields) fields[last] = undefined;
@@ -42,7 +42,7 @@ export function checkShape(content: unknown, report: Report): StoryDraft {
 	return isRecord(result.output) ? (result.output as StoryDraft) : {};
 }
 
-function wordIssue(issue: v.BaseIssue<unknown>): { path: Path; message: string } {
+function explainIssue(issue: v.BaseIssue<unknown>): { path: Path; message: string } {
 	const steps = (issue.path ?? []) as readonly v.IssuePathItem[];
 	const misplaced = steps.findIndex((step) => step.type === 'object' && Array.isArray(step.input));
 	const path = steps

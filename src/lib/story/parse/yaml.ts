@@ -91,7 +91,7 @@ function readWhole(text: string): Stretch {
 	try {
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 		for (const error of [...document.errors, ...document.warnings]) {
-			faults.push({ line: at(error.pos[0]), message: wordError(error, text) });
+			faults.push({ line: at(error.pos[0]), message: explainError(error, text) });
 		}
 		const refuse = (node: Node, message: string) => faults.push({ line: at(node.range?.[0] ?? 0), message });
 		const content = faults.length > 0 ? undefined : plain(document.contents, text, refuse);
@@ -111,7 +111,7 @@ function readWhole(text: string): Stretch {
 	}
 }
 
-function wordError(error: YAMLError, text: string): string {
+function explainError(error: YAMLError, text: string): string {
 	if (error.code === 'TAG_RESOLVE_FAILED') {
 		const rest = text.slice(error.pos[0]).split('\n', 1)[0];
 		return `YAML takes \`!\` at the beginning for itself; put the value in quotation marks: ${show(rest)}`;

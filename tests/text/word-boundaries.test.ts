@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { indexOfWord, isWordEdge, lineAround, toWholeWords, trim, wordsIn } from '#lib/text/words.ts';
+import {
+	indexOfWord,
+	isWordEdge,
+	lineAround,
+	toWholeWords,
+	trim,
+	wordsIn
+} from '#lib/text/word-boundaries.ts';
 
 const text = 'The Taliban’s ban:\n\n  ISIS-K, 禁令。';
 const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
