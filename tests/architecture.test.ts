@@ -155,6 +155,58 @@ describe('src', () => {
 	});
 });
 
+describe('names of data attributes', () => {
+	const home = 'src/lib/browser/data-names.ts';
+	const [, table = ''] = /interface DataNames \{([^]*?)\n\}/.exec(readFileSync(home, 'utf8')) ?? [];
+	const names = [...table.matchAll(/^\t'?([a-z-]+)'?:/gm)].map(([, name = '']) => name);
+	/** what strangers may read, as the README says, and what tests wait for */
+	const forStrangers = [
+		'live',
+		'event',
+		'category',
+		'basis',
+		'cluster',
+		'passages',
+		'edtf',
+		'docked',
+		'glyph'
+	];
+	const styles = ['src/app.css', 'src/app.html'].map((path) => ({ path, code: readFileSync(path, 'utf8') }));
+	const users = [...files.filter(({ path, folder }) => path !== home && !pure.includes(folder)), ...styles];
+	const keyOf = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+	const isUsed = (use: RegExp) => users.some(({ code }) => use.test(code));
+
+	test('stand in one file', () => {
+		const keys = names.map(keyOf);
+		const strange = users.flatMap(({ path, code }) => [
+			...[...code.matchAll(/(?<![\w/.-])data-(?!sveltekit)([a-z][a-z-]*)/g)]
+				.filter(([, name = '']) => !names.includes(name))
+				.map(([found]) => ({ path, found })),
+			...[...code.matchAll(/\bdataset\.(\w+)/g)]
+				.filter(([, key = '']) => !keys.includes(key))
+				.map(([found]) => ({ path, found }))
+		]);
+		expect(strange).toEqual([]);
+	});
+
+	test('are written by something, and read by scripts or styles', () => {
+		const unwritten = names.filter((name) => {
+			const set = `\\bdataset\\.${keyOf(name)}\\s*(=(?!=)|\\?\\?=)`;
+			return !isUsed(new RegExp(`[^[(]data-${name}(?![\\w-])|Attribute\\('data-${name}'|${set}`));
+		});
+		const unread = names.filter((name) => {
+			const got = `\\bdataset\\.${keyOf(name)}\\b(?!\\s*=[^=])|getAttribute\\('data-${name}'`;
+			return !isUsed(
+				new RegExp(`having\\('${name}'|\\[data-${name}(?![\\w-])|attr\\(data-${name}\\)|${got}`)
+			);
+		});
+		expect({ unwritten, unread: unread.filter((name) => !forStrangers.includes(name)) }).toEqual({
+			unwritten: [],
+			unread: []
+		});
+	});
+});
+
 function pathsOf(wrong: readonly { path: string }[]): string[] {
 	return wrong.map(({ path }) => path);
 }

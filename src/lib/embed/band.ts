@@ -6,6 +6,7 @@ import { fractionAt, type Stops } from './band-scale.ts';
 import type { FrameEvent } from './event-table.ts';
 import { membersOf, type BandMarks } from './marks.ts';
 import { AxisText } from './axis-text.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** px of the whole band beyond which a closer look shows nothing new */
 const longest = 8000;
@@ -42,14 +43,14 @@ export class EmbedTimeline {
 	/** @param onevent a mark was pressed */
 	constructor(band: HTMLElement, marks: BandMarks, onevent: (id: string) => void) {
 		this.#band = band;
-		this.#plot = band.querySelector<HTMLElement>('[data-plot]') ?? band;
-		this.#drawing = band.querySelector('[data-drawing]');
-		this.#rest = band.querySelector<HTMLTemplateElement>('[data-rest]')?.content ?? new DocumentFragment();
-		this.#places = band.querySelector('[data-marks]');
+		this.#plot = band.querySelector<HTMLElement>(having('plot')) ?? band;
+		this.#drawing = band.querySelector(having('drawing'));
+		this.#rest = band.querySelector<HTMLTemplateElement>(having('rest'))?.content ?? new DocumentFragment();
+		this.#places = band.querySelector(having('marks'));
 		this.#marks = marks;
-		this.#axisText = new AxisText(band.querySelector('[data-words]'));
+		this.#axisText = new AxisText(band.querySelector(having('words')));
 		this.#levels = [band, this.#rest].flatMap((each) => [
-			...each.querySelectorAll<SVGElement>('[data-level]')
+			...each.querySelectorAll<SVGElement>(having('level'))
 		]);
 		this.#stops = JSON.parse(band.dataset.knots ?? '[]') as Stops;
 		this.#width = this.#measure();
@@ -59,7 +60,7 @@ export class EmbedTimeline {
 		})(this.#plot);
 		band.addEventListener('click', (e) => {
 			const target = e.target as Element;
-			const button = target.closest<HTMLElement>('[data-zoom]');
+			const button = target.closest<HTMLElement>(having('zoom'));
 			if (button) this.#zoomBy(button.dataset.zoom === 'in' ? 2 : 0.5, this.#center);
 			const id = this.#plot.contains(target) ? this.#eventAt(e) : null;
 			if (id !== null) onevent(id);
@@ -81,7 +82,7 @@ export class EmbedTimeline {
 	/** From the next drawing on, only these events have marks; lanes of other categories are switched off. */
 	keep(shown: readonly FrameEvent[], categories: readonly string[]): void {
 		this.#marks.keep(shown);
-		for (const lane of this.#band.querySelectorAll<HTMLElement>('[data-lane]'))
+		for (const lane of this.#band.querySelectorAll<HTMLElement>(having('lane')))
 			lane.toggleAttribute('data-off', !categories.includes(lane.dataset.lane ?? ''));
 	}
 
@@ -149,7 +150,7 @@ export class EmbedTimeline {
 		this.#choose(zoomed ? (this.#levels.filter(fits).at(-1) ?? this.#levels[0]) : undefined);
 		this.#plot.toggleAttribute('data-zoomed', zoomed);
 		if (this.#drawing) this.#drawing.style.width = zoomed ? `${this.#zoom * 100}%` : '';
-		for (const button of this.#band.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
+		for (const button of this.#band.querySelectorAll<HTMLButtonElement>(having('zoom')))
 			button.toggleAttribute(
 				'disabled',
 				button.dataset.zoom === 'in' ? this.#zoom >= this.#furthest : !zoomed

@@ -1,6 +1,7 @@
 import type { FrameEvent } from './event-table.ts';
 import { Reserve } from './reserve.ts';
 import { words } from '#lib/words/words.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** The cards of an embed, one of which is shown. Those that are not in the page are made when they are first asked for. */
 export class Cards {
@@ -14,8 +15,8 @@ export class Cards {
 	#card: HTMLElement | null;
 
 	constructor(root: Element) {
-		this.#box = root.querySelector('[data-cards]');
-		this.#stack = root.querySelector('[data-stack]');
+		this.#box = root.querySelector(having('cards'));
+		this.#stack = root.querySelector(having('stack'));
 		this.#reserve = new Reserve(this.#stack);
 		this.#card = root.querySelector('.card.shown');
 	}
@@ -70,7 +71,7 @@ export class Cards {
 		const card = this.#card;
 		const i = this.#current ? this.#places.get(this.#current) : undefined;
 		if (!card || i === undefined) return;
-		const place = card.querySelector('[data-place]');
+		const place = card.querySelector(having('place'));
 		if (place) place.textContent = words.embed.place(i + 1, this.#shown.length);
 		turn(card, 'Previous', this.#shown[i - 1]);
 		turn(card, 'Next', this.#shown[i + 1]);

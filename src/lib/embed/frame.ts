@@ -16,12 +16,13 @@ import { BandMarks } from './marks.ts';
 import { comparisonInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
 import { Stack } from './stack.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** Ids of the periods with their first and last instant, ms UTC; null where it is open. */
 type Periods = readonly (readonly [id: string, from: number | null, to: number | null])[];
 
-const root = document.querySelector<HTMLElement>('[data-embed]');
-const comparison = document.querySelector<HTMLElement>('[data-comparison]')?.dataset.comparison;
+const root = document.querySelector<HTMLElement>(having('embed'));
+const comparison = document.querySelector<HTMLElement>(having('comparison'))?.dataset.comparison;
 if (comparison !== undefined) startComparison(comparison);
 else if (root) {
 	const instead = comparisonInstead(new URL(location.href));
@@ -33,7 +34,7 @@ function start(root: HTMLElement): void {
 	const html = document.documentElement;
 	html.classList.add('js');
 	const host = parent === window ? null : parent;
-	const table = JSON.parse(root.querySelector('[data-events]')?.textContent ?? '') as PackedEvents;
+	const table = JSON.parse(root.querySelector(having('events'))?.textContent ?? '') as PackedEvents;
 	const events = unpackEvents(table);
 	const byId = new Map(events.map((event) => [event.id, event]));
 	const lanes = table.lanes.map(({ id }) => id);
@@ -48,14 +49,14 @@ function start(root: HTMLElement): void {
 	const cards = new Cards(root);
 	const list = new ListView(root, options.view === 'list');
 	const band = new EmbedTimeline(
-		root.querySelector<HTMLElement>('[data-band]') ?? root,
+		root.querySelector<HTMLElement>(having('band')) ?? root,
 		new BandMarks(root, table, events),
 		(id) => choose(id)
 	);
 	const on = options.categories.length ? options.categories : lanes;
 	const span = inSight();
-	const status = root.querySelector('[data-status]');
-	const home = root.querySelector<HTMLAnchorElement>('[data-home]');
+	const status = root.querySelector(having('status'));
+	const home = root.querySelector<HTMLAnchorElement>(having('home'));
 
 	const asked = byId.get(options.event ?? '') ?? eventInHash();
 	const shown = keep(asked);

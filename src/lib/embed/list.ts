@@ -1,5 +1,6 @@
 import type { FrameEvent } from './event-table.ts';
 import { Reserve } from './reserve.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** The list of dates and titles that an embed may show in place of its band. */
 export class ListView {
@@ -9,10 +10,10 @@ export class ListView {
 
 	/** @param isShown the list is in sight: one that is not is made only where it is in the page anyway */
 	constructor(root: Element, isShown: boolean) {
-		this.#list = root.querySelector('[data-list]');
+		this.#list = root.querySelector(having('list'));
 		const made = isShown ? new Reserve(this.#list).part('ol', '<ol') : null;
 		if (made) this.#list?.append(made);
-		this.#items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
+		this.#items = [...root.querySelectorAll<HTMLElement>(having('item'))];
 	}
 
 	/** Lists these events alone. */

@@ -13,6 +13,7 @@ import { wholeEmbed } from '#lib/story/sizes.ts';
 import type { DocumentKind } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 import type { FrameEvent, FrameLane, PackedEvents } from './event-table.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** What the marks are drawn for. */
 interface MarkState {
@@ -76,12 +77,12 @@ export class BandMarks {
 		this.#scope = scope;
 		this.#halo = this.#shape(momentHaloShape('mini'));
 		this.#events = new Map(events.map((event) => [event.id, event]));
-		for (const still of root.querySelectorAll('[data-still]')) still.remove();
+		for (const still of root.querySelectorAll(having('still'))) still.remove();
 		const lasting = root.querySelectorAll<SVGElement>('[data-marks] [data-event]');
 		this.#lasting = new Map([...lasting].map((mark) => [mark.dataset.event ?? '', mark]));
 		for (const mark of lasting) mark.classList.remove('current');
-		this.#layer = root.querySelector('[data-layer]');
-		this.#own = root.querySelector('[data-own]');
+		this.#layer = root.querySelector(having('layer'));
+		this.#own = root.querySelector(having('own'));
 	}
 
 	/** Whether there are more than are drawn at once, so that scrolling asks for others. */

@@ -1,5 +1,6 @@
 import { Reserve } from './reserve.ts';
 import { words } from '#lib/words/words.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /**
  * Shows the paragraph of a passage in place of the quotation, and a link to the whole source; and back. Its words come
@@ -7,20 +8,20 @@ import { words } from '#lib/words/words.ts';
  * @param link the one pressed; it stands in a card
  */
 export function readInPlace(root: Element, link: HTMLElement): void {
-	const card = link.closest('[data-card]');
-	const quote = card?.querySelector<HTMLElement>('[data-quote]');
+	const card = link.closest(having('card'));
+	const quote = card?.querySelector<HTMLElement>(having('quote'));
 	const main = card?.querySelector<HTMLElement>('figcaption [data-read]');
 	if (!quote || !main) return;
 	const id = link.dataset.read ?? '';
-	const opened = quote.parentElement?.querySelector<HTMLElement>('[data-paragraph]');
+	const opened = quote.parentElement?.querySelector<HTMLElement>(having('paragraph'));
 	const isOpen = opened?.dataset.paragraph === id;
-	quote.parentElement?.querySelector('[data-rest]')?.remove();
+	quote.parentElement?.querySelector(having('rest'))?.remove();
 	opened?.remove();
 	const paragraph = isOpen ? null : paragraphOf(root, id);
 	if (paragraph) quote.after(paragraph, restOf(root, id));
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
-	main.dataset.read = paragraph ? id : (main.dataset.own ??= main.dataset.read ?? '');
+	main.dataset.read = paragraph ? id : (main.dataset.main ??= main.dataset.read ?? '');
 	const said = main.querySelector('span');
 	if (said) said.textContent = paragraph ? words.source.passageAlone : words.source.read;
 }
@@ -30,7 +31,7 @@ function restOf(root: Element, id: string): HTMLElement {
 	const rest = document.createElement('p');
 	rest.dataset.rest = '';
 	const link = document.createElement('a');
-	const home = root.querySelector<HTMLAnchorElement>('[data-home]')?.dataset.home ?? '';
+	const home = root.querySelector<HTMLAnchorElement>(having('home'))?.dataset.home ?? '';
 	link.href = `${home}#passage-${id}`;
 	link.target = '_blank';
 	link.rel = 'noopener';
@@ -44,7 +45,7 @@ function paragraphOf(root: Element, id: string): HTMLElement | null {
 	const anchor = document.getElementById(`passage-${id}`);
 	const original =
 		anchor?.closest('p') ??
-		new Reserve(root.querySelector('[data-source]')).part('p', `<span id="passage-${id}"`);
+		new Reserve(root.querySelector(having('source'))).part('p', `<span id="passage-${id}"`);
 	if (!original) return null;
 	const copy = document.createElement('p');
 	copy.dataset.paragraph = id;

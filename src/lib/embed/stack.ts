@@ -1,4 +1,5 @@
 import type { Content } from './height.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** The cards of an embed, of which one shows: a frame is as high as the tallest card seen so far needs. */
 export class Stack implements Content {
@@ -10,8 +11,8 @@ export class Stack implements Content {
 
 	constructor(root: HTMLElement) {
 		this.id = root.dataset.embed ?? '';
-		this.watched = root.querySelector<HTMLElement>('[data-stack]') ?? root;
-		this.#cards = root.querySelector<HTMLElement>('[data-cards]') ?? root;
+		this.watched = root.querySelector<HTMLElement>(having('stack')) ?? root;
+		this.#cards = root.querySelector<HTMLElement>(having('cards')) ?? root;
 		// What was measured in the type that stood in for it says nothing of what stands there now.
 		document.fonts.addEventListener('loadingdone', () => this.#forget());
 	}

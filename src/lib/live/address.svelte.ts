@@ -6,12 +6,13 @@ import { readAddress, writeAddress } from '#lib/state/address.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
 import { eventById } from '#lib/story/lookup.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** Reads the page's address and keeps it: the one place that writes it but for the fragments of followed links. */
 export function liveAddress(page: HTMLElement, reading: Reading): void {
 	const { story } = reading;
-	const notice = page.querySelector('[data-notice]');
-	const spoken = page.querySelector('[data-spoken]');
+	const notice = page.querySelector(having('notice'));
+	const spoken = page.querySelector(having('spoken'));
 	let started = $state(false);
 
 	const query = $derived(writeAddress(reading.address));

@@ -1,4 +1,5 @@
 import { mount, type Component } from 'svelte';
+import { placeOfIsland, type Island } from '#lib/browser/data-names.ts';
 
 /** The places of a page where live components take over from what the build drew there. */
 export class Islands {
@@ -11,11 +12,11 @@ export class Islands {
 
 	/** Puts a component in its place, `[data-island=name]`; nothing where the page has no such place. */
 	mount<Props extends Record<string, unknown>, Exports extends Record<string, unknown>>(
-		name: string,
+		name: Island,
 		component: Component<Props, Exports>,
 		props: Props
 	): Exports | undefined {
-		const target = this.#page.querySelector<HTMLElement>(`[data-island=${name}]`);
+		const target = this.#page.querySelector<HTMLElement>(placeOfIsland(name));
 		if (!target) return undefined;
 		this.#drawn.set(target, [...target.childNodes]);
 		target.replaceChildren();

@@ -3,13 +3,17 @@ import { followList } from '#lib/reader/follow-list.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** Keeps the list of events as the reader filters it, and says which event is current. */
 export function liveList(page: HTMLElement, reading: Reading): void {
-	const list = page.querySelector<HTMLElement>('[data-list]');
+	const list = page.querySelector<HTMLElement>(having('list'));
 	if (!list) return;
 	const entries = new Map(
-		[...list.querySelectorAll<HTMLElement>('[data-event]')].map((entry) => [entry.dataset.event ?? '', entry])
+		[...list.querySelectorAll<HTMLElement>(having('event'))].map((entry) => [
+			entry.dataset.event ?? '',
+			entry
+		])
 	);
 	const listed = reading.story.events.filter(({ id }) => entries.has(id));
 	const follow = followList(reading);
@@ -26,7 +30,7 @@ export function liveList(page: HTMLElement, reading: Reading): void {
 	});
 	$effect(() => {
 		const shown = reading.shown.filter(({ id }) => entries.has(id));
-		for (const count of list.querySelectorAll<HTMLElement>('[data-shown]'))
+		for (const count of list.querySelectorAll<HTMLElement>(having('shown')))
 			say(count, words.list.shown(shown.filter(({ period }) => period === count.dataset.shown).length));
 		const gaps = new Map(longGaps(shown).map((gap) => [gap.after, words.list.gap(gap)]));
 		for (const [id, entry] of entries) showGap(entry, gaps.get(id));

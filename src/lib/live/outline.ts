@@ -1,5 +1,6 @@
 import type { PackedOutline } from '#lib/story/packed.ts';
 import { words } from '#lib/words/words.ts';
+import { having, placeOfIsland } from '#lib/browser/data-names.ts';
 
 /** What a reader does before using the drawing or the search. */
 const intents = ['pointerover', 'pointerdown', 'focusin', 'touchstart', 'wheel', 'keydown'] as const;
@@ -20,8 +21,8 @@ export async function outlineOf(page: HTMLElement): Promise<PackedOutline> {
 
 /** Resolves when a reader turns to what needs the outline. */
 function wanted(page: HTMLElement): Promise<void> {
-	const names = ['rail', 'lanes', 'bar', 'find'];
-	const places = page.querySelectorAll(names.map((name) => `[data-island=${name}]`).join());
+	const names = ['rail', 'lanes', 'bar', 'find'] as const;
+	const places = page.querySelectorAll(names.map(placeOfIsland).join());
 	const ending = new AbortController();
 	return new Promise((resolve) => {
 		const come = () => {
@@ -37,7 +38,7 @@ function wanted(page: HTMLElement): Promise<void> {
 
 /** Says that it is under way, and tries again when asked to. */
 async function fetchOutline(page: HTMLElement, address: string): Promise<PackedOutline> {
-	const notice = page.querySelector('[data-notice]');
+	const notice = page.querySelector(having('notice'));
 	const say = (...said: (string | Node)[]) => notice?.replaceChildren(...said);
 	for (;;) {
 		say(words.site.loading);

@@ -3,12 +3,13 @@ import { citation } from '#lib/export/citation.ts';
 import { isPlain } from '#lib/reader/follow.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { eventById, passagesOfEvent } from '#lib/story/lookup.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** Opens an event's address and citation where it stands in the list, to be copied or handed on. */
 export function liveShare(page: HTMLElement, { story }: Reading): void {
 	const open = new Map<Element, () => void>();
 
-	for (const link of page.querySelectorAll('[data-share]')) link.setAttribute('aria-expanded', 'false');
+	for (const link of page.querySelectorAll(having('share'))) link.setAttribute('aria-expanded', 'false');
 	page.addEventListener('click', (press) => {
 		if (!isPlain(press)) return;
 		const link = press.target instanceof Element && press.target.closest<HTMLAnchorElement>('a[data-share]');
@@ -25,12 +26,12 @@ export function liveShare(page: HTMLElement, { story }: Reading): void {
 			opened();
 			return;
 		}
-		const entry = link.closest<HTMLElement>('[data-event]');
+		const entry = link.closest<HTMLElement>(having('event'));
 		const event = eventById(story, entry?.dataset.event ?? '');
 		if (!entry || !event || !link.parentElement) return;
 		const { default: SharePanel } = await import('./SharePanel.svelte');
 		const [passage] = passagesOfEvent(story, event);
-		const exact = entry.querySelector('[data-exact]')?.textContent ?? '';
+		const exact = entry.querySelector(having('exact'))?.textContent ?? '';
 		const quoted = { ...story, passages: passage ? [{ ...passage, exact }] : [] };
 		const address = link.href;
 		const cited = citation(quoted, event, address, page.dataset.publication);

@@ -7,16 +7,17 @@ import { followCurrent } from '#lib/reader/follow-current.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { passageById } from '#lib/story/lookup.ts';
 import type { PassageOutline } from '#lib/story/types.ts';
+import { having, placeOfIsland } from '#lib/browser/data-names.ts';
 
 /** Makes the source follow the reader: the marker, the sheet on narrow screens, the menu of words several rest on. */
 export function liveSource(page: HTMLElement, reading: Reading): void {
-	const pane = page.querySelector<HTMLElement>('[data-source]');
-	const scroller = pane?.querySelector<HTMLElement>('[data-scroller]');
+	const pane = page.querySelector<HTMLElement>(having('source'));
+	const scroller = pane?.querySelector<HTMLElement>(having('scroller'));
 	if (!pane || !scroller) return;
 	const { story } = reading;
 	const narrow = new MediaQuery('max-width: 1023px', false);
 	const places = new Map(
-		[...pane.querySelectorAll('[data-passage]')].map((place) => [place.getAttribute('data-passage'), place])
+		[...pane.querySelectorAll(having('passage'))].map((place) => [place.getAttribute('data-passage'), place])
 	);
 	const menus = menusIn(pane);
 
@@ -76,7 +77,7 @@ type Rests = Pick<Parameters<typeof PassageMenu>[1], 'story' | 'passages' | 'con
 
 /** The menu of events on some words; at most one is open. */
 function menusIn(pane: HTMLElement): { open: (anchor: HTMLAnchorElement, rests: Rests) => void } {
-	const target = pane.querySelector<HTMLElement>('[data-island=menu]') ?? pane;
+	const target = pane.querySelector<HTMLElement>(placeOfIsland('menu')) ?? pane;
 	let close: (() => void) | null = null;
 	return {
 		open(anchor, rests) {

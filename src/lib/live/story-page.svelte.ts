@@ -28,9 +28,10 @@ import { liveSource } from './source.svelte.ts';
 import { layOutStretches } from './stretches.ts';
 import { pageTexts, searchedSources } from './texts.ts';
 import { nextTurn } from './turns.ts';
+import { having } from '#lib/browser/data-names.ts';
 
-const page = document.querySelector<HTMLElement>('[data-story]');
-for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) liveTheme(button);
+const page = document.querySelector<HTMLElement>(having('story'));
+for (const button of document.querySelectorAll<HTMLElement>(having('theme-button'))) liveTheme(button);
 if (page) {
 	const outline = unpackOutline(await outlineOf(page));
 	await nextTurn();
@@ -51,7 +52,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 	const islands = new Islands(page);
 	try {
 		const view = new TimelineWindow(reading);
-		const place = new BandPlace(page.querySelector<HTMLElement>('[data-detail]')?.clientWidth ?? null);
+		const place = new BandPlace(page.querySelector<HTMLElement>(having('detail'))?.clientWidth ?? null);
 		islands.mount('lanes', BandLanes, { reading, view, place, home });
 		flushSync();
 		await nextTurn();
@@ -98,7 +99,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 
 /** How far the drawing was scrolled before it came alive, as a fraction of its time; null when it was not. */
 function scrolledTo(page: HTMLElement): number | null {
-	const scroller = [...page.querySelectorAll<HTMLElement>('[data-scroller-of-time]')].find(
+	const scroller = [...page.querySelectorAll<HTMLElement>(having('scroller-of-time'))].find(
 		({ clientWidth }) => clientWidth > 0
 	);
 	// It rests at 0, its right end.

@@ -1,4 +1,5 @@
 import { nextTurn } from './turns.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /**
  * Lays out what long lists and sources leave out at first, stretch by stretch while the browser has nothing else to do:
@@ -8,7 +9,7 @@ import { nextTurn } from './turns.ts';
 export async function layOutStretches(page: HTMLElement): Promise<void> {
 	// Elsewhere the browser itself keeps what is in sight in its place when something above it changes its height.
 	const drifts = !CSS.supports('overflow-anchor', 'auto');
-	for (const stretch of page.querySelectorAll<HTMLElement>('[data-stretch]')) {
+	for (const stretch of page.querySelectorAll<HTMLElement>(having('stretch'))) {
 		await idle();
 		const before = drifts ? stretch.offsetHeight : 0;
 		delete stretch.dataset.stretch;
@@ -18,7 +19,7 @@ export async function layOutStretches(page: HTMLElement): Promise<void> {
 
 /** @param grown px by which a stretch has just become higher */
 function keepInSight(stretch: HTMLElement, grown: number): void {
-	const pane = stretch.closest<HTMLElement>('[data-scroller]');
+	const pane = stretch.closest<HTMLElement>(having('scroller'));
 	const scroller = pane && getComputedStyle(pane).overflowY === 'auto' ? pane : null;
 	const top = scroller?.getBoundingClientRect().top ?? 0;
 	if (stretch.getBoundingClientRect().top < top)

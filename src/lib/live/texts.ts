@@ -1,11 +1,12 @@
 import { eventTexts } from '#lib/state/event-texts.ts';
 import type { EventTexts, Searched } from '#lib/story/search.ts';
 import type { Outline } from '#lib/story/types.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** The texts of events as they stand in the page's list. */
 export function pageTexts(page: HTMLElement, story: Outline): EventTexts {
 	return eventTexts(story, ({ id }) => {
-		const words = page.ownerDocument.getElementById(`event-${id}`)?.querySelectorAll('[data-words]') ?? [];
+		const words = page.ownerDocument.getElementById(`event-${id}`)?.querySelectorAll(having('words')) ?? [];
 		return [...words].map(({ textContent }) => textContent);
 	});
 }
@@ -18,7 +19,7 @@ export function searchedSources(page: HTMLElement): () => readonly Searched[] {
 
 function readSource(section: Element): Searched {
 	let text = '';
-	const blocks = [...section.querySelectorAll('[data-block]')].map((block) => {
+	const blocks = [...section.querySelectorAll(having('block'))].map((block) => {
 		const start = text.length;
 		// Numbers and counts in the margin are not the source's words.
 		for (const node of block.childNodes)

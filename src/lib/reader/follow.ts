@@ -5,6 +5,7 @@ import { eventById, passageById } from '#lib/story/lookup.ts';
 import type { Outline } from '#lib/story/types.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { land } from './land.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** What a fragment of the page's address names. */
 export interface Destination {
@@ -64,7 +65,7 @@ export function followLinks(reading: Reading, go: (hash: string) => void): Attac
 			if (!link || !destination) return;
 			press.preventDefault();
 			go(hash);
-			const from = link.closest<HTMLElement>('[data-event]')?.dataset.event;
+			const from = link.closest<HTMLElement>(having('event'))?.dataset.event;
 			if (destination.kind === 'event') void showEvent(reading, destination.id);
 			else if (destination.kind === 'period') void showPeriod(reading, destination.id);
 			else void showPassage(reading, destination.id, from);

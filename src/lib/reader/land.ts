@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { stuckHeight } from '#lib/browser/stuck-height.ts';
+import { having } from '#lib/browser/data-names.ts';
 
 /** px kept free between what sticks to the top of the page and what was scrolled to */
 const air = 16;
@@ -18,7 +19,7 @@ let leave: (() => void) | null = null;
  * the top, in px; negative where that has happened. Infinity where the source doesn't stand beside the list.
  */
 function untilPushedUp(): number {
-	const pane = document.querySelector<HTMLElement>('[data-source]');
+	const pane = document.querySelector<HTMLElement>(having('source'));
 	if (!pane?.parentElement) return Infinity;
 	const { position, top } = getComputedStyle(pane);
 	if (position !== 'sticky') return Infinity;
