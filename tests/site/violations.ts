@@ -23,7 +23,7 @@ export async function violationsOn(
 	// through the debugger, which the page's policy on scripts does not bind
 	await page.evaluate(source);
 	return page.evaluate(
-		async ([runOnly, without]) => {
+		async ({ runOnly, without }) => {
 			const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
 				resultTypes: ['violations'],
 				runOnly,
@@ -35,6 +35,6 @@ export async function violationsOn(
 				nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
 			}));
 		},
-		[[...rules], [...without]] as const
+		{ runOnly: [...rules], without }
 	);
 }

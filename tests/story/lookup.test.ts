@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import {
+	firstAndLast,
 	actorsOf,
 	categoryById,
 	eventById,
@@ -82,6 +84,16 @@ describe('of the whole story', () => {
 		expect(storySpan(open)).toEqual(storySpan(story));
 		const early = parseStory(folder(changed('when: 1832-03/1832-06-04', 'when: 1830/1832-06-04')));
 		expect(storySpan(early).from).toBe(Date.UTC(1830, 0, 1));
+	});
+
+	it.each([
+		['1850', '1850-01/1870-05', '1850', '1870-05'],
+		['-9499~', '2001', '-9499~', '2001'],
+		['1901', '1910/..', '1901', '1910'],
+		['1832-06-05', '1832-06-05', '1832-06-05', '1832-06-05']
+	])('firstAndLast(events) of %s and %s names %s and %s, without margins', (a, b, first, last) => {
+		const ends = firstAndLast([{ when: parseEdtf(a) }, { when: parseEdtf(b) }]);
+		expect(ends).toEqual([parseEdtf(first).start, parseEdtf(last).start]);
 	});
 
 	it('actorsOf(story) counts events, the busiest first, then by name', () => {

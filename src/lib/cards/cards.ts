@@ -62,7 +62,7 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 	}));
 	const layout = layoutPairCard(
 		story.title,
-		story.categories.map(({ title }) => title),
+		story.categories.map(({ title }) => title ?? ''),
 		[sides[0]!, sides[1]!]
 	);
 	const title = words.comparison.compared(comparison.subjects);

@@ -47,13 +47,10 @@ export function evidenceOf(story: Story, { subjects, facts, actors, recurring }:
 	return [
 		...facts.flatMap((fact, i) => [
 			counted(keys.events(i), within(words.comparing.heads.events, i), fact.events),
-			...fact.categories.map(({ category, count }) =>
-				counted(
-					keys.category(category, i),
-					within(categoryById(story, category)?.title ?? category, i),
-					count
-				)
-			),
+			...fact.categories.flatMap(({ category, count }) => {
+				const title = categoryById(story, category)?.title;
+				return title ? [counted(keys.category(category, i), within(title, i), count)] : [];
+			}),
 			...fact.basis.map(({ basis, count }) =>
 				counted(keys.basis(basis, i), within(words.basis.title(basis, documentKind(story)), i), count)
 			),

@@ -88,18 +88,24 @@ export function rowsOf(
 			),
 			counts()
 		),
-		...story.categories.map(({ id, title, hue }, at) => ({
-			...row(
-				`category-${id}`,
-				title,
-				counted(
-					facts.map(({ categories }) => categories[at]!.count),
-					(i) => keys.category(id, i)
-				),
-				counts(({ category }) => category === id)
-			),
-			hue
-		})),
+		...story.categories.flatMap(({ id, title, hue }, at) =>
+			title === null
+				? []
+				: [
+						{
+							...row(
+								`category-${id}`,
+								title,
+								counted(
+									facts.map(({ categories }) => categories[at]!.count),
+									(i) => keys.category(id, i)
+								),
+								counts(({ category }) => category === id)
+							),
+							hue
+						}
+					]
+		),
 		row(
 			'tempo',
 			words.comparing.tempoHead(facts.find(({ tempo }) => tempo)?.tempo?.unit ?? null),

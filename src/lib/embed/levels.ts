@@ -154,7 +154,7 @@ export function layoutBand(story: Story, { scale }: WholeTime, current: string |
 }
 
 function namesOf({ categories }: Story): LaneNames {
-	const widest = max(categories, ({ title }) => textWidth(title, nameSize)) ?? 0;
+	const widest = max(categories, ({ title }) => textWidth(title ?? '', nameSize)) ?? 0;
 	return { areWide: widest > nameRoom.narrow, areShort: widest > nameRoom.wide };
 }
 

@@ -94,12 +94,14 @@ export function comparisonCsv(
 			() => true
 		),
 		...story.categories.flatMap(({ id, title }, at) =>
-			counted(
-				'category',
-				title,
-				facts.map(({ categories }) => categories[at]!.count),
-				({ category }) => category === id
-			)
+			title === null
+				? []
+				: counted(
+						'category',
+						title,
+						facts.map(({ categories }) => categories[at]!.count),
+						({ category }) => category === id
+					)
 		),
 		...facts.flatMap(({ tempo }, i) =>
 			tempo ? [number('tempo', i, tempo.least, tempo.most, words.comparing.tempoIn[tempo.unit])] : []

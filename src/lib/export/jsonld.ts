@@ -103,7 +103,7 @@ function eventLd(
 		...(start && { startDate: start }),
 		...(end && { endDate: end }),
 		...(kind === 'point' && start && when.kind === 'date' && { endDate: start }),
-		keywords: categoryById(story, event.category)?.title,
+		keywords: categoryById(story, event.category)?.title ?? undefined,
 		...(passages.length > 0 && {
 			subjectOf: passages.map((passage) => ({
 				'@type': 'Quotation',

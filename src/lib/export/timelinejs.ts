@@ -41,7 +41,7 @@ export function timelineJs(story: Story, addresses: StoryAddresses): object {
 function slide(story: Story, event: StoryEvent, addresses: StoryAddresses): object {
 	return {
 		unique_id: event.id,
-		group: categoryById(story, event.category)?.title ?? event.category,
+		group: categoryById(story, event.category)?.title ?? undefined,
 		...place(event.when),
 		display_date: words.dates.date(event.when),
 		text: { headline: escapeXml(event.title), text: tell(story, event, addresses) }

@@ -80,7 +80,7 @@ function isOffered(event: EventOutline, filters: Filters, context: boolean): boo
 }
 
 function valuesOf(story: Outline, list: FilterList, totals: ReadonlyMap<string, number>): string[] {
-	if (list === 'categories') return story.categories.map(({ id }) => id);
+	if (list === 'categories') return story.categories.flatMap(({ id, title }) => (title === null ? [] : [id]));
 	if (list === 'basis') return ['stated', 'inferred', 'referenced'];
 	if (list === 'mention') return ['described', 'instance', 'context'];
 	const most = (actor: string) => totals.get(actor) ?? 0;

@@ -117,7 +117,8 @@ export interface Period extends PeriodOutline {
 
 export interface Category {
 	readonly id: string;
-	readonly title: string;
+	/** null for the one lane of a story without categories */
+	readonly title: string | null;
 	/** which of the lane colours */
 	readonly hue: Hue;
 }

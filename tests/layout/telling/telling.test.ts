@@ -221,6 +221,15 @@ describe('layoutPath', () => {
 		);
 	});
 
+	test('layoutPath(tellings, movement) has round years on both sides of the beginning of our era', () => {
+		const named = path('-0499', '-0299', '0100', '0410').ticks.map(({ time }) =>
+			words.dates.instant(time, 'year')
+		);
+		expect(named).toContain('AD 1');
+		expect(named.filter((name) => name.endsWith(' BC')).every((name) => /00 BC$/.test(name))).toBe(true);
+		expect(named.length).toBeGreaterThan(3);
+	});
+
 	test('layoutPath(tellings, movement) marks where the longest leap back arrives', () => {
 		expect(path('2001', '2003', '2002').leap?.telling.event.id).toBe('e2');
 		expect(path('2001', '2002').leap).toBeNull();

@@ -49,3 +49,34 @@ test('parseStory asks for a label where the title is too long for the drawing', 
 		expect.stringContaining('missing label; the title has more than the 30 characters a point has room for')
 	]);
 });
+
+/** The same story with some of its text changed. */
+function changed(from: string, to: string, event = `date-phrase: On 5 June 1832, ${quoted}`) {
+	const whole = light(event);
+	const yaml = Buffer.from(whole.yaml).toString();
+	expect(yaml).toContain(from);
+	return { ...whole, yaml: Buffer.from(yaml.replace(from, to)) };
+}
+const list = 'categories: [{ id: revolt, title: Revolt }]\n';
+
+test('parseStory gives a story without categories one lane without a name', () => {
+	const { categories, events } = parseStory(
+		folder(Buffer.from(changed(list, '').yaml).toString().replace(' category: revolt,', ''), {
+			'source.md': source
+		})
+	);
+	expect(categories).toEqual([{ id: expect.any(String), title: null, hue: 1 }]);
+	expect(events[0]?.category).toBe(categories[0]?.id);
+});
+
+test('parseStory wants a category of each event or of none', () => {
+	expect(faultsOf(changed(list, '')).map(({ message }) => message)).toEqual([
+		expect.stringContaining('category of a story that has none')
+	]);
+	expect(faultsOf(changed(' category: revolt,', '')).map(({ message }) => message)).toEqual([
+		expect.stringContaining('missing category; the story has categories')
+	]);
+	expect(faultsOf(changed(list, 'categories: []\n')).map(({ message }) => message)).toEqual([
+		expect.stringContaining('no categories; write at least one')
+	]);
+});

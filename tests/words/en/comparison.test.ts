@@ -65,8 +65,8 @@ describe('words.difference.gap(range)', () => {
 describe('words.difference.longer(a, b)', () => {
 	test('says which is longer', () => {
 		const [short, long] = [subjectOf(utc(2020), utc(2021)), subjectOf(utc(2010), utc(2012, 4))];
-		expect(words.difference.longer(short, long)).toBe('1 year 2 months longer');
-		expect(words.difference.longer(long, short)).toBe('1 year 2 months shorter');
+		expect(words.difference.longer(short, long)).toBe('1 year 3 months longer');
+		expect(words.difference.longer(long, short)).toBe('1 year 3 months shorter');
 		expect(words.difference.longer(short, subjectOf(utc(2022), utc(2022) + 366 * DAY))).toBe('as long');
 	});
 });

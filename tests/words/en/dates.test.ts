@@ -221,10 +221,30 @@ describe('dates.span(span)', () => {
 	});
 });
 
+describe('dates.reach(ends)', () => {
+	test.each([
+		['1976', '2026-05', '1976 to May 2026'],
+		['-9499~', '2001', 'about 9500 BC to 2001'],
+		['2003-02-14', '2003-02-16', '14–16 February 2003']
+	] as const)('from %s to %s: %s', (first, last, words) => {
+		expect(dates.reach([parseEdtf(first).start, parseEdtf(last).start])).toBe(words);
+	});
+
+	test('says one date once', () => {
+		const { start } = parseEdtf('2016~');
+		expect(dates.reach([start, start])).toBe('about 2016');
+	});
+});
+
 describe('dates.duration(from, to)', () => {
 	test.each([
 		['1 year 2 months', '2024-01-31', '2025-04-01'],
-		['1 year', '2024-01-01', '2025-01-20'],
+		['1 year', '2024-01-01', '2025-01-10'],
+		['1 year 1 month', '2024-01-01', '2025-01-20'],
+		['2 years', '1952-03-02', '1954-03-01'],
+		['99 years 11 months', '1900-01-01', '1999-12-01'],
+		['100 years', '1900-01-01', '1999-12-31'],
+		['5,498 years', '-009498-01-01', '-004000-06-01'],
 		['2 years', '2024-02-29', '2026-02-28'],
 		['1 month 1 day', '2024-01-31', '2024-03-01'],
 		['2 months 5 days', '2025-04-17', '2025-06-22'],

@@ -40,6 +40,6 @@ export function laneName(title: string, after: string, most: number = mostLines)
  * @param all events of the whole story
  */
 export function nameHeight({ id, title }: Category, all: readonly EventOutline[]): number {
-	const { lines } = laneName(title, String(countByLane(all).get(id) ?? 0));
+	const { lines } = laneName(title ?? '', String(countByLane(all).get(id) ?? 0));
 	return nameBaseline + (lines.length - 1) * nameColumn.step + 10;
 }

@@ -10,7 +10,7 @@ import type { StoryFile } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { decode, readSources } from './sources.ts';
 import { subjectOf } from './subject.ts';
-import type { Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
+import type { Category, Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import { readYaml } from './yaml.ts';
 
 /** A story as it lies in its folder. */
@@ -98,16 +98,19 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 			publisher: file.publisher ?? null
 		},
 		sources,
-		categories: file.categories.map(({ id, title, hue }, index) => ({
+		categories: file.categories?.map(({ id, title, hue }, index) => ({
 			id,
 			title,
 			hue: hue ?? hueAt(index)
-		})),
+		})) ?? [onlyLane],
 		periods,
 		events,
 		passages: gatherPassages(spots, sources, events)
 	};
 }
+
+/** That of a story without categories. */
+const onlyLane: Category = { id: 'events', title: null, hue: hueAt(0) };
 
 function makeEvent(
 	event: StoryFile['events'][number],
@@ -124,7 +127,7 @@ function makeEvent(
 		basis: event.basis ?? 'stated',
 		basisNote: event['basis-note'] ?? null,
 		datePhrase: event['date-phrase'] ?? null,
-		category: event.category,
+		category: event.category ?? onlyLane.id,
 		actors: event.actors ?? [],
 		mention: event.mention ?? 'described',
 		confidence: event.confidence ?? null,

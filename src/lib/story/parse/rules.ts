@@ -15,7 +15,8 @@ export function checkRules(draft: StoryDraft, report: Report, lineOf: (path: Pat
 	for (const list of ['sources', 'categories', 'periods', 'events'] as const) {
 		checkIds(draft[list] ?? [], list, report, lineOf);
 	}
-	const categories = draft.categories?.map((category) => category?.id) ?? [undefined];
+	const isFaulty = 'categories' in draft && !draft.categories?.length;
+	const categories = isFaulty ? [undefined] : (draft.categories ?? []).map((category) => category?.id);
 	draft.events?.forEach((event, index) => {
 		if (event) checkEvent(event, ['events', index], categories, report);
 	});
@@ -48,7 +49,15 @@ function checkEvent(
 ): void {
 	const { category, when, label } = event;
 	const mention = 'mention' in event ? event.mention : 'described';
-	if (category !== undefined && !categories.includes(category) && !categories.includes(undefined)) {
+	if (!('category' in event) && categories.length > 0) {
+		report(path, 'missing category; the story has categories, so say which this event belongs to');
+	}
+	if (category !== undefined && categories.length === 0) {
+		report(
+			[...path, 'category'],
+			`category of a story that has none; list its categories, or leave this out: ${show(category)}`
+		);
+	} else if (category !== undefined && !categories.includes(category) && !categories.includes(undefined)) {
 		const known = categories.filter((id) => id !== undefined);
 		report([...path, 'category'], `unknown category${didYouMean(category, known)}: ${show(category)}`);
 	}

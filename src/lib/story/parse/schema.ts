@@ -136,7 +136,7 @@ const event = fields({
 	),
 	'basis-note': v.optional(described(text, 'Why the date is what it is.')),
 	'date-phrase': v.optional(described(words, "The source's own words for the date, letter for letter.")),
-	category: described(id, 'The id of a category.'),
+	category: v.optional(described(id, 'The id of a category. Left out where the story has none.')),
 	actors: v.optional(list(text, 'Who takes part, named the same way in every event.')),
 	mention: v.optional(
 		choice(
@@ -182,7 +182,9 @@ export const storyFile = fields({
 	authors: v.optional(list(text, 'Who wrote this story, not its sources.')),
 	publisher: v.optional(described(text, 'Who publishes this story.')),
 	sources: list(source, 'The documents the story is taken from.'),
-	categories: list(category, 'The lanes, in their order from the top.'),
+	categories: v.optional(
+		list(category, 'The lanes, in their order from the top. Left out: one lane without a name.')
+	),
 	periods: v.optional(list(period, 'The eras the story falls into; they may touch.')),
 	events: list(event, 'The events, in any order: their dates sort them.')
 });

@@ -29,9 +29,9 @@ export function andMore(number: number): string {
 	return `and ${figure(number)} more`;
 }
 
-/** A count of a lane, over the list of its events. */
-export function countIn(lane: string, number: number): string {
-	return `${lane}, ${counts.events(number)}`;
+/** A count of a lane, over the list of its events. @param lane null for one without a name */
+export function countIn(lane: string | null, number: number): string {
+	return [lane, counts.events(number)].filter(Boolean).join(', ');
 }
 
 /** What a list of a count's events leaves out. */
