@@ -50,7 +50,7 @@ describe('liveList', () => {
 	test('liveList(page, reading) leaves the list as it was built until something is asked for', () => {
 		const { page, ids } = livePage();
 		expect(ids(hidden)).toEqual([]);
-		expect(page.textContent).not.toContain('without an event');
+		expect(page.textContent).not.toContain('without a new event');
 	});
 
 	test('liveList(page, reading) marks the current event, and no other', () => {
@@ -84,9 +84,9 @@ describe('liveList', () => {
 	test('liveList(page, reading) names the time without events between those that are shown', () => {
 		const { page, reading, change } = livePage();
 		change(() => (reading.context = true));
-		expect(page.textContent).toMatch(/29 years \d+ months without an event/);
+		expect(page.textContent).toMatch(/29 years \d+ months without a new event/);
 		change(() => (reading.context = false));
-		expect(page.textContent).not.toContain('without an event');
+		expect(page.textContent).not.toContain('without a new event');
 	});
 });
 

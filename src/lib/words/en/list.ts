@@ -37,9 +37,9 @@ export function shown(number: number): string {
 	return number ? counts.events(number) : 'No events shown';
 }
 
-/** The time between two events in the list, where it is long: `1 year 2 months without an event`. */
+/** The time between two events in the list, where it is long: `1 year 2 months without a new event`. */
 export function gap({ from, to }: Pick<Gap, 'from' | 'to'>): string {
-	return `${duration(from, to)} without an event`;
+	return `${duration(from, to)} without a new event`;
 }
 
 /** What a period rests on, before the places. */
