@@ -1,5 +1,6 @@
 // Weighs every embed of a built site and the script of stories' pages, and prints them against their budgets; exits with
-// 1 if one is too heavy. `node src/tasks/budget.mjs FOLDER`
+// 1 if one is too heavy. `node src/tasks/budget.mjs FOLDER`. `size-limit` and its like weigh files that are listed for
+// them; what a page fetches here follows from its HTML, its imports and the characters it needs fonts for.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
