@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import {
-	firstAndLast,
-	actorsOf,
 	categoryById,
 	eventById,
 	eventsOfPassage,
-	eventsOfPeriod,
+	firstAndLast,
 	passageById,
 	passagesOfEvent,
 	periodById,
-	periodOf,
 	sourceById,
 	storySpan
 } from '#lib/story/lookup.ts';
@@ -63,15 +60,6 @@ describe('from one thing to another', () => {
 			for (const event of eventsOfPassage(story, each)) expect(passagesOfEvent(story, event)).toContain(each);
 		}
 	});
-
-	it('periodOf(story, event) is undefined after the last period', () => {
-		expect(periodOf(story, event('barricade-fell'))).toBe(story.periods[1]);
-		expect(periodOf(story, event('novel'))).toBeUndefined();
-	});
-
-	it('eventsOfPeriod(story, period) gives the events that begin in it', () => {
-		expect(eventsOfPeriod(story, { id: 'spring' })).toEqual([event('cholera')]);
-	});
 });
 
 describe('of the whole story', () => {
@@ -94,17 +82,5 @@ describe('of the whole story', () => {
 	])('firstAndLast(events) of %s and %s names %s and %s, without margins', (a, b, first, last) => {
 		const ends = firstAndLast([{ when: parseEdtf(a) }, { when: parseEdtf(b) }]);
 		expect(ends).toEqual([parseEdtf(first).start, parseEdtf(last).start]);
-	});
-
-	it('actorsOf(story) counts events, the busiest first, then by name', () => {
-		expect(actorsOf(story)).toEqual([
-			{ name: 'Students', events: 2 },
-			{ name: 'Army', events: 1 }
-		]);
-	});
-
-	it('actorsOf(story) counts an actor once an event', () => {
-		const twice = parseStory(folder(changed('actors: [Students, Army]', 'actors: [Army, Students, Army]')));
-		expect(actorsOf(twice)).toEqual(actorsOf(story));
 	});
 });

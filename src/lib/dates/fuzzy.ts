@@ -83,11 +83,6 @@ export function overlaps({ start, end }: FuzzyDate, { from, to }: Span): boolean
 	return (start.earliest ?? -Infinity) < to && (end.latest ?? Infinity) >= from;
 }
 
-/** Whether every instant the date may mean lies in the span; never for a date with an open or unknown end. */
-export function covers({ from, to }: Span, { start, end }: FuzzyDate): boolean {
-	return (start.earliest ?? -Infinity) >= from && (end.latest ?? Infinity) < to;
-}
-
 /** The smallest span with everything the dates name in it; open ends add nothing; null when nothing is named. */
 export function widest(dates: readonly FuzzyDate[]): Span | null {
 	let [from, to] = [Infinity, -Infinity];

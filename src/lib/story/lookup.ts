@@ -7,8 +7,7 @@ import type {
 	EventOutline,
 	Outline,
 	PassageOutline,
-	SourceOutline,
-	Story
+	SourceOutline
 } from './types.ts';
 
 /** The kinds of things that have ids. */
@@ -85,22 +84,6 @@ export function passagesOfEvent<S extends Outline>(
 	return event.passages.flatMap((link) => passageById(story, link.passage) ?? []);
 }
 
-/** The period an event begins in; undefined before the first, after the last and between periods. */
-export function periodOf<S extends Outline>(
-	story: S,
-	event: Pick<EventOutline, 'period'>
-): Held<S, 'periods'> | undefined {
-	return event.period === null ? undefined : periodById(story, event.period);
-}
-
-/** The events that begin in a period, in time order. */
-export function eventsOfPeriod<S extends Outline>(
-	story: S,
-	period: { readonly id: string }
-): readonly Held<S, 'events'>[] {
-	return story.events.filter((event) => event.period === period.id);
-}
-
 /**
  * The smallest span that holds everything the dates of events and periods name, context events included, so that
  * switching them on or off moves nothing. Open ends add nothing.
@@ -128,21 +111,4 @@ export function firstAndLast(events: readonly Pick<EventOutline, 'when'>[]): rea
 	const last = least(named, (a, b) => b.to - a.to || a.from - b.from);
 	if (!first || !last) throw new RangeError(`no event with a known date: ${events.length}`);
 	return [first.end, last.end];
-}
-
-export interface Actor {
-	readonly name: string;
-	/** events the actor takes part in */
-	readonly events: number;
-}
-
-/** Everybody who takes part in an event, the busiest first, then by name. */
-export function actorsOf(story: Story): readonly Actor[] {
-	const counts = new Map<string, number>();
-	for (const name of story.events.flatMap((event) => [...new Set(event.actors)])) {
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([name, events]) => ({ name, events }))
-		.sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
 }
