@@ -6,7 +6,7 @@ import { directionOf, movementOf } from '#lib/layout/telling/leaps.ts';
 import { layoutMiniature, middleOf } from '#lib/layout/telling/miniature.ts';
 import { words } from '#lib/words/words.ts';
 import { layoutPath } from '#lib/layout/telling/path-through-time.ts';
-import { standingOf, tellingsInOrder } from '#lib/layout/telling/reading-order.ts';
+import { standingOf, occurrencesInOrder } from '#lib/layout/telling/reading-order.ts';
 import { sectionNames } from '#lib/layout/telling/section-names.ts';
 import { withRoom } from '#lib/layout/telling/with-room.ts';
 import { layoutTelling } from '#lib/layout/telling/telling.ts';
@@ -16,7 +16,7 @@ import { harbourStory, storyOf } from './telling-story.ts';
 
 const [article] = harbourStory.sources;
 if (!article) throw new Error('the story has no source');
-const tellings = tellingsInOrder(harbourStory, article);
+const occurrences = occurrencesInOrder(harbourStory, article);
 
 /** A story whose text mentions one event a paragraph, in the order given. */
 function told(...dates: string[]): Story {
@@ -29,18 +29,18 @@ function told(...dates: string[]): Story {
 
 function movement(...dates: string[]) {
 	const story = told(...dates);
-	return movementOf(tellingsInOrder(story, story.sources[0]!));
+	return movementOf(occurrencesInOrder(story, story.sources[0]!));
 }
 
 function path(...dates: string[]) {
 	const story = told(...dates);
-	const order = tellingsInOrder(story, story.sources[0]!);
+	const order = occurrencesInOrder(story, story.sources[0]!);
 	return layoutPath(order, movementOf(order));
 }
 
-describe('tellingsInOrder', () => {
-	test('tellingsInOrder(story, source) follows the text, with one entry for each passage of each described event', () => {
-		expect(tellings.map(({ event, passage }) => [event.id, passage.exact])).toEqual([
+describe('occurrencesInOrder', () => {
+	test('occurrencesInOrder(story, source) follows the text, with one entry for each passage of each described event', () => {
+		expect(occurrences.map(({ event, passage }) => [event.id, passage.exact])).toEqual([
 			['lock', 'opened the lock in 1998 after the flood of 1976'],
 			['flood', 'the flood of 1976'],
 			['growth', 'the harbour grew with it'],
@@ -50,26 +50,26 @@ describe('tellingsInOrder', () => {
 		]);
 	});
 
-	test("tellingsInOrder(story, source) calls an event's first passage the main one, wherever it stands", () => {
-		expect(tellings.filter(({ event }) => event.id === 'strike').map(({ main }) => main)).toEqual([
+	test("occurrencesInOrder(story, source) calls an event's first passage the main one, wherever it stands", () => {
+		expect(occurrences.filter(({ event }) => event.id === 'strike').map(({ main }) => main)).toEqual([
 			false,
 			true
 		]);
 	});
 
-	test('tellingsInOrder(story, source) keeps the order of events on the same words', () => {
+	test('occurrencesInOrder(story, source) keeps the order of events on the same words', () => {
 		const story = storyOf('Both happened.', [
 			{ id: 'first', when: '2001', told: ['Both happened'] },
 			{ id: 'second', when: '2000', told: ['Both happened'] }
 		]);
-		expect(tellingsInOrder(story, story.sources[0]!).map(({ event }) => event.id)).toEqual([
+		expect(occurrencesInOrder(story, story.sources[0]!).map(({ event }) => event.id)).toEqual([
 			'first',
 			'second'
 		]);
 	});
 
-	test('tellingsInOrder(story, source) leaves out passages of other sources', () => {
-		expect(tellingsInOrder(harbourStory, { ...article, id: 'elsewhere' })).toEqual([]);
+	test('occurrencesInOrder(story, source) leaves out passages of other sources', () => {
+		expect(occurrencesInOrder(harbourStory, { ...article, id: 'elsewhere' })).toEqual([]);
 	});
 });
 
@@ -126,8 +126,8 @@ describe('directionOf', () => {
 });
 
 describe('movementOf', () => {
-	test('movementOf(tellings) counts every step once', () => {
-		expect(movementOf(tellings)).toMatchObject({ events: 4, mentions: 6, back: 2, forward: 3, still: 0 });
+	test('movementOf(occurrences) counts every step once', () => {
+		expect(movementOf(occurrences)).toMatchObject({ events: 4, mentions: 6, back: 2, forward: 3, still: 0 });
 		expect(movement('2001', '2003', '2002', '2002-05', '2001-01')).toMatchObject({
 			back: 2,
 			forward: 1,
@@ -135,7 +135,7 @@ describe('movementOf', () => {
 		});
 	});
 
-	test('movementOf(tellings) names the first of the longest leaps back', () => {
+	test('movementOf(occurrences) names the first of the longest leaps back', () => {
 		const { longestBack } = movement('2026', '1976', '2026', '1976', '2000');
 		expect(longestBack).toMatchObject({
 			index: 1,
@@ -145,7 +145,7 @@ describe('movementOf', () => {
 		expect(longestBack?.length).toBe((utc(2026) + utc(2027) - utc(1976) - utc(1977)) / 2);
 	});
 
-	test('movementOf(tellings) knows no leap back in a text that only goes forward, or is empty', () => {
+	test('movementOf(occurrences) knows no leap back in a text that only goes forward, or is empty', () => {
 		expect(movement('2001', '2002').longestBack).toBeNull();
 		expect(movementOf([])).toEqual({
 			events: 0,
@@ -185,7 +185,7 @@ describe('words.telling', () => {
 });
 
 describe('layoutPath', () => {
-	test('layoutPath(tellings, movement) sets mentions at even distances and later dates higher', () => {
+	test('layoutPath(occurrences, movement) sets mentions at even distances and later dates higher', () => {
 		const { stops, compressedBefore } = path('2001', '2003', '2002');
 		expect(stops.map(({ x }) => x)).toEqual([0.012, 0.5, 0.988]);
 		const [first, highest, last] = stops.map(({ y }) => y);
@@ -194,7 +194,7 @@ describe('layoutPath', () => {
 		expect(compressedBefore).toBeNull();
 	});
 
-	test('layoutPath(tellings, movement) compresses the years that few mentions would spread over most of the height', () => {
+	test('layoutPath(occurrences, movement) compresses the years that few mentions would spread over most of the height', () => {
 		const recent = ['2015', '2016', '2018', '2020', '2021', '2022', '2023', '2024', '2025', '2026'];
 		const { compressedBefore, stops } = path(...recent.slice(0, 5), '1976', ...recent.slice(5));
 		expect(compressedBefore).toBe(utc(2015));
@@ -202,7 +202,7 @@ describe('layoutPath', () => {
 		expect(path(...recent).compressedBefore).toBeNull();
 	});
 
-	test('layoutPath(tellings, movement) keeps the order of dates with and without compressed years', () => {
+	test('layoutPath(occurrences, movement) keeps the order of dates with and without compressed years', () => {
 		const year = fc.integer({ min: 1000, max: 2999 });
 		fc.assert(
 			fc.property(fc.array(year, { minLength: 1, maxLength: 30 }), (years) => {
@@ -212,7 +212,7 @@ describe('layoutPath', () => {
 				for (const { y } of [...stops, ...ticks]) expect(y).toBeLessThanOrEqual(0.9601);
 				for (const a of stops) {
 					for (const b of stops)
-						if (a.telling.standing.at! < b.telling.standing.at!) expect(a.y).toBeGreaterThan(b.y);
+						if (a.occurrence.standing.at! < b.occurrence.standing.at!) expect(a.y).toBeGreaterThan(b.y);
 				}
 				for (const [i, tick] of ticks.entries())
 					if (i) expect(tick.y - ticks[i - 1]!.y).toBeGreaterThanOrEqual(0.1);
@@ -221,7 +221,7 @@ describe('layoutPath', () => {
 		);
 	});
 
-	test('layoutPath(tellings, movement) has round years on both sides of the beginning of our era', () => {
+	test('layoutPath(occurrences, movement) has round years on both sides of the beginning of our era', () => {
 		const named = path('-0499', '-0299', '0100', '0410').ticks.map(({ time }) =>
 			words.dates.instant(time, 'year')
 		);
@@ -230,12 +230,12 @@ describe('layoutPath', () => {
 		expect(named.length).toBeGreaterThan(3);
 	});
 
-	test('layoutPath(tellings, movement) marks where the longest leap back arrives', () => {
-		expect(path('2001', '2003', '2002').leap?.telling.event.id).toBe('e2');
+	test('layoutPath(occurrences, movement) marks where the longest leap back arrives', () => {
+		expect(path('2001', '2003', '2002').leap?.occurrence.event.id).toBe('e2');
 		expect(path('2001', '2002').leap).toBeNull();
 	});
 
-	test('layoutPath(tellings, movement) begins a section halfway between two mentions', () => {
+	test('layoutPath(occurrences, movement) begins a section halfway between two mentions', () => {
 		const { sections, stops } = layoutTelling(harbourStory, article).path;
 		expect(sections).toEqual([
 			{ number: 1, x: 0 },
@@ -274,13 +274,13 @@ describe('wrapLines', () => {
 });
 
 describe('layoutMiniature', () => {
-	const miniature = layoutMiniature(article, tellings);
+	const miniature = layoutMiniature(article, occurrences);
 	const wordsAt = ({ key, width }: { key: string; width: number }) => {
 		const start = Number(key.split(':')[1]);
 		return article.text.slice(start, start + Math.round(width * 58));
 	};
 
-	test('layoutMiniature(source, tellings) fills the height from the first line to the last', () => {
+	test('layoutMiniature(source, occurrences) fills the height from the first line to the last', () => {
 		const [first, last] = [miniature.lines[0]!, miniature.lines.at(-1)!];
 		expect(first.y).toBe(0);
 		expect(last.y + last.height).toBeCloseTo(1);
@@ -290,19 +290,19 @@ describe('layoutMiniature', () => {
 		}
 	});
 
-	test('layoutMiniature(source, tellings) covers exactly the words of the passages', () => {
+	test('layoutMiniature(source, occurrences) covers exactly the words of the passages', () => {
 		const covered = miniature.stretches.map(wordsAt).join('|');
 		expect(covered).toBe(
 			'opened the lock in 1998 after |the flood of|1976|the harbour grew with it|Dockers walked out|since|the flood|They went back in May'
 		);
 	});
 
-	test('layoutMiniature(source, tellings) colours nested passages by the inner one, and names both events', () => {
+	test('layoutMiniature(source, occurrences) colours nested passages by the inner one, and names both events', () => {
 		const inner = miniature.stretches.find((stretch) => wordsAt(stretch) === 'the flood of');
 		expect(inner?.events).toEqual(['flood', 'lock']);
 	});
 
-	test('layoutMiniature(source, tellings) marks the line of each heading', () => {
+	test('layoutMiniature(source, occurrences) marks the line of each heading', () => {
 		expect(miniature.sections.map(({ number, title }) => [number, title])).toEqual([
 			[1, 'The lock; why it was built'],
 			[2, 'The strike']
@@ -368,7 +368,7 @@ describe('withRoom', () => {
 describe('layoutTelling', () => {
 	const layout = layoutTelling(harbourStory, article);
 
-	test('layoutTelling(story, source) lists the told events in time order, evenly spaced', () => {
+	test('layoutTelling(story, source) lists the described events in time order, evenly spaced', () => {
 		expect(layout.rows.map(({ event, y }) => [event.id, y])).toEqual([
 			['growth', 0.125],
 			['flood', 0.375],
@@ -383,9 +383,9 @@ describe('layoutTelling', () => {
 
 	test('layoutTelling(story, source) draws one curve for each mention, from its lines to its row', () => {
 		expect(layout.curves).toHaveLength(6);
-		for (const { telling, path } of layout.curves) {
-			const from = 100 * middleOf(telling.passage, layout.miniature.lines);
-			const to = 100 * layout.rows.find(({ event }) => event === telling.event)!.y;
+		for (const { occurrence, path } of layout.curves) {
+			const from = 100 * middleOf(occurrence.passage, layout.miniature.lines);
+			const to = 100 * layout.rows.find(({ event }) => event === occurrence.event)!.y;
 			const [start, end] = [/^M0,([\d.]+)C/, /100,([\d.]+)$/].map((edge) => Number(edge.exec(path)?.[1]));
 			expect(start).toBeCloseTo(from, 2);
 			expect(end).toBeCloseTo(to, 2);
@@ -393,7 +393,14 @@ describe('layoutTelling', () => {
 	});
 
 	test('layoutTelling(story, source) draws first passages last, so that they lie on top', () => {
-		expect(layout.curves.map(({ telling }) => telling.main)).toEqual([false, false, true, true, true, true]);
+		expect(layout.curves.map(({ occurrence }) => occurrence.main)).toEqual([
+			false,
+			false,
+			true,
+			true,
+			true,
+			true
+		]);
 	});
 
 	test('layoutTelling(story, source) is empty for a source that tells of nothing', () => {

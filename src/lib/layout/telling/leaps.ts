@@ -1,11 +1,11 @@
-import type { Standing, Telling } from './reading-order.ts';
+import type { Standing, Occurrence } from './reading-order.ts';
 
 /** `still`: the two dates are the same, or may be: neither is certainly before the other. */
 export type Direction = 'back' | 'forward' | 'still';
 
 export interface Leap {
-	readonly from: Telling;
-	readonly to: Telling;
+	readonly from: Occurrence;
+	readonly to: Occurrence;
 	/** position of `to` in reading order */
 	readonly index: number;
 	/** between the two places drawn, in ms */
@@ -29,12 +29,12 @@ export function directionOf(from: Standing, to: Standing): Direction {
 	return isBefore(to, from) ? 'back' : 'still';
 }
 
-/** @param tellings in reading order */
-export function movementOf(tellings: readonly Telling[]): Movement {
+/** @param occurrences in reading order */
+export function movementOf(occurrences: readonly Occurrence[]): Movement {
 	const counts = { back: 0, forward: 0, still: 0 };
 	let longestBack: Leap | null = null;
-	for (let index = 1; index < tellings.length; index++) {
-		const [from, to] = [tellings[index - 1]!, tellings[index]!];
+	for (let index = 1; index < occurrences.length; index++) {
+		const [from, to] = [occurrences[index - 1]!, occurrences[index]!];
 		const direction = directionOf(from.standing, to.standing);
 		counts[direction]++;
 		if (direction !== 'back') continue;
@@ -42,8 +42,8 @@ export function movementOf(tellings: readonly Telling[]): Movement {
 		if (!longestBack || length > longestBack.length) longestBack = { from, to, index, length };
 	}
 	return {
-		events: new Set(tellings.map((telling) => telling.event.id)).size,
-		mentions: tellings.length,
+		events: new Set(occurrences.map((occurrence) => occurrence.event.id)).size,
+		mentions: occurrences.length,
 		...counts,
 		longestBack
 	};

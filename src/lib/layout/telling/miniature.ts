@@ -1,6 +1,6 @@
 import { group, pairs, sort } from 'd3';
 import type { Source } from '#lib/story/types.ts';
-import type { Telling } from './reading-order.ts';
+import type { Occurrence } from './reading-order.ts';
 import { wrapLines, type TextPiece } from '#lib/layout/type/wrap.ts';
 
 /** All positions are fractions of the miniature's width and height. */
@@ -46,11 +46,11 @@ const [ink, paragraphGap, headingGap] = [0.62, 0.45, 1.1];
  * A picture of a source with one bar for each line of text.
  * Where passages overlap, a stretch takes the colour of the one that starts last (of these the shorter): a passage
  * inside a longer one stays visible. Within a passage it is that of the earliest event.
- * @param tellings of this source
+ * @param occurrences of this source
  */
-export function layoutMiniature(source: Source, tellings: readonly Telling[]): Miniature {
+export function layoutMiniature(source: Source, occurrences: readonly Occurrence[]): Miniature {
 	const lines = textLines(source);
-	return { lines, stretches: stretchesOf(lines, tellings), sections: sectionMarks(source, lines) };
+	return { lines, stretches: stretchesOf(lines, occurrences), sections: sectionMarks(source, lines) };
 }
 
 /** Middle of the lines a passage runs over, as a fraction of the height; 0 when no line holds it. */
@@ -76,8 +76,8 @@ function textLines({ text, blocks }: Source): TextLine[] {
 	}));
 }
 
-function stretchesOf(lines: readonly TextLine[], tellings: readonly Telling[]): LinePiece[] {
-	const byPassage = group(tellings, ({ passage }) => passage);
+function stretchesOf(lines: readonly TextLine[], occurrences: readonly Occurrence[]): LinePiece[] {
+	const byPassage = group(occurrences, ({ passage }) => passage);
 	const passages = [...byPassage.keys()].sort((a, b) => b.start - a.start || a.end - b.end);
 	return lines.flatMap((line) => {
 		const over = passages.filter((passage) => passage.start < line.end && line.start < passage.end);

@@ -2,19 +2,19 @@ import { curveStep, extent, line, utcTicks } from 'd3';
 import { beginningOfEra, yearTicks } from '#lib/layout/time/calendar-steps.ts';
 import { findBreak, roundedSpan } from '#lib/layout/time/domain.ts';
 import type { Movement } from './leaps.ts';
-import type { Telling } from './reading-order.ts';
+import type { Occurrence } from './reading-order.ts';
 import { brokenScale, linearScale } from '#lib/layout/time/scale.ts';
 
 /** One mention on the strip; positions are fractions of the strip's width and height. */
 export interface Stop {
-	readonly telling: Telling;
+	readonly occurrence: Occurrence;
 	readonly x: number;
 	readonly y: number;
 }
 
 /** A mention that has a place in time, in ms. */
 interface Placed {
-	readonly telling: Telling;
+	readonly occurrence: Occurrence;
 	readonly time: number;
 }
 
@@ -44,17 +44,17 @@ const tickGap = 0.1;
  * The way a text takes through time: mentions at even distances from left to right, later dates higher up.
  * Years in which few of the events begin are compressed (`findBreak`): `compressedBefore` is there so that the drawing
  * can say so.
- * @param tellings in reading order
+ * @param occurrences in reading order
  */
-export function layoutPath(tellings: readonly Telling[], { longestBack }: Movement): PathThroughTime {
-	const placed = tellings.flatMap((telling): Placed[] => {
-		const time = telling.standing.at;
-		return time === null ? [] : [{ telling, time }];
+export function layoutPath(occurrences: readonly Occurrence[], { longestBack }: Movement): PathThroughTime {
+	const placed = occurrences.flatMap((occurrence): Placed[] => {
+		const time = occurrence.standing.at;
+		return time === null ? [] : [{ occurrence, time }];
 	});
 	const { y, ticks, compressedBefore } = timeScale(placed);
 	const step = (1 - 2 * side) / Math.max(1, placed.length - 1);
-	const stops = placed.map(({ telling, time }, i) => ({
-		telling,
+	const stops = placed.map(({ occurrence, time }, i) => ({
+		occurrence,
 		x: placed.length === 1 ? 0.5 : side + i * step,
 		y: y(time)
 	}));
@@ -64,7 +64,7 @@ export function layoutPath(tellings: readonly Telling[], { longestBack }: Moveme
 		sections: sectionStarts(stops),
 		ticks,
 		compressedBefore,
-		leap: stops.find(({ telling }) => telling.key === longestBack?.to.key) ?? null
+		leap: stops.find(({ occurrence }) => occurrence.key === longestBack?.to.key) ?? null
 	};
 }
 
@@ -75,10 +75,10 @@ const steps = line<Stop>(
 ).curve(curveStep);
 
 function sectionStarts(stops: readonly Stop[]): PathThroughTime['sections'] {
-	return stops.flatMap(({ telling, x }, i) => {
-		const number = telling.passage.section;
+	return stops.flatMap(({ occurrence, x }, i) => {
+		const number = occurrence.passage.section;
 		const before = stops[i - 1];
-		if (before?.telling.passage.section === number) return [];
+		if (before?.occurrence.passage.section === number) return [];
 		return [{ number, x: before ? (before.x + x) / 2 : 0 }];
 	});
 }
@@ -92,7 +92,7 @@ function timeScale(placed: readonly Placed[]): {
 	const whole = roundedSpan(first, last);
 	// What all lies on one day stands amid the days about it.
 	const domain = first === last ? whole : { from: whole.from, to: last + 1 };
-	const at = findBreak([...new Set(placed.map(({ telling }) => telling.event))]);
+	const at = findBreak([...new Set(placed.map(({ occurrence }) => occurrence.event))]);
 	const compressedBefore = at !== null && at > domain.from && at < domain.to ? at : null;
 	const scale =
 		compressedBefore === null ? linearScale(domain) : brokenScale(domain, compressedBefore, compressed);

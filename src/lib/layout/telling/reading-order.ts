@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** One mention: a passage, and one event it tells of. */
-export interface Telling {
+export interface Occurrence {
 	/** `passage:event`, unique in a story */
 	readonly key: string;
 	readonly event: StoryEvent;
@@ -29,13 +29,13 @@ export interface Telling {
  * Where several events rest on the same words, or passages start together, they follow the order of the events.
  * Events the source mentions only in general are left out: a dozen of them can rest on one clause.
  */
-export function tellingsInOrder(story: Story, source: Source): Telling[] {
+export function occurrencesInOrder(story: Story, source: Source): Occurrence[] {
 	const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
 	return story.events
 		.filter((event) => event.mention === 'described')
 		.flatMap((event) => {
 			const standing = standingOf(event.when);
-			return event.passages.flatMap((link, i): Telling[] => {
+			return event.passages.flatMap((link, i): Occurrence[] => {
 				const passage = passages.get(link.passage);
 				if (passage?.source !== source.id) return [];
 				return [{ key: `${passage.id}:${event.id}`, event, passage, standing, main: i === 0 }];

@@ -3,22 +3,22 @@ import type { Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import { movementOf, type Movement } from './leaps.ts';
 import { layoutMiniature, middleOf, type Miniature } from './miniature.ts';
 import { layoutPath, type PathThroughTime } from './path-through-time.ts';
-import { tellingsInOrder, type Telling } from './reading-order.ts';
+import { occurrencesInOrder, type Occurrence } from './reading-order.ts';
 
 /** One event in the list in order of time; rows are evenly spaced. */
-export interface TellingRow {
+export interface EventRow {
 	readonly event: StoryEvent;
 	/** middle of the row, as a fraction of the list's height */
 	readonly y: number;
 	/** in the order of the text */
-	readonly tellings: readonly Telling[];
+	readonly occurrences: readonly Occurrence[];
 	/** the period of which this is the first event listed */
 	readonly opens: Period | null;
 }
 
 /** From the place of a passage in the text to an event in the list. */
 export interface Curve {
-	readonly telling: Telling;
+	readonly occurrence: Occurrence;
 	/** a cubic from left to right in a box of 100 by 100 */
 	readonly path: string;
 }
@@ -28,7 +28,7 @@ export interface TellingLayout {
 	readonly path: PathThroughTime;
 	readonly miniature: Miniature;
 	/** events of this source, in time order */
-	readonly rows: readonly TellingRow[];
+	readonly rows: readonly EventRow[];
 	/** one for each mention; first passages come last, so that they lie on top */
 	readonly curves: readonly Curve[];
 }
@@ -38,43 +38,43 @@ export interface TellingLayout {
  * Nothing in it depends on a width.
  */
 export function layoutTelling(story: Story, source: Source): TellingLayout {
-	const tellings = tellingsInOrder(story, source);
-	const movement = movementOf(tellings);
-	const miniature = layoutMiniature(source, tellings);
-	const rows = listRows(story, tellings);
+	const occurrences = occurrencesInOrder(story, source);
+	const movement = movementOf(occurrences);
+	const miniature = layoutMiniature(source, occurrences);
+	const rows = listRows(story, occurrences);
 	return {
 		movement,
-		path: layoutPath(tellings, movement),
+		path: layoutPath(occurrences, movement),
 		miniature,
 		rows,
 		curves: curvesBetween(miniature, rows)
 	};
 }
 
-function listRows(story: Story, tellings: readonly Telling[]): TellingRow[] {
-	const byEvent = group(tellings, ({ event }) => event.id);
+function listRows(story: Story, occurrences: readonly Occurrence[]): EventRow[] {
+	const byEvent = group(occurrences, ({ event }) => event.id);
 	const opened = new Set<string>();
 	return story.events
 		.flatMap((event) => {
 			const own = byEvent.get(event.id);
-			return own ? [{ event, tellings: own }] : [];
+			return own ? [{ event, occurrences: own }] : [];
 		})
-		.map(({ event, tellings }, i, { length }) => {
+		.map(({ event, occurrences }, i, { length }) => {
 			const opens = story.periods.find(({ id }) => id === event.period && !opened.has(id)) ?? null;
 			if (opens) opened.add(opens.id);
-			return { event, y: (i + 0.5) / length, tellings, opens };
+			return { event, y: (i + 0.5) / length, occurrences, opens };
 		});
 }
 
-function curvesBetween({ lines }: Miniature, rows: readonly TellingRow[]): Curve[] {
+function curvesBetween({ lines }: Miniature, rows: readonly EventRow[]): Curve[] {
 	return rows
-		.flatMap(({ y, tellings }) =>
-			tellings.map((telling) => {
-				const [from, to] = [middleOf(telling.passage, lines), y].map((fraction) => fraction * 100);
-				return { telling, path: curve({ source: [0, from!], target: [100, to!] }) ?? '' };
+		.flatMap(({ y, occurrences }) =>
+			occurrences.map((occurrence) => {
+				const [from, to] = [middleOf(occurrence.passage, lines), y].map((fraction) => fraction * 100);
+				return { occurrence, path: curve({ source: [0, from!], target: [100, to!] }) ?? '' };
 			})
 		)
-		.sort((a, b) => Number(a.telling.main) - Number(b.telling.main));
+		.sort((a, b) => Number(a.occurrence.main) - Number(b.occurrence.main));
 }
 
 /** Level at both ends, so that curves leave the text and reach the list as if they were lines of either. */

@@ -118,6 +118,6 @@ export function begins(period: string): string {
 }
 
 /** How often an event is told: what is heard before the number, and after it. */
-export function toldIn(places: number): readonly [before: string, after: string] {
+export function timesTold(places: number): readonly [before: string, after: string] {
 	return ['Told in ', places === 1 ? 'passage' : 'passages'];
 }
