@@ -10,6 +10,10 @@ const addresses = storyAddresses('https://example.org/', story);
 describe('storyJsonLd(story)', () => {
 	const written = JSON.stringify(storyJsonLd(story, addresses));
 
+	test('names the first and the last date there is, whatever is open at its ends', () => {
+		expect(storyJsonLd(story, addresses)).toHaveProperty('temporalCoverage', '1976/2026');
+	});
+
 	test('lists what the source tells in order of time, with its words', () => {
 		const { mainEntity } = JSON.parse(written) as {
 			mainEntity: {

@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3';
 import { isoDay } from '#lib/dates/iso.ts';
 import type { DateEnd } from '#lib/dates/fuzzy.ts';
 import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
@@ -136,13 +137,13 @@ function sourceId(id: string, addresses: StoryAddresses): string {
 	return `${addresses.story}#source-${id}`;
 }
 
-/** From the first to the last day any date names; `..` where an event or period is open there. */
+/** From the first to the last date there is, as far as it is named: what is open at an end goes on beyond it. */
 function coverage(story: Story): string {
-	const span = storySpan(story);
-	const dates = [...story.events, ...story.periods].map(({ when }) => when);
-	const from = dates.some(({ start }) => start.open === 'open') ? '..' : isoDay(span.from);
-	const to = dates.some(({ end }) => end.open === 'open') ? '..' : isoDay(span.to - 1);
-	return `${from}/${to}`;
+	const ends = [...story.events, ...story.periods].flatMap(({ when }) => [when.start, when.end]);
+	const first = least(ends, ({ earliest }) => earliest ?? Infinity);
+	const last = greatest(ends, ({ latest }) => latest ?? -Infinity);
+	const { from, to } = storySpan(story);
+	return `${first?.iso ?? isoDay(from)}/${last?.iso ?? isoDay(to - 1)}`;
 }
 
 /** JSON that can stand between script tags, in HTML or XML, as it is: it holds neither `<` nor `&`. */
