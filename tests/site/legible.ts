@@ -95,6 +95,66 @@ export function overlappingTexts(page: Page, selector: string): Promise<string[]
 	);
 }
 
+/** The pairs of texts of a page, but for those of its drawings, of which one lies over the other. */
+export function crossingTexts(page: Page): Promise<string[]> {
+	return page.evaluate((hair) => {
+		interface Line {
+			readonly node: Node;
+			readonly text: string;
+			readonly left: number;
+			readonly right: number;
+			readonly top: number;
+			readonly bottom: number;
+		}
+
+		/** What is left in sight of a line by all that clips or scrolls about it. */
+		function shown(line: Line, about: Element | null): Line | null {
+			for (let element = about; element && element !== document.body; element = element.parentElement) {
+				const { overflowX, overflowY } = getComputedStyle(element);
+				if (overflowX === 'visible' && overflowY === 'visible') continue;
+				const box = element.getBoundingClientRect();
+				line = {
+					...line,
+					left: Math.max(line.left, box.left),
+					right: Math.min(line.right, box.right),
+					top: Math.max(line.top, box.top),
+					bottom: Math.min(line.bottom, box.bottom)
+				};
+				if (line.right - line.left < 2 || line.bottom - line.top < 2) return null;
+			}
+			return line;
+		}
+
+		const lines: Line[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = node.nodeValue?.trim().slice(0, 60) ?? '';
+			if (!text || !parent || parent.closest('svg, script, style, noscript, option, .spoken')) continue;
+			if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+			range.selectNodeContents(node);
+			for (const { left, right, top, bottom, height } of range.getClientRects()) {
+				// letters fill the middle of their line
+				const line = { node, text, left, right, top: top + height / 4, bottom: bottom - height / 4 };
+				const seen = shown(line, parent);
+				if (seen) lines.push(seen);
+			}
+		}
+		lines.sort((a, b) => a.top - b.top);
+		return lines.flatMap((a, i) => {
+			const over: string[] = [];
+			for (const b of lines.slice(i + 1)) {
+				if (b.top >= a.bottom) break;
+				// of a text that is shortened both the whole and what is shown of it are told
+				if (a.node === b.node) continue;
+				if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > hair) over.push(`${a.text} / ${b.text}`);
+			}
+			return over;
+		});
+	}, hair);
+}
+
 /** The texts of a picture that reach beyond its edges; the page shows that picture alone. */
 export function textsOutsidePicture(page: Page): Promise<string[]> {
 	return page.evaluate((hair) => {
