@@ -9,7 +9,7 @@ const views = {
 	event: '/stories/context/events/closed/',
 	telling: '/stories/context/telling/',
 	embed: '/embed/context/',
-	'embedded comparison': '/embed/context/compare/'
+	'embedded-comparison': '/embed/context/compare/'
 };
 
 test.for(Object.entries(views))(
