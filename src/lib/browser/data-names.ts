@@ -148,8 +148,6 @@ export interface DataNames {
 	card: string;
 	/** which of how many a card is */
 	place: '';
-	/** the mark of its event */
-	glyph: '';
 	/** leads to the card before or after */
 	turn: string;
 	/** the item of an event in the list */

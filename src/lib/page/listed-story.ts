@@ -13,14 +13,14 @@ export interface ListedStory extends Pick<Story, 'id' | 'title' | 'dek' | 'langu
 }
 
 export function listedStory({ id, title, dek, language, events, sources }: Story): ListedStory {
-	const told = events.filter(isFromSource);
+	const fromSource = events.filter(isFromSource);
 	return {
 		id,
 		title,
 		dek,
 		language,
-		events: told.length,
-		time: firstAndLast(told.length > 0 ? told : events),
+		events: fromSource.length,
+		time: firstAndLast(fromSource.length > 0 ? fromSource : events),
 		sources: sources.map(({ title, note }) => ({ title, note }))
 	};
 }

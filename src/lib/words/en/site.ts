@@ -21,7 +21,7 @@ export function aboutSource(kind: DocumentKind): string {
 }
 
 /** How many events a story tells. */
-export function told(events: number): string {
+export function eventCount(events: number): string {
 	return counts.events(events);
 }
 
