@@ -24,6 +24,8 @@ export const browserArgs = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
+	// the shell would set letters at whole pixels, as no reader's browser does
+	'--font-render-hinting=none',
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
