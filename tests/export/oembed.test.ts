@@ -21,12 +21,27 @@ describe('oembed(story, addresses, event)', () => {
 	test('keeps to what WordPress lets through', () => {
 		expect(html).not.toMatch(/[\r\n]/);
 		expect(html).toMatch(
-			/^<noscript><blockquote><a href="https:[^"]*">[^<]*<\/a><\/blockquote><\/noscript><iframe /
+			/^<noscript><blockquote>(?:(?:<a href="https:[^"]*">[^<]*<\/a>|[^<]+))+<\/blockquote><\/noscript><iframe /
 		);
 		expect(html).toMatch(
 			/<iframe src="https:\/\/example\.org\/name\/embed\/signs\/\?e=lock"[^<>]*><\/iframe>$/
 		);
 		expect(html).not.toMatch(/scrolling|style=|src="[^"]*#/);
+	});
+
+	test('says in the place of the frame what is in it, from the event on, each with the way to it', () => {
+		expect(textOf(html)).toBe(
+			'A "lock" <opened> & shut · Signs & <wonders> · 4 events, each linked to its passage · about 1998: lock · ' +
+				'since 2001: again · between 1 and 9 May 2003: perhaps · Open full timeline'
+		);
+		expect(html).toContain('<a href="https://example.org/name/stories/signs/events/again/">again</a>');
+	});
+
+	test('says no more of a long story than the frame has room for', () => {
+		const events = Array.from({ length: 400 }, (_, i) => ({ ...event, id: `e${i}` }));
+		const long = String(oembed({ ...story, events }, known).html);
+		expect(textOf(long).length).toBeGreaterThan(1150);
+		expect(textOf(long).length).toBeLessThan(1700);
 	});
 
 	test('escapes the title wherever it stands', () => {
@@ -62,3 +77,10 @@ test('comparisonOembed(story) frames the embedded comparison', () => {
 	expect(answer.html).toContain('src="https://example.org/name/embed/signs/compare/"');
 	expect(answer.html).toContain('<a href="https://example.org/name/stories/signs/compare/">');
 });
+
+/** What a reader sees who sees no frame. */
+function textOf(html: string): string {
+	const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+	const quote = /<blockquote>(.*)<\/blockquote>/.exec(html)?.[1] ?? '';
+	return quote.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => signs[entity] ?? entity);
+}

@@ -120,7 +120,9 @@ describe('a comparison in a frame of pym.js', () => {
 });
 
 describe('a comparison in a sandbox without an origin', () => {
-	test('stands complete, tells its height and hands its link to the host', async ({ paste }) => {
+	test('stands complete, tells its height and hands its links to the host, those of its drawing too', async ({
+		paste
+	}) => {
 		const page = await paste(
 			`<iframe sandbox="allow-scripts" title="Comparison" width="600" height="300" frameborder="0"
 				src="${inject('site')}${path}${query.replaceAll('&', '&amp;')}#?secret=a1B2c3D4e5"></iframe><script>
@@ -137,5 +139,10 @@ describe('a comparison in a sandbox without an origin', () => {
 		await expect
 			.poll(() => page.evaluate(() => (window as { followed?: string }).followed))
 			.toBe(inject('site') + comparePath + query);
+		const mark = frame!.locator('svg a[data-event]').last();
+		await mark.click();
+		await expect
+			.poll(() => page.evaluate(() => (window as { followed?: string }).followed))
+			.toBe(`${inject('site')}/stories/kabul-moscow/#event-${await mark.getAttribute('data-event')}`);
 	});
 });

@@ -22,7 +22,7 @@ export function startComparison(id: string): void {
 	if (!host) return;
 	answerHost(host, height);
 	body.addEventListener('click', (e) => {
-		const link = (e.target as Element).closest<HTMLAnchorElement>('a[href]');
+		const link = (e.target as Element).closest('a[href]');
 		if (link) leaveLinkToHost(e, link, host, height);
 	});
 }

@@ -18,11 +18,13 @@ export function answerHost(host: Window, height: Height, choose?: (id: string) =
 /** WordPress's sandbox opens nothing; its page follows links to the site itself when asked to. */
 export function leaveLinkToHost(
 	e: MouseEvent,
-	link: HTMLAnchorElement,
+	link: Element,
 	host: Window | null,
 	{ dialects: { wordpress } }: Height
 ): void {
 	if (wordpress === null || !host || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
 	e.preventDefault();
-	host.postMessage({ message: 'link', value: link.href, secret: wordpress }, '*');
+	// In a drawing `href` is no string, and a message that holds it is never sent.
+	const value = new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+	host.postMessage({ message: 'link', value, secret: wordpress }, '*');
 }
