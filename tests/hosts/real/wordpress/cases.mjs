@@ -10,7 +10,7 @@ import { join } from 'node:path';
  * @property {string} way see `ways` of pasting.mjs
  * @property {string} name of what is put in
  * @property {string} text
- * @property {Partial<Record<Role, What>>} right what a visitor should meet, by who wrote the post
+ * @property {Record<Role, What>} right what a visitor should meet, by who wrote the post
  * @property {string} leads how the address begins to which a press should lead
  * @property {boolean} [scrolls] whether it may scroll inside: WordPress grants what it finds by address 1000 px, and a
  * frame without a script has the height that is written in its code
@@ -38,12 +38,12 @@ export async function casesOf(page, site, folder) {
 	const [element, frame] = [await code('html'), await code('frame')];
 
 	/** @param {What} what @returns {Case['right']} */
-	const forBoth = (what) => ({ administrator: what, author: what });
+	const forAll = (what) => ({ administrator: what, editor: what, author: what });
 	/** @param {string} name @param {string} text @param {What} [what] */
 	const address = (name, text, what = 'timeline') => ({
 		name,
 		text,
-		right: forBoth(what),
+		right: forAll(what),
 		leads: timeline,
 		scrolls: what === 'comparison'
 	});
@@ -74,7 +74,7 @@ export async function casesOf(page, site, folder) {
 			way: 'Custom HTML block',
 			name: 'element with a script, of the comparison',
 			text: await code('comparison'),
-			right: { administrator: 'comparison', author: 'picture' },
+			right: { administrator: 'comparison', editor: 'comparison', author: 'picture' },
 			leads: timeline
 		},
 		{
@@ -90,7 +90,7 @@ export async function casesOf(page, site, folder) {
 			way: 'paste into a paragraph',
 			name: 'frame without a script',
 			text: frame,
-			right: { ...trusted, author: 'timeline' },
+			right: forAll('timeline'),
 			leads: timeline
 		},
 		// and keeps the link of an element it does not know.
@@ -98,7 +98,7 @@ export async function casesOf(page, site, folder) {
 			way: 'paste into a paragraph',
 			name: 'element with a script',
 			text: element,
-			right: { administrator: 'link', editor: 'link', author: 'link' },
+			right: forAll('link'),
 			leads: timeline
 		},
 		{ way: 'classic editor', ...ownEmbed },

@@ -143,6 +143,7 @@ export const ways = {
 		await page.keyboard.type(before);
 		await page.keyboard.press('Enter');
 		await paste(page, text);
+		await page.waitForTimeout(calm);
 		await page.keyboard.press('Enter');
 		await page.keyboard.type(after);
 		await page.waitForTimeout(3 * calm);
@@ -197,7 +198,9 @@ export const ways = {
 
 /** @param {Page} page @param {string} host */
 async function pressPublish(page, host) {
-	await page.locator('#publish').click();
+	// A title that has been left is saved at once as a draft, and the button does nothing meanwhile.
+	await page.waitForTimeout(2 * calm);
+	await page.locator('#publish:not(.disabled)').click();
 	await page.waitForURL(/[?&]post=\d+/, { waitUntil: 'commit' });
 	const id = new URL(page.url()).searchParams.get('post');
 	return `${host}/?p=${id}`;
