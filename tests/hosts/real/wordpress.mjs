@@ -1,6 +1,6 @@
 // `node tests/hosts/real/wordpress.mjs [FOLDER] [WORDS]`: sets up a WordPress from Debian's packages, puts timelines into
 // it in every way people have, looks at each post as a visitor, on a desktop and on a phone, and writes what it saw, with
-// pictures, to the folder. WORDS: only posts with these in their title. By hand: it takes a quarter of an hour, and as
+// pictures, to the folder. WORDS: only posts with these in their title. By hand: it takes twenty minutes, and as
 // root installs what is missing. Nothing outside this machine is asked, except for packages.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

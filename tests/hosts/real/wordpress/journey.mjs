@@ -53,7 +53,8 @@ export async function pasteAndRead(browser, places, only) {
 			if (write === undefined || !title.includes(only)) continue;
 			const file = title.replace(/[^\w-]+/g, '-').toLowerCase();
 			const post = await write({ page, host, role, title, text }).catch(failure);
-			await page.screenshot({ path: join(folder, `${file}-editor.png`) });
+			// To look at when something is wrong, no more: a browser that is busy with two pages may refuse it.
+			await page.screenshot({ path: join(folder, `${file}-editor.png`) }).catch(() => undefined);
 			// Read while the next is written, but one after the other.
 			await reading;
 			reading = (async () => {
