@@ -120,7 +120,7 @@ export function ways(hashKey: string, host: string): Readonly<Record<WayName, Wa
 			place: 'WordPress',
 			title: 'Address to paste',
 			needs:
-				'Paste it on a line of its own, or into the block named Embed: WordPress makes an embed of it, for everybody who may publish posts, in the block editor as in the classic one, and so do Ghost, Notion and others (oEmbed). The block editor does so for addresses in https alone. What is embedded is shown to 1000 px of height; a comparison, which is higher, scrolls inside. Of the options above, only the event counts here, by its own address. The element with a script belongs into a block for custom HTML, by administrators and editors (in a network of sites, by its super admins); from authors WordPress keeps its link and picture. Pasted into a paragraph, of the element its link is left, whoever pastes it.'
+				'Paste it on a line of its own, or into the block named Embed: WordPress makes an embed of it, for everybody who may publish posts, in the block editor as in the classic one, and so do Ghost, Notion and others (oEmbed). The block editor does so for addresses in https alone. What is embedded is shown to 1000 px of height, and what is higher scrolls inside. Of the options above, only the event counts here, by its own address. The element with a script belongs into a block for custom HTML, by administrators and editors (in a network of sites, by its super admins); from authors WordPress keeps its link and picture. Pasted into a paragraph, of the element its link is left, whoever pastes it.'
 		},
 		jsx: {
 			place: 'React, MDX',
