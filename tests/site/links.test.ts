@@ -68,10 +68,11 @@ describe('the site', () => {
 		expect(count).toBeGreaterThan(starts.length);
 	});
 
-	test.for(['/', storyPath])('%s names the address of the story as its own', async (path) => {
+	test.for(['/', storyPath])('%s names its own address', async (path) => {
 		const html = await (await fetch(inject('site') + path)).text();
 		const canonical = /<link[^>]*rel="canonical"[^>]*>/.exec(html)?.[0] ?? '';
-		expect(/href="([^"]+)"/.exec(canonical)?.[1]).toMatch(/(^|\/)stories\/kabul-moscow\/$/);
+		const address = /href="([^"]+)"/.exec(canonical)?.[1] ?? '';
+		expect(new URL(address, inject('site')).pathname).toBe(path);
 	});
 });
 
