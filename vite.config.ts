@@ -27,6 +27,8 @@ async function projects() {
 				include: ['tests/**/*.test.ts'],
 				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**', 'tests/bench/**'],
 				environment: 'node' as const,
+				// to begin anew for each of so many files takes longer than what they test
+				isolate: false,
 				// properties run hundreds of times, on machines that have other things to do
 				testTimeout: 120_000
 			}

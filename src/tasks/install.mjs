@@ -36,21 +36,23 @@ const running = new Set();
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] in addition to this process's own
- * @param {{ quiet?: boolean, onError?: (text: string) => void }} [output] `quiet`: its standard output is left out;
- * `onError` takes what it writes to standard error, which is not shown then
+ * @param {{ quiet?: boolean, onOutput?: (text: string) => void, onError?: (text: string) => void }} [output] `quiet`:
+ * its standard output is left out; `onError` takes what it writes to standard error, and `onOutput` all else, which is
+ * not shown then
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export function run(command, args, env = {}, { quiet = false, onError } = {}) {
+export function run(command, args, env = {}, { quiet = false, onOutput, onError = onOutput } = {}) {
 	return new Promise((settle, fail) => {
 		const child = spawn(command, args, {
 			cwd: root,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', quiet ? 'ignore' : 'inherit', onError ? 'pipe' : 'inherit'],
+			stdio: ['ignore', quiet ? 'ignore' : onOutput ? 'pipe' : 'inherit', onError ? 'pipe' : 'inherit'],
 			detached: process.platform !== 'win32',
 			// npm is a .cmd file on Windows, which only a shell can start
 			shell: process.platform === 'win32' && command !== process.execPath
 		});
 		running.add(child);
+		child.stdout?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
 		child.stderr?.setEncoding('utf8').on('data', (text) => onError?.(text));
 		child.once('error', fail);
 		// when its output has been read to the end, too

@@ -20,7 +20,7 @@ export interface SecondSite {
 /**
  * A project page, the site below a path of a host it shares with others, with a second story whose list is too long for
  * one page, a third whose embed does not hold all its cards, nineteen kinds of story, and the example of
- * data/README.md. It is built once, when the first test asks for it.
+ * data/README.md. It is built once, when the first test asks for it, or before (write.mjs).
  * @returns where to ask for it
  */
 export async function offerSecondSite(): Promise<{ address: string; close: () => Promise<void> }> {
@@ -63,7 +63,7 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 	};
 }
 
-async function buildInto(folder: string): Promise<void> {
+export async function buildInto(folder: string): Promise<void> {
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
 	await cp('tests/stories', stories, { recursive: true });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from './kinds.ts';
+import { hardKinds, inTurn, windowsFor } from './spread.ts';
+
+const widths = [1280, 390, 320];
+
+describe('what is in turn', () => {
+	test('is everything after so many turns, each once', () => {
+		const all = [1, 2, 3, 4, 5, 6, 7];
+		const seen = [0, 1, 2].flatMap((turn) => inTurn(all, turn, 3, false));
+		expect(seen.toSorted()).toEqual(all);
+		expect(inTurn(all, 4, 3, false)).toEqual(inTurn(all, 1, 3, false));
+	});
+
+	test('is everything at once where every combination is asked for', () => {
+		expect(inTurn([1, 2, 3], 1, 3, true)).toEqual([1, 2, 3]);
+		expect(kinds.every((kind) => windowsFor(kind, widths, 0, true) === widths)).toBe(true);
+	});
+});
+
+describe.for([[widths], [[320, 390, 1280, 1600]], [[320, 1280]]])('of the windows %j', ([windows]) => {
+	test('every kind of story has at least one', () => {
+		expect(kinds.filter((kind) => !windowsFor(kind, windows!, 0, false).length)).toEqual([]);
+	});
+
+	test('each has four kinds at least, whichever view it is', () => {
+		for (const turn of [0, 1, 2, 3, 4, 5]) {
+			for (const window of windows!) {
+				const there = kinds.filter((kind) => windowsFor(kind, windows!, turn, false).includes(window));
+				expect(there.length).toBeGreaterThanOrEqual(4);
+			}
+		}
+	});
+
+	test('the hard kinds have the widest and the narrowest', () => {
+		expect(hardKinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
+		for (const kind of hardKinds)
+			expect(windowsFor(kind, windows!, 3, false)).toEqual([windows![0], windows!.at(-1)]);
+	});
+});

@@ -1,0 +1,31 @@
+/**
+ * Which combinations tests look at. There are too many kinds of story, views, widths and readers to try each with each
+ * whenever something changes: `npm test` gives everything its turn, `npm run test:thorough` tries all with all.
+ */
+import { kinds } from './kinds.ts';
+
+/** Every combination is asked for. Said here and nowhere else. */
+export const thorough = process.env.THOROUGH === '1';
+
+/** The kinds that fill a window most: whatever is narrow or wide is tried with them. */
+export const hardKinds: readonly string[] = ['arabic', 'long-titles', 'long-words', 'twelve-lanes'];
+
+const others = kinds.filter((kind) => !hardKinds.includes(kind));
+
+/**
+ * Of several things, those whose turn it is: every `among`-th, beginning at the `turn`-th. So many turns one after the
+ * other have had them all.
+ */
+export function inTurn<T>(all: readonly T[], turn: number, among: number, whole = thorough): readonly T[] {
+	return whole ? all : all.filter((_, i) => i % among === turn % among);
+}
+
+/**
+ * The windows in which a story of a kind is looked at: one of them, or, of a hard kind, the first and the last.
+ * @param windows from the widest to the narrowest, or the other way round
+ * @param turn of what is looked at in the story: one view after the other is seen in another window
+ */
+export function windowsFor<T>(kind: string, windows: readonly T[], turn = 0, whole = thorough): readonly T[] {
+	if (!whole && hardKinds.includes(kind)) return windows.filter((_, i) => i % (windows.length - 1) === 0);
+	return inTurn(windows, Math.max(others.indexOf(kind), 0) + turn, windows.length, whole);
+}
