@@ -29,7 +29,10 @@ const node =
 /** @param {string} project */
 const vitest = (project) => packaged('vitest/vitest.mjs', ['run', '--project', project]);
 
-/** The longest of those that go side by side come first. @type {Step[]} */
+/**
+ * Lint and types, which read the types of the routes, come behind both builds, which write them anew as they begin.
+ * @type {Step[]}
+ */
 const steps = [
 	{
 		title: 'Types of the routes',
@@ -38,13 +41,20 @@ const steps = [
 		run: packaged('@sveltejs/kit/svelte-kit.js', ['sync'])
 	},
 	{ title: 'Build', run: node('src/tasks/build.mjs') },
+	{
+		title: 'Format',
+		run: packaged('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
+	},
+	{
+		title: 'The second site',
+		needs: ['Build'],
+		run: node('tests/site/second/write.mjs', second)
+	},
 	{ title: 'Lint', run: packaged('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
-	{ title: 'The second site', needs: ['Build'], run: node('tests/site/second/write.mjs', second) },
 	{
 		title: 'Types',
 		run: packaged('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
 	},
-	{ title: 'Format', run: packaged('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']) },
 	{ title: 'Unused code', run: packaged('knip/bin/knip.js', ['--no-progress']) },
 	{
 		title: 'Code that only tests use',

@@ -1,9 +1,11 @@
+import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { inTurn } from '../stories/spread.ts';
 import { paths, settle, storyPath, test, type Reader } from './harness.ts';
 
 const readers: readonly Reader[] = ['desktop', 'phone', 'dark', 'no script'];
 
-describe.for(paths)('%s', (path) => {
+describe.for(paths.map((path, place) => ({ path, place })))('$path', ({ path, place }) => {
 	test('declares a strict policy before anything it governs', async () => {
 		const html = await (await fetch(inject('site') + path)).text();
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
@@ -16,32 +18,31 @@ describe.for(paths)('%s', (path) => {
 		expect(html.replaceAll(/<pre\b[\s\S]*?<\/pre>/g, '')).not.toMatch(/\sstyle="|\son\w+="|javascript:/);
 	});
 
-	test('works without a complaint, for every reader', async ({ open, complaints }) => {
+	test('works without a complaint and keeps nothing, for every reader', async ({ open, complaints }) => {
 		await Promise.all(
-			readers.map(async (reader) => {
+			inTurn(readers, place, 2).map(async (reader) => {
 				const page = await open(path, reader);
 				await page.mouse.wheel(0, 2000);
 				await settle(page);
+				expect(await kept(page)).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
+				expect(await page.context().cookies()).toEqual([]);
 			})
 		);
 		expect(complaints).toEqual([]);
 	});
-
-	test('keeps nothing about its readers', async ({ open }) => {
-		const page = await open(path);
-		await settle(page);
-		const kept = await page.evaluate(async () => ({
-			local: Object.keys(localStorage),
-			// Kit notes scroll positions for the Back button until the tab is closed
-			session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
-			databases: (await indexedDB.databases()).length,
-			caches: (await caches.keys()).length,
-			workers: (await navigator.serviceWorker.getRegistrations()).length
-		}));
-		expect(kept).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
-		expect(await page.context().cookies()).toEqual([]);
-	});
 });
+
+/** What a page has left in the browser. */
+function kept(page: Page) {
+	return page.evaluate(async () => ({
+		local: Object.keys(localStorage),
+		// Kit notes scroll positions for the Back button until the tab is closed
+		session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length
+	}));
+}
 
 describe('an address made to harm', () => {
 	test.for([

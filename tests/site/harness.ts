@@ -138,6 +138,14 @@ export async function settle(page: Page): Promise<void> {
 	page.off('request', note).off('requestfinished', note);
 }
 
+/** Resolves when a page has its typefaces, and what follows its width has been drawn: axis and labels come last. */
+export function drawn(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let frame = 0; frame < 4; frame++) await new Promise((next) => requestAnimationFrame(next));
+	});
+}
+
 /** Px by which a page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

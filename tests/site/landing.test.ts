@@ -1,8 +1,8 @@
-import { range } from 'd3';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import type { Story } from '#lib/story/types.ts';
 import { kinds } from '../stories/kinds.ts';
+import { inTurn, thorough, windowsFor } from '../stories/spread.ts';
 import { storyPath, test } from './harness.ts';
 import type { PagePool } from './readers.ts';
 
@@ -90,8 +90,12 @@ describe('an address with a fragment', () => {
 	test.for(windows.map((options, turn) => ({ options, turn, name: named(options) })))(
 		'lands on what it names, at $name',
 		async ({ options, turn }, { pool, story }) => {
-			// each target in one of the windows: together they are all
-			const targets = targetsOf(story).filter((_, i) => i % windows.length === turn);
+			// each target in one of the windows: where all are asked for, together they are all
+			const targets = inTurn(
+				targetsOf(story).filter((_, i) => i % windows.length === turn),
+				turn,
+				4
+			);
 			await withPage(pool, options, async (page) => {
 				for (const target of targets)
 					await visit(page, inject('site') + storyPath, target, options.javaScriptEnabled!);
@@ -105,19 +109,25 @@ describe('an address with a fragment', () => {
 			const address = `${second.address}/name/stories/${kind}/`;
 			const story = (await (await fetch(`${address}story.json`)).json()) as Story;
 			const all = targetsOf(story);
-			// four targets from the first to the last of the story, in half of the windows; stories take turns with them
-			for (const turn of range(4)) {
-				const target = all[Math.floor((turn * all.length) / 4)]!;
-				const there = windows[(2 * turn + place + (turn > 1 ? 1 : 0)) % windows.length]!;
-				await withPage(pool, there, (page) => visit(page, address, target, there.javaScriptEnabled!));
+			const there = windowsFor(kind, windows);
+			for (const [turn, options] of there.entries()) {
+				// every target in one of the windows, or one in each: from the first to the last of a story, as stories take turns
+				const targets = thorough
+					? all.filter((_, i) => (i + place) % windows.length === turn)
+					: [all[Math.floor((((place + 2 * turn) % 4) * all.length) / 4)]!];
+				await withPage(pool, options, async (page) => {
+					for (const target of targets) await visit(page, address, target, options.javaScriptEnabled!);
+				});
 			}
 		}
 	);
 
 	test.for(
-		windows
-			.filter(({ javaScriptEnabled }) => javaScriptEnabled)
-			.map((options) => [named(options), options] as const)
+		inTurn(
+			windows.filter(({ javaScriptEnabled }) => javaScriptEnabled),
+			0,
+			3
+		).map((options) => [named(options), options] as const)
 	)('lands again when reloaded, by Back, and by a link, at %s', async ([, options], { pool, story }) => {
 		const [first, last] = [
 			story.events.filter(({ mention }) => mention !== 'context')[3]!,
@@ -142,7 +152,7 @@ describe('an address with a fragment', () => {
 
 	test('lands though type and pictures come late', async ({ pool, story }) => {
 		const target = `event-${story.events.findLast(({ mention }) => mention !== 'context')!.id}`;
-		for (const options of windows.filter((_, i) => i % 3 === 0))
+		for (const options of inTurn(inTurn(windows, 0, 3, false), 0, 2))
 			await withPage(pool, options, async (page) => {
 				await page.route(/\.woff2?$/, async (route) => {
 					await new Promise((resolve) => setTimeout(resolve, 1200));

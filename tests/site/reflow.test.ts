@@ -1,29 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { addReaderStyles, paths, sidewaysScroll, storyPath, tellingPath, test } from './harness.ts';
+import { inTurn } from '../stories/spread.ts';
+import { addReaderStyles, drawn, paths, sidewaysScroll, storyPath, tellingPath, test } from './harness.ts';
 import { crossingTexts, cutTexts } from './legible.ts';
 import type { SecondSite } from './second/build.ts';
 
 const widths = [320, 360, 390, 480, 640, 768, 832, 1024, 1200, 1280, 1440, 1600];
-
-/** The widths of a page's window at which it scrolls sideways, once its scripts have drawn for them. */
-async function widthsTooNarrow(page: Page, widths: readonly number[]): Promise<number[]> {
-	const tooNarrow: number[] = [];
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
-		await drawn(page);
-		if ((await sidewaysScroll(page)) > 0) tooNarrow.push(width);
-	}
-	return tooNarrow;
-}
-
-/** Resolves when a page has its typefaces, and a frame with them has been drawn. */
-function drawn(page: Page): Promise<void> {
-	return page.evaluate(async () => {
-		await document.fonts.ready;
-		for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
-	});
-}
 
 /** Pairs of labels of one drawing that lie over each other by more than a px in both directions. */
 function overlappingLabels(page: Page): Promise<string[]> {
@@ -51,40 +33,44 @@ function overlappingLabels(page: Page): Promise<string[]> {
 	});
 }
 
-describe.for(paths)('%s', (path) => {
-	test('never scrolls sideways, from 320 px up', async ({ open }) => {
-		expect(await widthsTooNarrow(await open(path), widths)).toEqual([]);
-	});
+/** Those whose drawings follow their width. */
+const drawings = [storyPath, tellingPath];
 
-	test('never scrolls sideways with text at twice its size', async ({ open }) => {
+describe.for(paths.map((path, place) => ({ path, place })))('$path', ({ path, place }) => {
+	test('never scrolls sideways from 320 px up, nor with text at twice its size, and no two of its labels overlap', async ({
+		open
+	}) => {
 		const page = await open(path);
+		const found: string[] = [];
+		for (const width of new Set([320, ...inTurn(widths, place, 3)])) {
+			await page.setViewportSize({ width, height: 800 });
+			await drawn(page);
+			if ((await sidewaysScroll(page)) > 0) found.push(`${width}: too narrow`);
+			if (drawings.includes(path))
+				found.push(...(await overlappingLabels(page)).map((pair) => `${width}: ${pair}`));
+		}
 		await addReaderStyles(page, 'html { font-size: 200% !important }');
-		expect(await widthsTooNarrow(page, [640, 1280])).toEqual([]);
+		for (const width of [640, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await drawn(page);
+			if ((await sidewaysScroll(page)) > 0) found.push(`${width}: too narrow for large text`);
+		}
+		expect(found).toEqual([]);
 	});
 });
 
-describe.for([storyPath, tellingPath])('the drawings of %s', (path) => {
-	test('let no two labels overlap, at any width', async ({ open }) => {
-		const page = await open(path);
-		const overlaps: string[] = [];
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 800 });
-			await drawn(page);
-			overlaps.push(...(await overlappingLabels(page)).map((pair) => `${width}: ${pair}`));
-		}
-		expect(overlaps).toEqual([]);
-	});
-
-	test('let no two labels overlap without script either', async ({ open }) => {
-		for (const reader of ['no script', 'phone, no script'] as const) {
+test.for(drawings.map((path, place) => ({ path, place })))(
+	'no two labels of the drawings of $path overlap without script either',
+	async ({ path, place }, { open }) => {
+		for (const reader of inTurn(['no script', 'phone, no script'] as const, place + 1, 2)) {
 			const page = await open(path, reader);
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			expect(await overlappingLabels(page), reader).toEqual([]);
 		}
-	});
-});
+	}
+);
 
-/** Every view of the first story, and those of one from right to left and of one in Japanese. */
+/** Every view of the first story, and those of one from right to left and of one in Japanese; each third is one of every view. */
 const views = [
 	...paths,
 	`${storyPath}events/ban-suspended-2025/`,
@@ -102,7 +88,7 @@ function addressOf(view: string, second: SecondSite): string {
 	return view.startsWith('/name/') ? second.address + view : view;
 }
 
-describe.for(views)('%s', (view) => {
+describe.for(inTurn(views, 1, 3))('%s', (view) => {
 	test('can be used at four times the size, and with words spaced out (WCAG 1.4.10 and 1.4.12)', async ({
 		open,
 		second

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from './kinds.ts';
-import { hardKinds, inTurn, windowsFor } from './spread.ts';
+import { hardKinds, inTurn, visitsTo, windowsFor } from './spread.ts';
 
 const widths = [1280, 390, 320];
 
@@ -36,5 +36,32 @@ describe.for([[widths], [[320, 390, 1280, 1600]], [[320, 1280]]])('of the window
 		expect(hardKinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
 		for (const kind of hardKinds)
 			expect(windowsFor(kind, windows!, 3, false)).toEqual([windows![0], windows!.at(-1)]);
+	});
+});
+
+describe('the views of a story', () => {
+	const views = ['story', 'telling', 'compare', 'builder', 'embed', 'event'] as const;
+	const visits = kinds.flatMap((kind) =>
+		visitsTo(kind, views, widths, false).map((visit) => ({ ...visit, kind }))
+	);
+
+	test('are seen of every kind, its own page first', () => {
+		for (const kind of kinds) {
+			const [first, ...others] = visits.filter((visit) => visit.kind === kind);
+			expect(first!.view).toBe('story');
+			expect(others.length).toBeGreaterThanOrEqual(2);
+		}
+	});
+
+	test.for(views)('are each seen in every window, and by axe: %s', (view) => {
+		const there = visits.filter((visit) => visit.view === view);
+		for (const width of widths)
+			expect(there.filter(({ windows }) => windows.includes(width)).length).toBeGreaterThanOrEqual(2);
+		expect(there.filter(({ withAxe }) => withAxe).length).toBeGreaterThanOrEqual(4);
+	});
+
+	test('are all seen in every window, and by axe, where every combination is asked for', () => {
+		const all = visitsTo('bare', views, widths, true);
+		expect(all).toEqual(views.map((view) => ({ view, windows: widths, withAxe: true })));
 	});
 });

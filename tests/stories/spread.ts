@@ -10,7 +10,7 @@ export const thorough = process.env.THOROUGH === '1';
 /** The kinds that fill a window most: whatever is narrow or wide is tried with them. */
 export const hardKinds: readonly string[] = ['arabic', 'long-titles', 'long-words', 'twelve-lanes'];
 
-const others = kinds.filter((kind) => !hardKinds.includes(kind));
+const ordinary = kinds.filter((kind) => !hardKinds.includes(kind));
 
 /**
  * Of several things, those whose turn it is: every `among`-th, beginning at the `turn`-th. So many turns one after the
@@ -27,5 +27,33 @@ export function inTurn<T>(all: readonly T[], turn: number, among: number, whole 
  */
 export function windowsFor<T>(kind: string, windows: readonly T[], turn = 0, whole = thorough): readonly T[] {
 	if (!whole && hardKinds.includes(kind)) return windows.filter((_, i) => i % (windows.length - 1) === 0);
-	return inTurn(windows, Math.max(others.indexOf(kind), 0) + turn, windows.length, whole);
+	return inTurn(windows, Math.max(ordinary.indexOf(kind), 0) + turn, windows.length, whole);
+}
+
+/** What is done about one view of a story. */
+export interface Visit<View, Window> {
+	readonly view: View;
+	readonly windows: readonly Window[];
+	/** axe is asked, too, which takes longer than all else */
+	readonly withAxe: boolean;
+}
+
+/**
+ * The views of a story that are looked at: the first, and every second of the others.
+ * @param views the story's own page first
+ */
+export function visitsTo<View, Window>(
+	kind: string,
+	[first, ...others]: readonly [View, ...View[]],
+	windows: readonly Window[],
+	whole = thorough
+): Visit<View, Window>[] {
+	const place = kinds.indexOf(kind);
+	const seen = [first, ...inTurn(others, place, 2, whole)];
+	const asked = inTurn(seen, Math.floor(place / 2), 2, whole);
+	return seen.map((view, turn) => ({
+		view,
+		windows: windowsFor(kind, windows, turn, whole),
+		withAxe: asked.includes(view)
+	}));
 }
