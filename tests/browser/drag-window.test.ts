@@ -15,9 +15,16 @@ function rail(start: Window) {
 	document.body.replaceChildren(svg);
 	const onwindow = vi.fn<(window: Window) => void>();
 	const detach = dragWindow({ window: () => start, onwindow })(svg);
-	const point = (type: string, x: number, y: number) =>
+	const point = (type: string, x: number, y: number, more: PointerEventInit = {}) =>
 		svg.dispatchEvent(
-			new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, isPrimary: true, bubbles: true })
+			new PointerEvent(type, {
+				clientX: x,
+				clientY: y,
+				pointerId: 1,
+				isPrimary: true,
+				bubbles: true,
+				...more
+			})
 		);
 	// Only real pointers can be captured.
 	svg.setPointerCapture = vi.fn();
@@ -43,6 +50,58 @@ describe('dragWindow', () => {
 		const [moved] = onwindow.mock.lastCall!;
 		expect(moved.from).toBeCloseTo(0.7);
 		expect(moved.to).toBeCloseTo(1);
+		point('pointermove', 0, 10);
+		const [back] = onwindow.mock.lastCall!;
+		expect(back.from).toBeCloseTo(0);
+		expect(back.to).toBeCloseTo(0.3);
+	});
+
+	test('dragWindow draws a new window up to the ends of the rail and no further', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 700, 40);
+		point('pointermove', 1200, 40);
+		expect(onwindow.mock.lastCall![0]).toEqual({ from: 0.7, to: 1 });
+		point('pointermove', -200, 40);
+		expect(onwindow.mock.lastCall![0]).toEqual({ from: 0, to: 0.7 });
+	});
+
+	test('dragWindow draws a new window by the upper part, where the window is not', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		for (const [down, move] of [
+			[100, 150],
+			[800, 900]
+		] as const) {
+			point('pointerdown', down, 10);
+			point('pointermove', move, 10);
+			expect(onwindow.mock.lastCall![0]).toEqual({ from: down / 1000, to: move / 1000 });
+			point('pointerup', move, 10);
+		}
+	});
+
+	test('dragWindow leaves other buttons, and fingers after the first, to the page', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		for (const more of [{ button: 2 }, { isPrimary: false, pointerId: 2 }]) {
+			point('pointerdown', 300, 10, more);
+			point('pointermove', 400, 10, more);
+			point('pointerup', 400, 10, more);
+		}
+		expect(onwindow).not.toHaveBeenCalled();
+		point('pointerdown', 300, 10);
+		point('pointermove', 400, 10, { isPrimary: false, pointerId: 2 });
+		expect(onwindow).not.toHaveBeenCalled();
+	});
+
+	test('dragWindow ends when the browser takes the pointer away, to scroll', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 300, 10);
+		point('pointercancel', 300, 10);
+		point('pointermove', 400, 10);
+		expect(onwindow).not.toHaveBeenCalled();
+	});
+
+	test('dragWindow keeps links from being dragged away', () => {
+		const { svg } = rail({ from: 0.2, to: 0.5 });
+		expect(svg.dispatchEvent(new DragEvent('dragstart', { cancelable: true }))).toBe(false);
 	});
 
 	test('dragWindow draws a new window by the lower part, in either direction', () => {
@@ -57,8 +116,8 @@ describe('dragWindow', () => {
 		const pressed = vi.fn();
 		svg.addEventListener('click', pressed);
 		point('pointerdown', 300, 10);
-		point('pointermove', 302, 10);
-		point('pointerup', 302, 10);
+		point('pointermove', 303, 10);
+		point('pointerup', 303, 10);
 		svg.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 		expect(onwindow).not.toHaveBeenCalled();
 		expect(pressed).toHaveBeenCalledOnce();

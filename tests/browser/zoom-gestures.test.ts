@@ -9,8 +9,8 @@ function box() {
 	document.body.replaceChildren(element);
 	const onzoom = vi.fn<(factor: number, at: number) => void>();
 	const onfit = vi.fn();
-	zoomGestures({ onzoom, onfit })(element);
-	return { element, onzoom, onfit };
+	const detach = zoomGestures({ onzoom, onfit })(element);
+	return { element, onzoom, onfit, detach };
 }
 
 /** Sends an event; true when nothing kept the browser from doing what it does with it. */
@@ -100,16 +100,58 @@ describe('zoomGestures', () => {
 		expect(onzoom.mock.lastCall).toEqual([2, 0.5]);
 	});
 
-	test('zoomGestures takes plus, minus and 0, and no key with ctrl', () => {
+	test('zoomGestures begins each pinch of two fingers anew', async () => {
+		const { element, onzoom } = box();
+		touch(element, 'touchstart', 400, 600);
+		touch(element, 'touchend', 400);
+		touch(element, 'touchmove', 450);
+		touch(element, 'touchstart', 450, 550);
+		touch(element, 'touchmove', 400, 600);
+		await frame();
+		expect(onzoom.mock.calls).toEqual([[2, 0.5]]);
+	});
+
+	test('zoomGestures takes a wheel that turns by lines for many px', async () => {
+		const { element, onzoom } = box();
+		const lines = { deltaY: -3, deltaMode: WheelEvent.DOM_DELTA_LINE, ctrlKey: true, clientX: 250 };
+		send(element, new WheelEvent('wheel', lines));
+		await frame();
+		expect(onzoom.mock.lastCall![0]).toBeCloseTo(2 ** (99 / 200));
+	});
+
+	test('zoomGestures zooms to twice the size where it is pressed twice', () => {
+		const { element, onzoom } = box();
+		expect(send(element, new MouseEvent('dblclick', { clientX: 250, cancelable: true }))).toBe(false);
+		expect(onzoom.mock.lastCall).toEqual([2, 0.25]);
+	});
+
+	test('zoomGestures lets go of the element when it is detached, and of what was asked before', async () => {
+		const { element, onzoom, onfit, detach } = box();
+		send(element, new WheelEvent('wheel', { deltaY: -100, ctrlKey: true }));
+		if (detach) detach();
+		send(element, new WheelEvent('wheel', { deltaY: -100, ctrlKey: true }));
+		touch(element, 'touchstart', 400, 600);
+		touch(element, 'touchmove', 300, 700);
+		gesture(element, 'gesturestart', 1, 500);
+		gesture(element, 'gesturechange', 2, 500);
+		send(element, new MouseEvent('dblclick', { clientX: 250 }));
+		for (const key of ['+', '0']) send(element, new KeyboardEvent('keydown', { key }));
+		await frame();
+		expect(onzoom).not.toHaveBeenCalled();
+		expect(onfit).not.toHaveBeenCalled();
+	});
+
+	test('zoomGestures takes plus, minus and 0, and no key with ctrl, alt or the command key', () => {
 		const { element, onzoom, onfit } = box();
-		const press = (key: string, ctrlKey = false) =>
-			send(element, new KeyboardEvent('keydown', { key, ctrlKey, cancelable: true }));
-		expect(press('+', true)).toBe(true);
+		const press = (key: string, held: KeyboardEventInit = {}) =>
+			send(element, new KeyboardEvent('keydown', { key, ...held, cancelable: true }));
+		for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(press('+', { [held]: true })).toBe(true);
 		expect(press('ArrowRight')).toBe(true);
 		expect(onzoom).not.toHaveBeenCalled();
 		press('+');
 		press('-');
-		expect(onzoom.mock.calls.map(([factor]) => factor > 1)).toEqual([true, false]);
+		press('=');
+		expect(onzoom.mock.calls.map(([factor]) => factor > 1)).toEqual([true, false, true]);
 		press('0');
 		expect(onfit).toHaveBeenCalledOnce();
 	});

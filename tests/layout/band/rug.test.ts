@@ -49,6 +49,19 @@ describe('rug', () => {
 		]);
 	});
 
+	test('rug(events) draws a line from twelve steps on, and a stroke for what lasts fewer', () => {
+		const day = 86_400_000;
+		const days = linearScale({ from: 0, to: 1000 * day });
+		const lasting = (last: number) => {
+			const [event] = sketchEvents([
+				{ id: 'it', when: `1970-01-11/${new Date((9 + last) * day).toISOString().slice(0, 10)}` }
+			]);
+			return rug([event!], days)[0]!;
+		};
+		expect(lasting(11)).toMatchObject({ places: [10], lines: [] });
+		expect(lasting(12)).toMatchObject({ places: [], lines: [[10, 22]] });
+	});
+
 	test('rug(events, steps) has a stroke at the step of every moment, each once and in ascending order', () => {
 		fc.assert(
 			fc.property(crowdedEvents, fc.integer({ min: 1, max: 400 }), (events, steps) => {
