@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { inTurn } from '../stories/spread.ts';
 import { storyPath, test, type Reader } from './harness.ts';
 
-test.for<Reader>(['desktop', 'phone', 'narrow'])(
+test.for(inTurn<Reader>(['phone', 'desktop', 'narrow'], 0, 2))(
 	'while any event is in sight, the current one is, for a reader with: %s',
 	{ timeout: 60_000 },
 	async (reader, { open }) => {

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { groupByPeriod } from '#lib/story/groups.ts';
 import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { inTurn } from '../stories/spread.ts';
 import { listedEvents, statusOf, storyPath, test } from './harness.ts';
 
 /** Events a reader sees without asking for more: those of the article. */
@@ -22,7 +23,7 @@ const questions: Record<string, (event: StoryEvent) => boolean> = {
 };
 
 describe('the story', () => {
-	test.for(Object.entries(questions))(
+	test.for(inTurn(Object.entries(questions), 1, 2))(
 		'lists what %s asks for, and nothing else',
 		async ([query, wanted], { open, story }) => {
 			const page = await open(`${storyPath}?${query}`);

@@ -1,12 +1,20 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { inTurn } from '../stories/spread.ts';
 import { storyPath, test, type Reader } from './harness.ts';
 
 const comparePath = `${storyPath}compare/`;
 const pictures = [
-	['the comparison', `${comparePath}?a=de-facto-engagement&b=state-to-state`],
-	['the timeline as shown', `${storyPath}?from=2021-01-01&to=2024-01-01`]
-] as const;
+	{ of: 'the comparison', path: `${comparePath}?a=de-facto-engagement&b=state-to-state`, turn: 0 },
+	{ of: 'the timeline as shown', path: `${storyPath}?from=2021-01-01&to=2024-01-01`, turn: 1 }
+];
+
+/** What pictures stand on, for whom. */
+const grounds: readonly (readonly [Reader, readonly number[]])[] = [
+	['desktop', [0xf3, 0xf5, 0xf5]],
+	['dark', [0x14, 0x19, 0x1c]],
+	['phone', [0xf3, 0xf5, 0xf5]]
+];
 
 async function save(page: Page, of: string, kind: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
 	// what draws the timeline comes once its place is near
@@ -43,8 +51,12 @@ async function shareOf(page: Page, svg: string, colour: readonly number[]): Prom
 	);
 }
 
-describe.for(pictures)('Save picture of %s', ([of, path]) => {
-	test('gives an SVG that stands by itself, with title, source, address and day', async ({ open, story }) => {
+describe.for(pictures)('Save picture of $of', ({ of, path, turn }) => {
+	test('gives an SVG that stands by itself, with title, source, address and day, and a PNG of twice the size', async ({
+		open,
+		story,
+		complaints
+	}) => {
 		const page = await open(path);
 		const { name, bytes } = await save(page, of, 'SVG');
 		const svg = bytes.toString('utf8');
@@ -57,27 +69,23 @@ describe.for(pictures)('Save picture of %s', ([of, path]) => {
 		expect(svg).toContain(`Passage Timeline, ${inject('site')}${path.split('?')[0] ?? ''}`);
 		expect(svg).toMatch(/Picture made \d{1,2} [A-Z][a-z]+ \d{4}/);
 		expect(svg).toContain(`href="${inject('site')}${storyPath}#event-`);
-	});
 
-	test('gives a PNG of twice the size and says so', async ({ open, complaints }) => {
-		const page = await open(path);
-		const { name, bytes } = await save(page, of, 'PNG');
-		expect(name).toMatch(/\.png$/);
-		expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-		expect(bytes.readUInt32BE(16)).toBe(2400);
-		await expect.poll(() => page.getByText(`Saved as ${name}`).count()).toBe(1);
+		const picture = await save(page, of, 'PNG');
+		expect(picture.name).toMatch(/\.png$/);
+		expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+		expect(picture.bytes.readUInt32BE(16)).toBe(2400);
+		await expect.poll(() => page.getByText(`Saved as ${picture.name}`).count()).toBe(1);
 		expect(complaints).toEqual([]);
 	});
 
-	test.for<[Reader, readonly number[]]>([
-		['desktop', [0xf3, 0xf5, 0xf5]],
-		['dark', [0x14, 0x19, 0x1c]],
-		['phone', [0xf3, 0xf5, 0xf5]]
-	])('is in the colours of the page: %s', async ([reader, ground], { open }) => {
-		const page = await open(path, reader);
-		const { bytes } = await save(page, of, 'SVG');
-		expect(await shareOf(page, bytes.toString('utf8'), ground)).toBeGreaterThan(0.3);
-	});
+	test.for(inTurn(grounds, turn, 2))(
+		'is in the colours of the page: %s',
+		async ([reader, ground], { open }) => {
+			const page = await open(path, reader);
+			const { bytes } = await save(page, of, 'SVG');
+			expect(await shareOf(page, bytes.toString('utf8'), ground)).toBeGreaterThan(0.3);
+		}
+	);
 
 	test('works without the fonts, and says that they are missing', async ({ open }) => {
 		const page = await open(path);

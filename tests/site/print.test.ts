@@ -1,11 +1,12 @@
 import { groupByPeriod } from '#lib/story/groups.ts';
 import { describe, expect } from 'vitest';
+import { inTurn } from '../stories/spread.ts';
 import { comparePath, listedEvents, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
 
 /** A4 at 96 px an inch, less margins of 1 cm */
 const sheet = { width: 718, height: 1047 };
 
-describe.for<Reader>(['desktop', 'dark', 'phone'])(
+describe.for(inTurn<Reader>(['dark', 'desktop', 'phone'], 0, 2))(
 	'the story on paper, printed by a reader with: %s',
 	(reader) => {
 		test('has every event with its quote, and no controls', async ({ open, story }) => {
