@@ -79,17 +79,25 @@ export interface StoryCardLayout {
 	readonly foot: CardFoot;
 }
 
-/** A story's share image: title, dek and its timeline in small. */
+/** px of a story's drawing: what it has at least, a lane in which counts touch no other lane's, its years, and what is said above it */
+const leastPicture = 150;
+const lane = 24;
+const years = 30;
+const caption = 34;
+
+/** A story's share image: title, dek and its timeline in small, as high as its lanes ask for where there is room. */
 export function layoutStoryCard(story: Story): StoryCardLayout {
 	const title = fitted(story.title, pad + 52);
-	const picture = { y: floor - 150, width: inner, height: 150 };
-	const room = 1 + Math.floor((picture.y - 34 - below(title) - 58) / 40);
+	const room = 1 + Math.floor((floor - leastPicture - caption - below(title) - 58) / 40);
+	const dek = block(story.dek, 'sans-400', 29, Math.min(room, 4), below(title) + 58, { step: 40 });
+	const asked = story.categories.length * lane + years;
+	const height = Math.max(leastPicture, Math.min(asked, floor - caption - below(dek)));
 	const fromSource = story.events.filter(isFromSource).length;
 	return {
 		pad,
 		title,
-		dek: block(story.dek, 'sans-400', 29, Math.min(room, 4), below(title) + 58, { step: 40 }),
-		picture,
+		dek,
+		picture: { y: floor - height, width: inner, height },
 		foot: footOf(words.cards.storyFoot(fromSource), 'sans-400')
 	};
 }

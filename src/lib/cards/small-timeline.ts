@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { layoutTimeline } from '#lib/layout/band/timeline.ts';
 import type { TimelineLayout } from '#lib/layout/band/marks.ts';
 import { periodBoundaries } from '#lib/layout/time/periods.ts';
@@ -14,7 +15,7 @@ interface SmallTimeline extends Pick<ReturnType<typeof wholeTime>, 'scale' | 'br
 	readonly boundaries: readonly number[];
 }
 
-/** All that a story's source tells, in lanes without names. @param room px, and the most that a lane is high */
+/** All that a story's source tells, in lanes without names, lines below what stands on them. @param room px, and the most that a lane is high */
 export function smallTimeline(
 	story: Story,
 	room: { readonly width: number; readonly height: number; readonly lane: number }
@@ -28,5 +29,11 @@ export function smallTimeline(
 		density: 'mini',
 		laneHeight: Math.min(room.lane, room.height / story.categories.length)
 	});
-	return { scale, breakAt, timeline, boundaries: periodBoundaries(story.periods, scale) };
+	const marks = sort(timeline.marks, ({ kind }) => +(kind !== 'bar'));
+	return {
+		scale,
+		breakAt,
+		timeline: { ...timeline, marks },
+		boundaries: periodBoundaries(story.periods, scale)
+	};
 }

@@ -125,6 +125,18 @@ describe('words.comparison.cautions(comparison)', () => {
 		expect(said('2015', '2016').join()).not.toContain('on the day where one ends');
 		expect(said('before:b', 'after:b').join()).toContain('on the day where one ends');
 	});
+
+	test('speak of one event without a first date as one, and of two as two', () => {
+		const said = (...dates: readonly string[]) => {
+			const events = dates.map((date, i) => eventAt(`open-${i}`, date));
+			const story = storyOf([eventAt('a', '2015-03-01'), eventAt('b', '2016-03-01'), ...events]);
+			return words.comparison
+				.cautions(compareSubjects(story, [readSubject('2015', story)!, readSubject('2016', story)!]))
+				.join();
+		};
+		expect(said('[..2017]')).toMatch(/wherever it may belong; gaps leave it out\./);
+		expect(said('[..2017]', '[..2018]')).toMatch(/wherever they may belong; gaps leave them out\./);
+	});
 });
 
 describe('title(subject)', () => {

@@ -112,7 +112,7 @@ export function cautions({ subjects, facts, readings }: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`No first date is known of ${list(early)}: counted as possible wherever it may belong; gaps leave it out.`
+					`No first date is known of ${list(early)}: counted as possible wherever ${early.length > 1 ? 'they may belong; gaps leave them out' : 'it may belong; gaps leave it out'}.`
 				]
 			: []),
 		...overlaps,
