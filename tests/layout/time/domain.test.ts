@@ -86,6 +86,23 @@ describe('findBreak', () => {
 		expect(iso(findBreak(events)!)).toBe('2015-01-01');
 	});
 
+	test('findBreak(events) leaves room before a point that it would cut, and before one that the room would cut', () => {
+		const even = Array.from({ length: 20 }, (_, i) => ({ id: `e${i}`, when: `${1000 + 50 * i}` }));
+		const sparse = { id: 'a', when: '-2999' };
+		// 1.5 % of 950 years are 14
+		expect(iso(findBreak(sketchEvents([...even, sparse]))!)).toBe('1036-01-01');
+		const near = { id: 'b', when: '1038' };
+		expect(iso(findBreak(sketchEvents([...even, sparse, near]))!)).toBe('1024-01-01');
+	});
+
+	test('findBreak(events) leaves no room before a line, which may be cut', () => {
+		const lines = Array.from({ length: 20 }, (_, i) => ({
+			id: `e${i}`,
+			when: `${1000 + 50 * i}/${1001 + 50 * i}`
+		}));
+		expect(iso(findBreak(sketchEvents([...lines, { id: 'a', when: '-2999' }]))!)).toBe('1050-01-01');
+	});
+
 	test('findBreak(events) finds none where no long stretch is sparse', () => {
 		expect(findBreak(sketchEvents(dense))).toBeNull();
 		// Four of 22 begin before 2015: more than a tenth.

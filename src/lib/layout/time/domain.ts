@@ -1,5 +1,6 @@
+import { min } from 'd3';
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
-import type { DateEnd, Span } from '#lib/dates/fuzzy.ts';
+import { middle, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
 import { namedUnit } from '#lib/dates/named-unit.ts';
 import type { Period, EventOutline } from '#lib/story/types.ts';
 
@@ -7,6 +8,11 @@ import type { Period, EventOutline } from '#lib/story/types.ts';
 const longStretch = 0.4;
 /** … when no more than this share of the events begins in it. */
 const fewEvents = 0.1;
+
+/** A mark nearer to where a drawing opens than this share of what it shows would be cut there … */
+const nearEdge = 0.005;
+/** … and this share is left before it instead. */
+const roomBefore = 0.015;
 
 /** The dated parts of a story that a drawing must have room for. */
 type Dated = Pick<EventOutline, 'when' | 'kind'>;
@@ -86,7 +92,8 @@ export function roundedSpan(first: number, last: number): Span {
 
 /**
  * Where a long, sparse opening stretch ends, in ms UTC: the latest start of a year before which no more than a tenth of
- * the events begin, if the years before it are more than 40 % of the whole time; else null.
+ * the events begin, if the years before it are more than 40 % of the whole time; else null. A drawing may open there: it is an
+ * earlier year where the mark of a point would be cut by it.
  * Beginnings with no known start count as early.
  */
 export function findBreak(events: readonly Dated[]): number | null {
@@ -99,5 +106,15 @@ export function findBreak(events: readonly Dated[]): number | null {
 	if (tooMany === undefined || !Number.isFinite(tooMany)) return null;
 	const at = unitAt(tooMany, 'year').from;
 	const { from, to } = storyDomain(events);
-	return (at - from) / (to - from) > longStretch ? at : null;
+	return (at - from) / (to - from) > longStretch ? beforeItsMarks(events, at, { from, to }) : null;
+}
+
+/** The start of a year, this one or an earlier one, that cuts no mark of a point of those that follow it. */
+function beforeItsMarks(events: readonly Dated[], at: number, domain: Span): number {
+	const middles = events.filter(({ kind }) => kind === 'point').map(({ when }) => middle(when));
+	const first = min(middles, (ms) => (ms < at ? undefined : ms)) ?? Infinity;
+	const shown = domain.to - at;
+	if (first - at >= nearEdge * shown) return at;
+	const earlier = unitAt(first - roomBefore * shown, 'year').from;
+	return earlier > domain.from ? beforeItsMarks(events, earlier, domain) : at;
 }
