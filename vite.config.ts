@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -10,11 +11,16 @@ export default defineConfig(async () => ({
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: 'Pacific/Apia' },
-		projects: process.env.VITEST ? await projects() : []
+		...(process.env.VITEST ? await tests() : {})
 	}
 }));
 
-/** Loaded for tests only: a build needs neither a browser nor what drives it. */
+/** Loaded for tests only: a build needs neither them nor a browser. */
+async function tests() {
+	const { LongestFirst } = await import('./tests/longest-first.ts');
+	return { sequence: { sequencer: LongestFirst }, projects: await projects() };
+}
+
 async function projects() {
 	const { playwright } = await import('@vitest/browser-playwright');
 	const { browserArgs, findBrowser } = await import('./tests/browser-path.mjs');
@@ -29,6 +35,8 @@ async function projects() {
 				environment: 'node' as const,
 				// to begin anew for each of so many files takes longer than what they test
 				isolate: false,
+				// one of two cores would be kept for watching
+				maxWorkers: Math.max(2, availableParallelism() - 1),
 				// properties run hundreds of times, on machines that have other things to do
 				testTimeout: 120_000
 			}

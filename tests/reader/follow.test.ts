@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { destinationOf } from '#lib/reader/follow.ts';
+import { destinationOf, isPlain } from '#lib/reader/follow.ts';
 import { rising } from './rising.ts';
 
 describe('destinationOf(story, hash)', () => {
@@ -34,5 +34,19 @@ describe('destinationOf(story, hash)', () => {
 		]) {
 			expect(destinationOf(rising, hash), hash).toBeNull();
 		}
+	});
+});
+
+describe('isPlain(press)', () => {
+	const plain = { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false } as MouseEvent;
+
+	it('is true of the first button alone', () => {
+		expect(isPlain(plain)).toBe(true);
+		for (const button of [1, 2]) expect(isPlain({ ...plain, button })).toBe(false);
+	});
+
+	it('is false where a key asks for a tab, a window or a download', () => {
+		for (const key of ['metaKey', 'ctrlKey', 'shiftKey', 'altKey'])
+			expect(isPlain({ ...plain, [key]: true }), key).toBe(false);
 	});
 });
