@@ -61,6 +61,15 @@ describe('the builder', () => {
 		}
 	);
 
+	siteTest('offers events that no source has only where there are some', async ({ open }) => {
+		const offers = async (story: string) => {
+			const page = await open(`/stories/${story}/embed/`);
+			return page.getByRole('checkbox', { name: '(context)' }).count();
+		};
+		expect(await offers('kabul-moscow')).toBe(1);
+		expect(await offers('drawing-time')).toBe(0);
+	});
+
 	siteTest('never scrolls sideways', async ({ open }) => {
 		const page = await open(path);
 		const wide: number[] = [];
