@@ -4,6 +4,13 @@ declare global {
 
 	/** `PUBLIC_SITE_URL` of the environment the site is built in; empty when it is not set. */
 	const SITE_URL: string;
+
+	/** What files need in a browser, of either view; known to what is bundled by src/tasks/bundle.mjs alone. */
+	const EMBED_PARTS: { readonly css: string; readonly script: string };
+	const PAGE_PARTS: { readonly css: string; readonly script: string };
+
+	/** Of the package that is being made, for its command line. */
+	const PACKAGE_VERSION: string;
 }
 
 export {};

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
-const pure = ['dates', 'text', 'story', 'comparison', 'words', 'layout', 'export'];
+const pure = ['dates', 'text', 'reading', 'story', 'comparison', 'words', 'layout', 'export'];
 const upToPage = [...pure, 'state', 'browser', 'glyphs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
@@ -11,6 +11,8 @@ const upToReader = [...upToPage, 'chart', 'reader'];
 const mayImport: Record<string, readonly string[]> = {
 	dates: [],
 	text: [],
+	// Documents that stories are begun from.
+	reading: ['text'],
 	story: ['dates', 'text'],
 	// What differs between two stretches of time: counts and bounds, not places.
 	comparison: ['dates', 'story'],
@@ -19,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
 	layout: ['dates', 'story', 'comparison', 'words'],
 	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,
-	server: pure,
+	server: [...pure, 'make'],
 	state: pure,
 	// Glyphs and icons: the marks every view draws with.
 	glyphs: pure,
@@ -28,11 +30,15 @@ const mayImport: Record<string, readonly string[]> = {
 	reader: upToPage,
 	compare: upToReader,
 	embed: upToReader,
+	// One file of a story's folder, in Node and in browsers.
+	make: [...upToReader, 'embed', 'live'],
+	// The command line of the package.
+	cli: [...pure, 'make', 'server'],
 	// Pictures that are made at build: those that previews of links show, and the timeline as one.
 	cards: [...upToReader, 'compare'],
 	// What a script adds to a page that is drawn at build.
 	live: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'server']
+	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'make', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -102,7 +108,7 @@ describe('src', () => {
 
 	test('server is imported by files that run on a server alone', () => {
 		// Kit keeps modules named `….server.ts` from browsers, as it does src/lib/server
-		const serving = /\.server\.ts$|\/\+server\.ts$|^src\/lib\/server\//;
+		const serving = /\.server\.ts$|\/\+server\.ts$|^src\/lib\/(server|cli)\//;
 		const importers = files.filter(({ path, imports }) =>
 			imports.some((target) => folderImported(path, target) === 'server')
 		);

@@ -1,19 +1,18 @@
 // What an author sees while the site is served by `npm start`: pages load anew when they have changed, and say what is
 // wrong. Nothing of it is in the built site.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 const scriptPath = '/@author/page.js';
 const changesPath = '/@author/changes';
-const script = fileURLToPath(new URL('author-page.js', import.meta.url));
 
 /**
  * @typedef {{ readonly built: number, readonly building: boolean, readonly trouble: string }} State `built`: when the
  * site that is served was built, ms; 0 for none. `trouble`: faults that keep it from being built anew, one a line
  */
 
-/** The state of the site, told to every open page as it changes. */
-export function authorView() {
+/**
+ * The state of the site, told to every open page as it changes.
+ * @param {string} script what runs in the pages: author-page.js
+ */
+export function authorView(script) {
 	/** @type {State} */
 	let state = { built: 0, building: false, trouble: '' };
 	/** @type {Set<import('node:http').ServerResponse>} */
@@ -43,7 +42,7 @@ export function authorView() {
 					'content-type': 'text/javascript; charset=utf-8',
 					'cache-control': 'no-store'
 				});
-				response.end(readFileSync(script));
+				response.end(script);
 			} else if (path === changesPath) {
 				response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
 				response.write(told());

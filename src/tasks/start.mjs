@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds what is out of date, serves the site, and builds it again when a story
 // changes.
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { authorView } from './author-view.mjs';
 import { buildInto, site } from './build.mjs';
@@ -13,7 +13,7 @@ import { watch } from './watch.mjs';
 const next = join('.svelte-kit', 'next');
 
 const built = join(root, site);
-const view = authorView();
+const view = authorView(readFileSync(new URL('author-page.js', import.meta.url), 'utf8'));
 
 /**
  * Brings the site up to date. Where that fails it stays as it is, and terminal and page say why.

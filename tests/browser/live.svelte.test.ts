@@ -26,7 +26,7 @@ afterEach(() => {
 function livePage() {
 	const page = document.createElement('div');
 	document.body.replaceChildren(page);
-	mount(EventList, { target: page, props: { story } });
+	mount(EventList, { target: page, props: { story, home: '/', addressOf: null } });
 	mount(SourcePane, { target: page, props: { story, reading: new Reading(story, textsOf(story)) } });
 	const reading = new Reading(unpackOutline(packOutline(story)), pageTexts(page, story));
 	stop = $effect.root(() => {

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test as base } from 'vitest';
 import { thorough } from '../stories/spread.ts';
 import type { Driver } from './driver.ts';
@@ -326,6 +328,31 @@ export function journey<E extends Engine>(
 			await tab.comes('passage-timeline[ready]');
 			await embed.press('[data-turn="Next"]');
 			await tab.says(() => tab.fragment(), /^kabul-moscow=/);
+		});
+	});
+
+	describe(`one file of a story in ${engine}`, () => {
+		const file = pathToFileURL(resolve('build', story.slice(1), 'timeline.html')).href;
+
+		test('opens from a disk, steps and zooms, and asks for nothing', async () => {
+			await tab.driver.open(`${file}#event-recognition-2025`);
+			await tab.comes('html.js [data-card="recognition-2025"]');
+			await tab.press('[data-card="recognition-2025"] [data-turn="Next"]');
+			await tab.says(() => tab.count('[data-card="recognition-2025"]'), 0);
+			await tab.press('[data-zoom="in"]');
+			await tab.comes('[data-band][data-zoomed], [data-zoomed]');
+			expect(await tab.ask(() => performance.getEntriesByType('resource').map(({ name }) => name))).toEqual(
+				[]
+			);
+		});
+
+		test('opens its passage, and the whole source there', async () => {
+			await tab.driver.open(`${file}#event-takeover-2021`);
+			await tab.comes('html.js [data-card="takeover-2021"]');
+			await tab.press('[data-card="takeover-2021"] figcaption [data-read]');
+			await tab.comes('[data-card="takeover-2021"] [data-paragraph]');
+			await tab.press('[data-card="takeover-2021"] [data-rest] a');
+			await tab.arrives(':target + [data-passages]');
 		});
 	});
 

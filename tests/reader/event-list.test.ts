@@ -8,7 +8,11 @@ import { rising } from './rising.ts';
 vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/stories/rising/') } }));
 
 function list(): string {
-	return plain(render(EventList, { props: { story: rising } }).body);
+	return plain(
+		render(EventList, {
+			props: { story: rising, home: '/stories/rising/', addressOf: ({ id }) => `https://example.org/${id}/` }
+		}).body
+	);
 }
 
 const head = (html: string, id: string) =>

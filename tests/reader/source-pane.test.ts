@@ -71,7 +71,17 @@ describe('<SourcePane>', () => {
 	});
 
 	it('and the list have no link between them that leads nowhere', () => {
-		const html = pane() + plain(render(EventList, { props: { story: rising } }).body);
+		const html =
+			pane() +
+			plain(
+				render(EventList, {
+					props: {
+						story: rising,
+						home: '/stories/rising/',
+						addressOf: ({ id }) => `https://example.org/${id}/`
+					}
+				}).body
+			);
 		const ids = values(html, 'id');
 		const targets = values(html, 'href').filter((href) => href.startsWith('#'));
 		expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);

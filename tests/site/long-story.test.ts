@@ -81,6 +81,17 @@ describe('the page of a long story', () => {
 	);
 
 	test(
+		'has on its list pages the styles of what a script opens there',
+		async ({ open, home, long }) => {
+			const page = await open(home + listPageOf(long, long.events[0]!.id)?.path);
+			await page.locator('[data-share]').first().click();
+			const panel = page.locator('[data-share] ~ .panel');
+			await expect.poll(() => panel.evaluate((each) => getComputedStyle(each).display)).toBe('grid');
+		},
+		most
+	);
+
+	test(
 		'leads from the address of an event to the page of the list that has it',
 		async ({ open, home, long }) => {
 			const event = long.events[700]!;

@@ -34,6 +34,35 @@ describe('sharing an event', () => {
 });
 
 describe('the page of a story', () => {
+	test('has the styles of all that its script draws later', async ({ open }) => {
+		const page = await open(storyPath);
+		const scripts = await page.evaluate(async () => {
+			const { pathname } = new URL(
+				document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
+			);
+			const seen = new Map<string, string>();
+			const read = async (path: string): Promise<void> => {
+				if (seen.has(path)) return;
+				const code = await (await fetch(path)).text();
+				seen.set(path, code);
+				const names = [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)];
+				await Promise.all(
+					names.map(([, name = '']) => read(new URL(name, new URL(path, location.href)).pathname))
+				);
+			};
+			await read(pathname);
+			return [...seen.values()].join('\n');
+		});
+		const ruled = await page.evaluate(() =>
+			[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
+		);
+		const classes = (text: string) => new Set(text.match(/\bsvelte-[\da-z]{6,7}(?=[ "'`])/g));
+		const styled = classes(ruled.join(' ').replaceAll(/[.:{),]/g, ' '));
+		const drawn = classes(scripts);
+		expect(drawn.size).toBeGreaterThan(20);
+		expect([...drawn].filter((each) => !styled.has(each))).toEqual([]);
+	});
+
 	test('says when it has come alive', async ({ open }) => {
 		const page = await open(storyPath);
 		expect(await page.locator('html[data-live]').count()).toBe(1);

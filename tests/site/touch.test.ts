@@ -36,6 +36,18 @@ describe('the story by touch', () => {
 		await expect.poll(() => isInSight(entry)).toBe(true);
 	});
 
+	test('closes the source by Back, where the reader came from', async ({ open, story }) => {
+		const page = await open(storyPath, 'phone');
+		const event = story.events.filter(({ mention }) => mention === 'described').at(-1);
+		const mark = await followEvent(page, event);
+		await expect.poll(() => isInSight(mark)).toBe(true);
+		await page.goBack();
+		await expect.poll(() => page.locator('[data-source][data-open]').count()).toBe(0);
+		const focused = page.locator(`[id="event-${event?.id}"] a:focus`);
+		await expect.poll(() => focused.getAttribute('href')).toContain('#passage-');
+		expect(await isInSight(focused)).toBe(true);
+	});
+
 	test.for(paths)(
 		'has targets of at least 24 px on %s, links within a sentence apart',
 		async (path, { open }) => {

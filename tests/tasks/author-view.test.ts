@@ -6,7 +6,7 @@ import { authorView } from '../../src/tasks/author-view.mjs';
 import { serve } from '../../src/tasks/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'view-'));
-const view = authorView();
+const view = authorView('// the script of pages');
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {

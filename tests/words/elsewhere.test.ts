@@ -17,7 +17,9 @@ const others = [
 	/^src\/lib\/story\/parse\//,
 	/^src\/lib\/dates\/edtf/,
 	/^src\/lib\/text\/characters\.ts$/,
-	/^src\/lib\/server\/(stories|unheld-characters)\.ts$/,
+	/^src\/lib\/server\/(stories|story-folder|unheld-characters)\.ts$/,
+	// the command line, and what became of a document that a story is begun from, for authors too
+	/^src\/lib\/(cli|reading)\//,
 	// typefaces, by the names they have
 	/^src\/lib\/server\/(fonts\/|raster\.ts$)/,
 	// for who builds a page and asks what is wrong
@@ -28,6 +30,8 @@ const others = [
 	/^src\/lib\/export\/sitemap\.ts$/,
 	// scripts, by their codes
 	/^src\/lib\/story\/language\.ts$/,
+	// what a policy allows, in its own words
+	/^src\/lib\/make\/html-document\.ts$/,
 	// names that others' formats, or the columns of a table, have
 	/^src\/lib\/export\/(jsonld|annotations|comparison-csv)\.ts$/
 ];

@@ -116,8 +116,10 @@ export interface DataNames {
 	periods: string;
 	/** what has changed, said aloud */
 	status: '';
-	/** address of the story's page on the site */
+	/** address of the story's page on the site; no element has it in a file of its own */
 	home: string;
+	/** the source of an embed is all there is of it */
+	whole: '';
 	/** its timeline, plot and drawing */
 	band: '';
 	plot: '';

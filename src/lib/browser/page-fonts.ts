@@ -1,3 +1,4 @@
+import { covers } from '#lib/text/unicode-range.ts';
 import { pageRules } from './page-styles.ts';
 
 /**
@@ -29,17 +30,6 @@ export async function fontFacesFor(
 
 function familyOf(style: CSSStyleDeclaration): string {
 	return style.getPropertyValue('font-family').replaceAll(/["']/g, '');
-}
-
-/** Whether a CSS `unicode-range` holds any of some code points; an empty one holds all. */
-export function covers(range: string, codes: ReadonlySet<number>): boolean {
-	if (range.trim() === '') return true;
-	return range.split(',').some((part) => {
-		const [from = '', to] = part.trim().replace(/^U\+/i, '').split('-');
-		const first = parseInt(from.replaceAll('?', '0'), 16);
-		const last = parseInt(to ?? from.replaceAll('?', 'F'), 16);
-		return [...codes].some((code) => code >= first && code <= last);
-	});
 }
 
 async function fetchAsData(address: URL): Promise<string> {

@@ -24,15 +24,16 @@ const families = {
 
 /**
  * A drawing as an SVG file in the colours of the page and with its fonts in it, by the renderer that makes all files.
- * @returns `fonts` false when they could not be had: the file then asks for the type of whatever shows it
+ * @returns `fonts` false when those of the page could not be had: the file then asks for the type of whatever shows it, as
+ * that of a page without any does
  */
 export async function pictureFile({
 	body,
 	...frame
 }: Drawing): Promise<{ readonly svg: string; readonly fonts: boolean }> {
-	const faces = await fontFacesFor(body.textContent, families).catch(() => '');
+	const faces = await fontFacesFor(body.textContent, families).catch(() => null);
 	const markup = new XMLSerializer().serializeToString(body);
 	const styles = `${stylesOf(body)}\n${groundStyle}`;
-	const svg = standalone(onGround(markup, frame.margin, frame.home), styles, frame, frame.title, faces);
-	return { svg, fonts: faces !== '' };
+	const svg = standalone(onGround(markup, frame.margin, frame.home), styles, frame, frame.title, faces ?? '');
+	return { svg, fonts: faces !== null };
 }

@@ -45,7 +45,10 @@ export function shownPicture(
 		key: small(keyOf(layout, events)),
 		credit: [
 			...small(note),
-			...small(words.pictures.from(`${location.origin}${location.pathname}${location.search}`)),
+			// A file's place on a disk is nobody's business.
+			...(location.protocol === 'file:'
+				? []
+				: small(words.pictures.from(`${location.origin}${location.pathname}${location.search}`))),
 			words.pictures.made(made)
 		]
 	};

@@ -25,8 +25,9 @@ const root = document.querySelector<HTMLElement>(having('embed'));
 const comparison = document.querySelector<HTMLElement>(having('comparison'))?.dataset.comparison;
 if (comparison !== undefined) startComparison(comparison);
 else if (root) {
-	const instead = comparisonInstead(new URL(location.href));
-	if (instead !== null) location.replace(instead);
+	// A file of its own has no comparison beside it.
+	const instead = root.querySelector(having('home')) && comparisonInstead(new URL(location.href));
+	if (instead) location.replace(instead);
 	else start(root);
 }
 

@@ -18,7 +18,7 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 	quote.parentElement?.querySelector(having('rest'))?.remove();
 	opened?.remove();
 	const paragraph = isOpen ? null : paragraphOf(root, id);
-	if (paragraph) quote.after(paragraph, restOf(root, id));
+	if (paragraph) quote.after(paragraph, ...restOf(root, id));
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
 	main.dataset.read = paragraph ? id : (main.dataset.main ??= main.dataset.read ?? '');
@@ -26,18 +26,22 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 	if (said) said.textContent = paragraph ? words.source.passageAlone : words.source.read;
 }
 
-/** The way from a passage to the whole source. */
-function restOf(root: Element, id: string): HTMLElement {
+/** The way from a passage to the whole source: in the page, or on the site; none where there is neither. */
+function restOf(root: Element, id: string): readonly HTMLElement[] {
+	const home = root.querySelector<HTMLAnchorElement>(having('home'))?.dataset.home;
+	const isHere = root.querySelector(having('whole')) !== null;
+	if (!isHere && home === undefined) return [];
 	const rest = document.createElement('p');
 	rest.dataset.rest = '';
 	const link = document.createElement('a');
-	const home = root.querySelector<HTMLAnchorElement>(having('home'))?.dataset.home ?? '';
-	link.href = `${home}#passage-${id}`;
-	link.target = '_blank';
-	link.rel = 'noopener';
+	link.href = `${isHere ? '' : home}#passage-${id}`;
+	if (!isHere) {
+		link.target = '_blank';
+		link.rel = 'noopener';
+	}
 	link.textContent = words.source.readOn;
 	rest.append(link);
-	return rest;
+	return [rest];
 }
 
 /** A copy of the paragraph a passage begins in, the passage marked. */

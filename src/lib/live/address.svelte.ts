@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
+import { replaceWith, stepTo } from '#lib/browser/history.ts';
 import { on } from 'svelte/events';
 import { words } from '#lib/words/words.ts';
-import { destinationOf, followHash, fragmentName } from '#lib/reader/follow.ts';
+import { closeSource, destinationOf, followHash, fragmentName } from '#lib/reader/follow.ts';
 import { readAddress, writeAddress } from '#lib/state/address.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
@@ -46,6 +47,10 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 			if (event && isLong(story)) location.replace((page.dataset.story ?? '') + entryPath(story, event.id));
 			if (event && event.mention === 'context') reading.context = true;
 			await followHash(reading, hash);
+		} else if (hash === '' && reading.sourceOpen) {
+			// Back, from a passage to where the reader came from
+			await closeSource(reading);
+			reading.passage = null;
 		} else if (!document.getElementById(fragmentName(hash))) {
 			const kind = (['event', 'passage', 'period'] as const).find((each) => hash.startsWith(`#${each}-`));
 			if (kind) tell(words.site.noSuchPlace(kind, `#${fragmentName(hash)}`));
@@ -64,8 +69,8 @@ export function liveAddress(page: HTMLElement, reading: Reading): void {
 		const timer = setTimeout(
 			() => {
 				const address = location.pathname + search + location.hash;
-				if (isStep) history.pushState(null, '', address);
-				else history.replaceState(null, '', address);
+				if (isStep) stepTo(address);
+				else replaceWith(address);
 				lastStage = stage;
 			},
 			isStep ? 0 : 300

@@ -20,6 +20,7 @@ import { Reading } from '#lib/state/reading.svelte.ts';
 import { unpackOutline } from '#lib/story/packed.ts';
 import type { Outline } from '#lib/story/types.ts';
 import { liveAddress } from './address.svelte.ts';
+import { stepTo } from '#lib/browser/history.ts';
 import { Islands } from './islands.ts';
 import { liveList } from './list.svelte.ts';
 import { outlineOf } from './outline.ts';
@@ -41,7 +42,8 @@ if (page) {
 async function start(page: HTMLElement, story: Outline): Promise<void> {
 	const reading = new Reading(story, pageTexts(page, story));
 	const context = page.querySelector<HTMLInputElement>('#show-context');
-	const home = page.dataset.story ?? '';
+	// A file of its own has no page on a site.
+	const home = page.dataset.story || null;
 	const scrolled = scrolledTo(page);
 	const typed = page.querySelector<HTMLInputElement>('input[type=search]');
 	const isTyping = document.activeElement === typed;
@@ -61,8 +63,8 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 		flushSync();
 		await nextTurn();
 		islands.mount('find', Find, { reading, sources: searchedSources(page) });
-		islands.mount('found', Found, { reading, home });
-		islands.mount('save', SavePicture, { reading, home, note: page.dataset.note ?? '' });
+		if (home !== null) islands.mount('found', Found, { reading, home });
+		islands.mount('save', SavePicture, { reading, home: home ?? '', note: page.dataset.note ?? '' });
 		islands.mount('steps', SourceSteps, { story, reading });
 		islands.mount('now', SourceNow, { story, reading });
 		flushSync();
@@ -85,9 +87,7 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 		islands.restore();
 		throw error;
 	}
-	followLinks(reading, (hash) => history.pushState(null, '', location.pathname + location.search + hash))(
-		page
-	);
+	followLinks(reading, (hash) => stepTo(location.pathname + location.search + hash))(page);
 	liveShare(page, reading);
 	for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))
 		details.open = location.hash.startsWith('#passage-events-');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
+import { withoutPreloads, withoutStyles } from '../../tasks/bundle.mjs';
 
 /** A script of modules, as files that lie beside each other. */
 interface ModuleScript {
@@ -106,17 +107,3 @@ function reachedFrom(entry: string, infoOf: InfoOf): Set<string> {
 	for (const id of reached) for (const imported of infoOf(id)?.importedIds ?? []) reached.add(imported);
 	return reached;
 }
-
-/** What is imported later is fetched then, styles being there already: that needs no help. */
-const withoutPreloads = {
-	name: 'without-preloads',
-	enforce: 'pre' as const,
-	load: (id: string) =>
-		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
-};
-
-const withoutStyles = {
-	name: 'without-styles',
-	enforce: 'pre' as const,
-	load: (id: string) => (/[?&]type=style\b/.test(id) ? '' : undefined)
-};

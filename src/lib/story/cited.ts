@@ -48,6 +48,11 @@ export function citedStretches(
 	return stretches;
 }
 
+/** All of a source, as one stretch. */
+export function wholeStretch({ blocks }: Pick<Source, 'blocks'>): CitedBlock[] {
+	return blocks.flatMap(whole);
+}
+
 function overlapping(passages: readonly TextRange[], from: number, { start, end }: TextRange): TextRange[] {
 	const found: TextRange[] = [];
 	for (let passage = passages[from]; passage && passage.start < end; passage = passages[++from]) {

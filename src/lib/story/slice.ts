@@ -34,6 +34,22 @@ export function sliceOf(story: Story, { events, period }: ListPage<Story>): Stor
 	};
 }
 
+/** A story with only the blocks of its sources that events or periods rest on. Texts stay whole, as offsets count in them. */
+export function citedOf(story: Story): Story {
+	const cited = new Set(story.periods.flatMap(({ passages }) => passages));
+	const used = story.passages.filter(({ id, events }) => events.length > 0 || cited.has(id));
+	return {
+		...story,
+		sources: story.sources.map((source) => ({
+			...source,
+			blocks: blocksUnder(
+				source.blocks,
+				used.filter((passage) => passage.source === source.id)
+			)
+		}))
+	};
+}
+
 function placeOf(story: Story, source: string): number {
 	return story.sources.findIndex(({ id }) => id === source);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pickFonts } from '#lib/server/fonts/pick.ts';
-import { inRanges, parseRanges, formatRanges } from '#lib/server/fonts/ranges.ts';
+import { inRanges, parseRanges, formatRanges } from '#lib/text/unicode-range.ts';
 import { pageFonts } from '#lib/server/fonts/story-fonts.ts';
 import { storyById } from '#lib/server/stories.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRanges, parseRanges, type Ranges } from './ranges.ts';
+import { inRanges, parseRanges, type Ranges } from '#lib/text/unicode-range.ts';
 
 /** Two voices: ours, and the source's own words. */
 export type Voice = 'sans' | 'serif';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Story } from '#lib/story/types.ts';
 import { pickFonts, type Picked } from './pick.ts';
-import { formatRanges } from './ranges.ts';
+import { formatRanges } from '#lib/text/unicode-range.ts';
 import { subset, withMarks } from './unpacked.ts';
 
 /** What a story's text is set in. */

@@ -1,6 +1,7 @@
 import { lookAlikeAt, nameCharacter } from '#lib/text/characters.ts';
 import { describeQuote } from '#lib/text/describe.ts';
 import { locate } from '#lib/text/document.ts';
+import { isHardWrapped } from '#lib/text/hard-wrap.ts';
 import { findQuote } from '#lib/text/quote.ts';
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { closestPassage } from '#lib/text/repair.ts';
@@ -83,15 +84,6 @@ export function explainCut(text: string, { start, end }: TextRange): string | nu
 function runsOn(text: string, exact: string): boolean {
 	const words = exact.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 	return new RegExp(words.join('\\s+')).exec(text)?.[0].includes('\n') === true;
-}
-
-/** Whether most lines of a document go on in the next one, as programs that wrap lines leave them. */
-function isHardWrapped(text: string): boolean {
-	const lines = text.split('\n');
-	const going = lines.filter(
-		(line, i) => /[\p{L}\p{N},;–—-]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')
-	);
-	return going.length >= 3 && going.length > 0.3 * lines.filter((line) => line.trim() !== '').length;
 }
 
 /** A text without the marks of links, emphasis and code. */

@@ -2,6 +2,7 @@
 
 /** What each is, for programs that offer them. */
 export const titles = {
+	'timeline.html': 'The timeline in one file',
 	'events.csv': 'The events as a table',
 	'story.json': 'The checked story as data',
 	'annotations.jsonld': 'The passages as web annotations',
@@ -12,6 +13,7 @@ export const titles = {
 
 /** The words of the link to each. */
 export const names = {
+	'timeline.html': 'One file (HTML)',
 	'events.csv': 'Events (CSV)',
 	'story.json': 'Story (JSON)',
 	'annotations.jsonld': 'Passages (JSON-LD)',
@@ -22,6 +24,7 @@ export const names = {
 
 /** What each is for, after its link. */
 export const uses = {
+	'timeline.html': 'to keep or to mail: timeline and source in a document that needs no network',
 	'events.csv': 'for spreadsheets: each event with its dates, their basis and its passages',
 	'story.json': 'everything this page is made from',
 	'annotations.jsonld': 'as W3C web annotations, which find their words in the source',

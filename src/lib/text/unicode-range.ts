@@ -13,6 +13,13 @@ export function inRanges(ranges: Ranges, code: number): boolean {
 	return ranges.some(([first, last]) => code >= first && code <= last);
 }
 
+/** Whether a CSS `unicode-range` holds any of some code points; an empty one holds all. */
+export function covers(range: string, codes: Iterable<number>): boolean {
+	if (range.trim() === '') return true;
+	const ranges = parseRanges(range);
+	return [...codes].some((code) => inRanges(ranges, code));
+}
+
 /** Code points as CSS says them, those that follow on each other as one range. */
 export function formatRanges(codes: Iterable<number>): string {
 	const ranges: [number, number][] = [];

@@ -1,0 +1,92 @@
+import { render } from 'svelte/server';
+import Embed from '#lib/embed/Embed.svelte';
+import { eventsCsv } from '#lib/export/events-csv.ts';
+import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
+import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
+import { citedOf } from '#lib/story/slice.ts';
+import type { Story } from '#lib/story/types.ts';
+import { carryFolder } from './carried-folder.ts';
+import { htmlDocument, type Font } from './html-document.ts';
+import WholePage from './WholePage.svelte';
+
+/** What is in a file, and in what it is set. */
+export interface MakeOptions {
+	/** the drawing with one event at a time, as in an embed, or with the list of all beside the sources */
+	readonly view: View;
+	/** of the sources: all there is, or what events rest on with what stands around it */
+	readonly sources: 'whole' | 'cited';
+	/** complete address of the story on a site, where there is one; the file then leads there */
+	readonly home: string | null;
+	/** fonts that go along; without them the reader's own are made as wide */
+	readonly fonts: readonly Font[];
+}
+
+/** A story made, or what is wrong with it. */
+export type Made =
+	| { readonly faults: readonly Fault[] }
+	| {
+			/** one document, complete in itself: it asks for nothing, from nobody */
+			readonly html: string;
+			/** what readers and programs may take along beside it, by name */
+			readonly files: Readonly<Record<'events.csv' | 'story.json', string>>;
+	  };
+
+type View = 'embed' | 'page';
+
+/** What every file of a view holds besides its story. */
+interface Parts {
+	readonly css: string;
+	/** what makes it interactive: of the embed a classic script, of the page a module */
+	readonly script: string;
+}
+
+const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: null, fonts: [] };
+
+/**
+ * Makes one HTML document of a story's folder, with its own policy, which works from a disk, without
+ * a script and on paper. It carries the folder it was made of. The same folder and options give the same bytes in Node
+ * and in a browser.
+ * @returns the faults instead, all of them, where the folder has any
+ */
+export async function makeStory(
+	parts: Readonly<Record<View, Parts>>,
+	folder: StoryFolder,
+	options: Partial<MakeOptions> = {}
+): Promise<Made> {
+	const { view, sources, home, fonts } = { ...defaultOptions, ...options };
+	const read = new Map([['story.yaml', folder.yaml]]);
+	try {
+		const story = parseStory({
+			...folder,
+			readSource: (file) => {
+				const bytes = folder.readSource(file);
+				if (bytes) read.set(file, bytes);
+				return bytes;
+			}
+		});
+		return {
+			html: await htmlDocument({
+				title: story.title,
+				description: story.dek,
+				...parts[view],
+				isModule: view === 'page',
+				body: drawn(story, { view, sources, home, fonts }),
+				folder: await carryFolder(folder.id, read, sources === 'whole'),
+				fonts
+			}),
+			files: { 'events.csv': eventsCsv(story), 'story.json': JSON.stringify(story) }
+		};
+	} catch (error) {
+		if (error instanceof StoryError) return { faults: error.faults };
+		throw error;
+	}
+}
+
+function drawn(story: Story, { view, sources, home }: MakeOptions): string {
+	if (view === 'embed')
+		return render(Embed, { props: { story, home, address: home ?? '', sources, isFile: true } }).body;
+	const isExcerpt = sources === 'cited';
+	return render(WholePage, {
+		props: { story: isExcerpt ? citedOf(story) : story, home, addressOf: null, isExcerpt }
+	}).body;
+}

@@ -1,0 +1,27 @@
+/** Whether most lines of a text go on in the next one, as programs that wrap lines leave them. */
+export function isHardWrapped(text: string): boolean {
+	const lines = text.split('\n');
+	const going = lines.filter(
+		(line, i) => /[\p{L}\p{N},;–—-]$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? '')
+	);
+	return going.length >= 3 && going.length > 0.3 * lines.filter((line) => line.trim() !== '').length;
+}
+
+/** Lines of running text are no shorter than this where they are full, in UTF-16 code units, and no longer. */
+const fullLine = { least: 40, most: 160 };
+
+/**
+ * Whether a text was broken into lines to fit a width, as text is and a poem, a list or a paragraph a line are not: its
+ * lines go on in the next one, or end where the next word would not have fitted.
+ */
+export function isFilled(text: string): boolean {
+	const lines = text.split('\n').map((line) => line.trim());
+	const width = Math.max(...lines.map(({ length }) => length));
+	if (width < fullLine.least || width > fullLine.most) return false;
+	const fits = lines.flatMap((line, i) => {
+		const next = lines[i + 1];
+		return line === '' || !next ? [] : [line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length <= width];
+	});
+	const breaksThere = fits.length > 0 && fits.filter(Boolean).length <= 0.2 * fits.length;
+	return breaksThere || isHardWrapped(text);
+}

@@ -1,0 +1,164 @@
+// Bundles modules of `src` as they are needed outside of pages that Kit makes: scripts of frames and other people's pages,
+// and what makes a file of a story.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Bundles a module and all it imports into one classic script: what runs in frames without an origin, and on pages of
+ * others, cannot be a module.
+ * @param {string} entry path from the top of the project
+ * @throws when it does not bundle to exactly one file
+ */
+export async function classicScript(entry) {
+	const made = await build({
+		build: {
+			write: false,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(process.cwd(), entry),
+				output: { format: 'iife', codeSplitting: false }
+			}
+		}
+	});
+	return onlyChunk(made, entry);
+}
+
+/**
+ * Bundles a module and all it imports, components too, into one that needs nothing but what its place has: Node's own
+ * modules stay outside. Components draw there; what their files need in a browser goes along.
+ * @param {string} entry path from the top of the project
+ * @throws when it does not bundle to exactly one file
+ */
+export async function bundleModule(entry) {
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+	const made = await build({
+		define: {
+			EMBED_PARTS: JSON.stringify({
+				css: await styleSheet('src/lib/make/embed-styles.ts'),
+				script: await classicScript('src/lib/embed/frame.ts')
+			}),
+			PAGE_PARTS: JSON.stringify({
+				css: await styleSheet('src/lib/make/page-styles.ts'),
+				script: await moduleScript('src/lib/live/story-page.svelte.ts')
+			}),
+			PACKAGE_VERSION: JSON.stringify(version)
+		},
+		plugins: [withoutStyles, await components()],
+		// As a worker resolves packages: without a document, and without Node.
+		ssr: { noExternal: true, resolve: { conditions: ['worker', 'module'] } },
+		build: {
+			write: false,
+			ssr: true,
+			minify: true,
+			target: 'es2022',
+			rolldownOptions: {
+				input: join(process.cwd(), entry),
+				external: /^node:/,
+				output: { format: 'es', codeSplitting: false }
+			}
+		}
+	});
+	return onlyChunk(made, entry);
+}
+
+/**
+ * The script of a page in one piece, what it would fetch later too: a file on a disk can fetch nothing.
+ * @param {string} entry path from the top of the project
+ */
+async function moduleScript(entry) {
+	const made = await build({
+		plugins: [withoutStyles, withoutPreloads, await components()],
+		build: {
+			write: false,
+			target: 'es2022',
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(process.cwd(), entry),
+				output: { format: 'es', codeSplitting: false }
+			}
+		}
+	});
+	return onlyChunk(made, entry);
+}
+
+/**
+ * The styles of a module and of all it imports.
+ * @param {string} entry path from the top of the project
+ */
+async function styleSheet(entry) {
+	const made = await build({
+		plugins: [await components()],
+		build: {
+			write: false,
+			cssCodeSplit: false,
+			rolldownOptions: {
+				input: join(process.cwd(), entry),
+				// the styles of what nobody uses are left out, and what is imported for its styles alone is used by nobody
+				treeshake: false,
+				preserveEntrySignatures: 'strict'
+			}
+		}
+	});
+	const sheets = outputOf(made).filter(({ fileName }) => fileName.endsWith('.css'));
+	const [sheet] = sheets;
+	if (sheet?.type !== 'asset' || sheets.length > 1)
+		throw new Error(`does not come to one style sheet: "${entry}"`);
+	return String(sheet.source).trim();
+}
+
+/**
+ * Vite's `build` as for what is published, wherever it runs: in tests it would make something else.
+ * @param {import('vite').InlineConfig} config
+ */
+async function build(config) {
+	// Vite is there whenever this runs, and too heavy for what does not.
+	const vite = await import('vite');
+	const before = process.env.NODE_ENV;
+	process.env.NODE_ENV = 'production';
+	try {
+		return await vite.build({ configFile: false, logLevel: 'error', mode: 'production', ...config });
+	} finally {
+		if (before === undefined) delete process.env.NODE_ENV;
+		else process.env.NODE_ENV = before;
+	}
+}
+
+/** What reads components; they name their classes alike wherever they are read. */
+async function components() {
+	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+	return svelte({ configFile: false, compilerOptions: { runes: true } });
+}
+
+/** For what draws or runs where its styles are already. */
+export const withoutStyles = {
+	name: 'without-styles',
+	enforce: /** @type {const} */ ('pre'),
+	/** @param {string} id */
+	load: (id) => (/[?&]type=style\b/.test(id) ? '' : undefined)
+};
+
+/** What is imported later is fetched then, styles being there already: that needs no help. */
+export const withoutPreloads = {
+	name: 'without-preloads',
+	enforce: /** @type {const} */ ('pre'),
+	/** @param {string} id */
+	load: (id) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
+};
+
+/** @param {Awaited<ReturnType<typeof import('vite').build>>} made */
+function outputOf(made) {
+	return [made].flat().flatMap((each) => ('output' in each ? each.output : []));
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof import('vite').build>>} made
+ * @param {string} entry
+ */
+function onlyChunk(made, entry) {
+	const [chunk, ...others] = outputOf(made).filter(({ type }) => type === 'chunk');
+	if (chunk?.type !== 'chunk' || others.length > 0)
+		throw new Error(`does not bundle to one file: "${entry}"`);
+	return chunk.code;
+}
