@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'node_modules/', 'shots/']),
+	globalIgnores(['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'shots/']),
 	js.configs.recommended,
 	ts.configs.recommended,
 	ts.configs.stylistic,
