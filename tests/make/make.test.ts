@@ -65,7 +65,7 @@ describe('make(folder)', () => {
 		expect(policy).toContain(`script-src ${hash(script)};`);
 		expect(policy).toContain(`style-src ${hash(between(html, '<style>', '</style>'))};`);
 		expect(
-			/<link\b|\ssrc=|\sstyle=|\son[a-z]+=|@import|url\((?!['\"]?(?:data:|#))/.exec(html.replace(script, ''))
+			/<link\b|\ssrc=|\sstyle=|\son[a-z]+=|@import|url\((?!['"]?(?:data:|#))/.exec(html.replace(script, ''))
 		).toBeNull();
 	});
 
