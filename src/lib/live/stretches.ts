@@ -7,23 +7,27 @@ import { having } from '#lib/browser/data-names.ts';
  * stays where it is.
  */
 export async function layOutStretches(page: HTMLElement): Promise<void> {
-	// Elsewhere the browser itself keeps what is in sight in its place when something above it changes its height.
-	const drifts = !CSS.supports('overflow-anchor', 'auto');
 	for (const stretch of page.querySelectorAll<HTMLElement>(having('stretch'))) {
 		await idle();
-		const before = drifts ? stretch.offsetHeight : 0;
-		delete stretch.dataset.stretch;
-		if (drifts) keepInSight(stretch, stretch.offsetHeight - before);
+		layOut(stretch);
 	}
 }
 
-/** @param grown px by which a stretch has just become higher */
-function keepInSight(stretch: HTMLElement, grown: number): void {
+/**
+ * Lays out a stretch, and scrolls by as much as it grew when it stands above what is in sight. Browsers that do so by
+ * themselves forget to now and then, among them Chromium while it is busy, so they are kept from it meanwhile.
+ */
+function layOut(stretch: HTMLElement): void {
 	const pane = stretch.closest<HTMLElement>(having('scroller'));
-	const scroller = pane && getComputedStyle(pane).overflowY === 'auto' ? pane : null;
-	const top = scroller?.getBoundingClientRect().top ?? 0;
-	if (stretch.getBoundingClientRect().top < top)
-		(scroller ?? window).scrollBy({ top: grown, behavior: 'instant' });
+	const isPane = pane !== null && getComputedStyle(pane).overflowY === 'auto';
+	const scroller = isPane ? pane : document.documentElement;
+	const top = isPane ? pane.getBoundingClientRect().top : 0;
+	const before = stretch.getBoundingClientRect();
+	scroller.style.setProperty('overflow-anchor', 'none');
+	delete stretch.dataset.stretch;
+	const grown = stretch.getBoundingClientRect().height - before.height;
+	if (grown !== 0 && before.top < top) scroller.scrollBy({ top: grown, behavior: 'instant' });
+	scroller.style.removeProperty('overflow-anchor');
 }
 
 /** Resolves when nothing else is to be done; where the browser cannot tell, in its next turn. */
