@@ -102,6 +102,12 @@ describe('make(folder)', () => {
 		expect((await htmlOf({ ...folder(yaml, sources), id })) === html).toBe(true);
 	});
 
+	test('goes without the folder where that is asked for', async () => {
+		const [whole, lean] = [await htmlOf(first()), await htmlOf(first(), { carried: false })];
+		const folder = /<script type="application\/json" id="story-folder">[^]*?<\/script>\n/;
+		expect(lean === whole.replace(folder, '')).toBe(true);
+	});
+
 	test.each(views)(
 		'leaves out what no event rests on, where that is asked for, in the view %s',
 		async (view) => {

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { serve } from '../../src/tasks/serve.mjs';
 import { isInSight, sidewaysScroll, storyPath, test, type Reader } from './harness.ts';
+import { crossingTexts, cutTexts } from './legible.ts';
 import { everyRule, violationsOn } from './violations.ts';
 
 const event = 'recognition-2025';
@@ -16,7 +18,12 @@ const command = resolve('dist', 'passage-timeline.mjs');
 
 beforeAll(() => {
 	execFileSync(process.execPath, ['src/tasks/pack.mjs']);
-	for (const [name, ...options] of [['embed'], ['page', '--page'], ['fonts', '--page', '--fonts']]) {
+	for (const [name, ...options] of [
+		['embed'],
+		['lean', '--no-folder'],
+		['page', '--page'],
+		['fonts', '--page', '--fonts']
+	]) {
 		const output = join(made, `${name}.html`);
 		execFileSync(process.execPath, [command, 'build', 'data/kabul-moscow', '-o', output, ...options]);
 	}
@@ -37,9 +44,56 @@ describe('one file of a story', () => {
 	});
 
 	test('weighs no more than an embed, but for the folder it carries', () => {
-		const html = readFileSync(join(made, 'embed.html'), 'utf8');
-		const folder = /<script type="application\/json" id="story-folder">[^]*?<\/script>/;
-		expect(gzipSync(html.replace(folder, '')).length).toBeLessThan(60_000);
+		expect(gzipSync(readFileSync(join(made, 'lean.html'))).length).toBeLessThan(60_000);
+	});
+
+	test('is made in a worker of a browser too, of the same bytes', async ({ open }) => {
+		cpSync(join('dist', 'make.mjs'), join(made, 'make.js'));
+		writeFileSync(
+			join(made, 'worker.js'),
+			`import { make } from './make.js';
+onmessage = async ({ data: { id, path, files } }) => {
+	const encode = (text) => new TextEncoder().encode(text);
+	const { 'story.yaml': yaml, ...sources } = files;
+	const readSource = (name) => (name in sources ? encode(sources[name]) : null);
+	postMessage(await make({ id, path, yaml: encode(yaml), readSource }));
+};`
+		);
+		writeFileSync(join(made, 'index.html'), '<!doctype html><title>A worker</title>');
+		const host = await serve(made, 0);
+		const page = await open(`${host.address}/`);
+		const data = {
+			id: 'kabul-moscow',
+			path: 'data/kabul-moscow',
+			files: Object.fromEntries(
+				['story.yaml', 'source.md'].map((name) => [
+					name,
+					readFileSync(join('data/kabul-moscow', name), 'utf8')
+				])
+			)
+		};
+		const { html } = await page.evaluate(
+			(sent) =>
+				new Promise<{ html: string }>((settle, fail) => {
+					const worker = new Worker('/worker.js', { type: 'module' });
+					worker.onmessage = ({ data: answer }) => settle(answer as { html: string });
+					worker.onerror = ({ message }) => fail(new Error(message));
+					worker.postMessage(sent);
+				}),
+			data
+		);
+		await host.close();
+		expect(html === readFileSync(join(made, 'embed.html'), 'utf8')).toBe(true);
+	});
+
+	test.for(
+		['embed', 'page'].flatMap((name) =>
+			(['narrow', 'phone', 'desktop'] as const).map((reader) => [name, reader] as const)
+		)
+	)('has no word cut or over another in the reader’s own type: %j', async ([name, reader], { open }) => {
+		const page = await open(onDisk(name), reader);
+		expect(await cutTexts(page)).toEqual([]);
+		expect(await crossingTexts(page)).toEqual([]);
 	});
 
 	test.for(

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { make } from '#lib/make/kernel.ts';
-import { generator } from '#lib/make/html-document.ts';
+import { generatorOf } from '#lib/make/html-document.ts';
 import { Advice, faulty, succeeded, type ExitCode } from './outcome.ts';
 import { packedFonts } from './packed-fonts.ts';
 import { sizeOf, storyAt } from './story-at.ts';
@@ -13,6 +13,8 @@ interface BuildOptions {
 	readonly view: 'embed' | 'page';
 	readonly sources: 'whole' | 'cited';
 	readonly home: string | null;
+	/** the story's folder goes along */
+	readonly carried: boolean;
 	/** set in the typefaces of the package */
 	readonly withFonts: boolean;
 	/** events.csv and story.json beside it */
@@ -26,13 +28,13 @@ const long = 1_000_000;
 
 /** Makes the file of a story. Where it has faults nothing is written. */
 export async function buildFile(folder: string, options: BuildOptions): Promise<ExitCode> {
-	const { output, view, sources, home, withFonts, withData, force } = options;
+	const { output, view, sources, home, carried, withFonts, withData, force } = options;
 	if (home !== null && !/^https?:\/\/./.test(home))
 		throw new Advice(`--home takes a complete address, https://…, not "${home}".`);
 	if (withData && output === '-') throw new Advice('--data needs a file to write beside: name one with -o.');
 	const opened = storyAt(folder);
 	if (sizeOf(folder) > long) say(`Reading ${folder}. This takes some seconds.`);
-	const made = await make(opened, { view, sources, home, fonts: withFonts ? packedFonts() : [] });
+	const made = await make(opened, { view, sources, home, carried, fonts: withFonts ? packedFonts() : [] });
 	if ('faults' in made) {
 		sayFaults(made.faults);
 		say(`${count(made.faults.length, 'fault')}; nothing was written.`);
@@ -65,10 +67,7 @@ function isOurs(path: string, id: string): boolean {
 	const text = readFileSync(path, 'utf8');
 	if (basename(path) === 'story.json') return text.startsWith(`{"id":${JSON.stringify(id)},`);
 	if (basename(path) === 'events.csv') return existsSync(join(dirname(path), 'story.json'));
-	return (
-		text.includes(generator) &&
-		text.includes(`<script type="application/json" id="story-folder">{"version":1,"id":"${id}"`)
-	);
+	return text.includes(generatorOf(id));
 }
 
 /** Under another name first: what is broken off leaves no half a file. */

@@ -22,7 +22,7 @@ Nothing that is there already is written over.
 	check: `passage-timeline check FOLDER…
 
 Names everything that keeps a story from being made, with file and line, what was found and what to do.`,
-	build: `passage-timeline build FOLDER [-o FILE] [--page] [--passages] [--home ADDRESS] [--fonts] [--data] [--force]
+	build: `passage-timeline build FOLDER [-o FILE] [--page] [--passages] [--home ADDRESS] [--no-folder] [--fonts] [--data] [--force]
 
 Makes one HTML file of a story. It asks for nothing from any server, works from a disk, without a script and on
 paper, and carries the story's folder.
@@ -33,6 +33,7 @@ paper, and carries the story's folder.
   --passages          of the document only the passages with what stands around them, not the whole; it stays out of
                       the file then
   --home ADDRESS      complete address of the story on a site; the file then leads there
+  --no-folder         without the story's folder: lighter, and not to be taken up again
   --fonts             set in the typefaces of the site, 100 kB more or so; else in those of each reader
   --data              events.csv and story.json beside the file
   --force             writes over a file that is no timeline`,

@@ -13,6 +13,7 @@ const options = {
 	output: { type: 'string', short: 'o' },
 	page: { type: 'boolean' },
 	passages: { type: 'boolean' },
+	'no-folder': { type: 'boolean' },
 	fonts: { type: 'boolean' },
 	home: { type: 'string' },
 	data: { type: 'boolean' },
@@ -41,14 +42,15 @@ const commands: Readonly<Record<string, Command>> = {
 	},
 	check: { knows: [], takes: [1, Infinity], run: checkFolders },
 	build: {
-		knows: ['output', 'page', 'passages', 'home', 'fonts', 'data', 'force'],
+		knows: ['output', 'page', 'passages', 'home', 'no-folder', 'fonts', 'data', 'force'],
 		takes: [1, 1],
-		run: ([folder = ''], { output, page, passages, home, fonts, data, force }) =>
+		run: ([folder = ''], { output, page, passages, home, 'no-folder': lean, fonts, data, force }) =>
 			buildFile(folder, {
 				output: output ?? 'timeline.html',
 				view: page ? 'page' : 'embed',
 				sources: passages ? 'cited' : 'whole',
 				home: home ?? null,
+				carried: !lean,
 				withFonts: fonts ?? false,
 				withData: data ?? false,
 				force: force ?? false

@@ -17,6 +17,8 @@ export interface Font {
 }
 
 interface Content {
+	/** of the story */
+	readonly id: string;
 	readonly title: string;
 	readonly description: string;
 	readonly css: string;
@@ -24,13 +26,16 @@ interface Content {
 	readonly script: string;
 	/** else it is a classic script */
 	readonly isModule: boolean;
-	readonly folder: CarriedFolder;
+	/** null: it stays out */
+	readonly folder: CarriedFolder | null;
 	/** those that hold none of its characters stay out */
 	readonly fonts: readonly Font[];
 }
 
-/** What says in a file that it was made here. */
-export const generator = '<meta name="generator" content="Passage Timeline">';
+/** What says in a file that it was made here, and of which story. @param id of the story */
+export function generatorOf(id: string): string {
+	return `<meta name="generator" content="Passage Timeline, ${id}">`;
+}
 
 /** One document with all it needs, under a policy that lets it ask for nothing. */
 export async function htmlDocument(content: Content): Promise<string> {
@@ -50,6 +55,9 @@ export async function htmlDocument(content: Content): Promise<string> {
 		"require-trusted-types-for 'script'",
 		'trusted-types svelte-trusted-html'
 	];
+	const folder =
+		content.folder &&
+		`<script type="application/json" id="story-folder">${scriptJson(content.folder)}</script>\n`;
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,15 +65,14 @@ export async function htmlDocument(content: Content): Promise<string> {
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${generator}
+${generatorOf(content.id)}
 <title>${escapeXml(content.title)}</title>
 <meta name="description" content="${escapeXml(content.description)}">
 <style>${css}</style>
 </head>
 <body>
 ${withoutPlaces(content.body)}
-<script type="application/json" id="story-folder">${scriptJson(content.folder)}</script>
-<script${content.isModule ? ' type="module"' : ''}>${script}</script>
+${folder ?? ''}<script${content.isModule ? ' type="module"' : ''}>${script}</script>
 </body>
 </html>
 `;

@@ -17,6 +17,8 @@ export interface MakeOptions {
 	readonly sources: 'whole' | 'cited';
 	/** complete address of the story on a site, where there is one; the file then leads there */
 	readonly home: string | null;
+	/** whether the folder goes along: with it the file can be taken up again, without it the file is lighter */
+	readonly carried: boolean;
 	/** fonts that go along; without them the reader's own are made as wide */
 	readonly fonts: readonly Font[];
 }
@@ -40,7 +42,7 @@ interface Parts {
 	readonly script: string;
 }
 
-const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: null, fonts: [] };
+const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: null, carried: true, fonts: [] };
 
 /**
  * Makes one HTML document of a story's folder, with its own policy, which works from a disk, without
@@ -53,7 +55,8 @@ export async function makeStory(
 	folder: StoryFolder,
 	options: Partial<MakeOptions> = {}
 ): Promise<Made> {
-	const { view, sources, home, fonts } = { ...defaultOptions, ...options };
+	const chosen = { ...defaultOptions, ...options };
+	const { view, sources, carried, fonts } = chosen;
 	const read = new Map([['story.yaml', folder.yaml]]);
 	try {
 		const story = parseStory({
@@ -66,12 +69,13 @@ export async function makeStory(
 		});
 		return {
 			html: await htmlDocument({
+				id: story.id,
 				title: story.title,
 				description: story.dek,
 				...parts[view],
 				isModule: view === 'page',
-				body: drawn(story, { view, sources, home, fonts }),
-				folder: await carryFolder(folder.id, read, sources === 'whole'),
+				body: drawn(story, chosen),
+				folder: carried ? await carryFolder(folder.id, read, sources === 'whole') : null,
 				fonts
 			}),
 			files: { 'events.csv': eventsCsv(story), 'story.json': JSON.stringify(story) }

@@ -96,9 +96,25 @@ describe('words.difference.later(range)', () => {
 		[0, 0, 'on the same day'],
 		[-5, 1, 'between 5 days earlier and 1 day later'],
 		[1200, 1200, '1,200 days later'],
-		[-Infinity, 4, 'not known']
+		[-Infinity, 4, 'not known'],
+		[36_525, 36_525, '36,525 days later'],
+		[40_000, 910_818, '110 to 2,494 years later'],
+		[-40_000, 400, 'between 110 years earlier and 1 year later']
 	])('of %d to %d is “%s”', (least, most, said) => {
 		expect(words.difference.later({ least, most })).toBe(said);
+	});
+});
+
+describe('words.difference.day(event, origin)', () => {
+	test.each([
+		['0001-01-08', 'day 7'],
+		['0100-12-31', 'day 36,523'],
+		['0102-01-01', 'year 101'],
+		['2494/2513', 'year 2,493 to 2,494'],
+		['24XX', 'year 2,399 to 2,499'],
+		['../0000', 'before day 0']
+	])('of %s after the first day of AD 1 is “%s”', (when, said) => {
+		expect(words.difference.day(eventAt('a', when), utc(1, 1, 1))).toBe(said);
 	});
 });
 

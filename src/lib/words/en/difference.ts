@@ -88,24 +88,39 @@ export function longerGap(a: GapRange, b: GapRange): string {
 	return first.least === second.most && first.most === second.least ? 'the same' : 'either may be longer';
 }
 
-/** On which day after day 0 an event begins: `day 356`, `day 0 to 364`, `before day 0`, `by day 4,168`. */
+/** So many days are told in years: of centuries and millennia nobody counts them. */
+const countedInDays = 36_525;
+const daysOfYear = 365.2425;
+
+/** Some days, or the years they come to where the most of them, as far as that is known, are many. */
+function counted({ least, most }: NumberRange): { unit: 'day' | 'year'; least: number; most: number } {
+	const greatest = Math.max(...[least, most].filter(Number.isFinite).map(Math.abs), 0);
+	if (greatest <= countedInDays) return { unit: 'day', least, most };
+	return { unit: 'year', least: Math.round(least / daysOfYear), most: Math.round(most / daysOfYear) };
+}
+
+/**
+ * On which day after day 0 an event begins: `day 356`, `day 0 to 364`, `before day 0`, `by day 4,168`; in which year where
+ * that is more than a century later: `year 2,493 to 2,512`.
+ */
 export function day(event: Pick<StoryEvent, 'when'>, origin: number): string {
-	const { least, most } = daysAfter(event, origin);
+	const { unit, least, most } = counted(daysAfter(event, origin));
 	if (most === -Infinity) return 'before day 0';
-	if (least === -Infinity) return most < 0 ? 'before day 0' : `by day ${figure(most)}`;
-	if (most === Infinity) return `day ${figure(least)} or later`;
-	return least === most ? `day ${figure(least)}` : `day ${figure(least)} to ${figure(most)}`;
+	if (least === -Infinity) return most < 0 ? 'before day 0' : `by ${unit} ${figure(most)}`;
+	if (most === Infinity) return `${unit} ${figure(least)} or later`;
+	return least === most ? `${unit} ${figure(least)}` : `${unit} ${figure(least)} to ${figure(most)}`;
 }
 
 /** How much later than another something comes: `43 days later`, `12 to 43 days earlier`, `on the same day`. */
-export function later({ least, most }: NumberRange): string {
-	if (!Number.isFinite(least) || !Number.isFinite(most)) return 'not known';
-	const days = (from: number, to: number) =>
-		`${from === to ? figure(from) : `${figure(from)} to ${figure(to)}`} ${to === 1 ? 'day' : 'days'}`;
-	if (least === 0 && most === 0) return 'on the same day';
-	if (least >= 0) return `${days(least, most)} later`;
-	if (most <= 0) return `${days(-most, -least)} earlier`;
-	return `between ${days(-least, -least)} earlier and ${days(most, most)} later`;
+export function later(range: NumberRange): string {
+	if (!Number.isFinite(range.least) || !Number.isFinite(range.most)) return 'not known';
+	if (range.least === 0 && range.most === 0) return 'on the same day';
+	const { unit, least, most } = counted(range);
+	const amount = (from: number, to: number) =>
+		`${from === to ? figure(from) : `${figure(from)} to ${figure(to)}`} ${unit}${to === 1 ? '' : 's'}`;
+	if (least >= 0) return `${amount(least, most)} later`;
+	if (most <= 0) return `${amount(-most, -least)} earlier`;
+	return `between ${amount(-least, -least)} earlier and ${amount(most, most)} later`;
 }
 
 /** What is said of the second of two. */
