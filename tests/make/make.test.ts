@@ -5,6 +5,7 @@ import { folderAt, openFolder } from '#lib/server/story-folder.ts';
 import { loadKernel } from '#lib/server/kernel.ts';
 import type { MakeOptions } from '#lib/make/make.ts';
 import type { StoryFolder } from '#lib/story/parse/parse.ts';
+import { generateStory } from '../bench/generated-story.mjs';
 import { exampleSource, exampleYaml, folder } from '../story/example.ts';
 
 const views = ['embed', 'page'] as const;
@@ -38,6 +39,19 @@ describe('make(folder)', () => {
 		const made = await make(folder(exampleYaml.replaceAll(/quote: .*/g, 'quote: not there')));
 		expect(made).toEqual({ faults: expect.any(Array) });
 		expect('faults' in made && made.faults.length).toBeGreaterThan(1);
+	});
+
+	test('makes no file of more events than a page lists, and says where they can be shown', async () => {
+		const { yaml, source } = generateStory({ seed: 1, events: 1001 });
+		expect(await make(folder(yaml, { 'source.md': source }))).toEqual({
+			faults: [
+				{
+					file: 'data/rising/story.yaml',
+					line: 1,
+					message: 'a file holds at most 1000 events; build the site instead, which has pages for more: 1001'
+				}
+			]
+		});
 	});
 
 	test.each(views)('gives the same bytes each time, in the view %s', async (view) => {

@@ -3,6 +3,8 @@ import Embed from '#lib/embed/Embed.svelte';
 import { eventsCsv } from '#lib/export/events-csv.ts';
 import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
 import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
+import { isLong } from '#lib/story/list-pages.ts';
+import { listedWhole } from '#lib/story/sizes.ts';
 import { citedOf } from '#lib/story/slice.ts';
 import type { Story } from '#lib/story/types.ts';
 import { carryFolder } from './carried-folder.ts';
@@ -67,6 +69,7 @@ export async function makeStory(
 				return bytes;
 			}
 		});
+		if (isLong(story)) return { faults: [tooLong(folder.path, story)] };
 		return {
 			html: await htmlDocument({
 				id: story.id,
@@ -84,6 +87,12 @@ export async function makeStory(
 		if (error instanceof StoryError) return { faults: error.faults };
 		throw error;
 	}
+}
+
+/** A list that does not stand on one page would lead to pages that are not in the file. */
+function tooLong(path: string, { events }: Story): Fault {
+	const message = `a file holds at most ${listedWhole} events; build the site instead, which has pages for more: ${events.length}`;
+	return { file: `${path}/story.yaml`, line: 1, message };
 }
 
 function drawn(story: Story, { view, sources, home }: MakeOptions): string {
