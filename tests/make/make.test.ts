@@ -54,6 +54,16 @@ describe('make(folder)', () => {
 		});
 	});
 
+	test.each(views)(
+		'has each of many events and the whole source to be printed, in the view %s',
+		async (view) => {
+			const { yaml, source } = generateStory({ seed: 1, events: 200 });
+			const html = await htmlOf(folder(yaml, { 'source.md': source }), { view });
+			expect(html.match(/<noscript\b/g)).toBeNull();
+			expect(new Set(html.match(/id="event-[\w-]+"/g)).size).toBe(200);
+		}
+	);
+
 	test.each(views)('gives the same bytes each time, in the view %s', async (view) => {
 		const [one, other] = [await htmlOf(first(), { view }), await htmlOf(first(), { view })];
 		expect(one === other).toBe(true);
