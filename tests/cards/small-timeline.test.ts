@@ -24,6 +24,20 @@ describe('smallTimeline(story, room)', () => {
 });
 
 describe('layoutStoryCard(story)', () => {
+	test('says by whom and when a story was made public, where it says so', () => {
+		const story = read('kabul-moscow');
+		expect(layoutStoryCard(story).foot.words).toBe('47 events, every one linked to its passage');
+		const publication = {
+			published: '2026-11-28',
+			updated: null,
+			authors: ['Ada Smith'],
+			publisher: 'The Mill'
+		};
+		expect(layoutStoryCard({ ...story, publication }).foot.words).toBe(
+			'47 events · by Ada Smith, The Mill, 28 November 2026'
+		);
+	});
+
 	test('is as high as its lanes ask for', () => {
 		expect(layoutStoryCard(read('kabul-moscow')).picture.height).toBe(150);
 		expect(layoutStoryCard(read('drawing-time')).picture.height).toBe(8 * 24 + 30);

@@ -98,7 +98,7 @@ export function layoutStoryCard(story: Story): StoryCardLayout {
 		title,
 		dek,
 		picture: { y: floor - height, width: inner, height },
-		foot: footOf(words.cards.storyFoot(fromSource), 'sans-400')
+		foot: footOf(words.cards.storyFoot(fromSource, story.publication), 'sans-400')
 	};
 }
 

@@ -40,7 +40,9 @@ export function layoutStill(story: Story): StillLayout {
 	const dek = block(story.dek, 'sans-400', 13.5, 3, below(title) + 24, { step: 18, measure: inner });
 	const band = { y: below(dek) + 34, width: inner, height: 118 };
 	const bottom = stillSize.height - pad;
-	const foot = block(words.cards.storyFoot(fromSource.length), 'sans-400', 13, 1, bottom, { measure: inner });
+	const foot = block(words.cards.storyFoot(fromSource.length, story.publication), 'sans-400', 13, 1, bottom, {
+		measure: inner
+	});
 	const common = { pad, inset, title, dek, band, event, foot };
 	if (!event) return { ...common, said: [], slip: null };
 

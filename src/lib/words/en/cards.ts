@@ -1,5 +1,7 @@
 /* Share images: what they say, and what is said of them. */
+import type { Publication } from '#lib/story/types.ts';
 import * as counts from './counts.ts';
+import { cited } from './publication.ts';
 import { allLinked } from './site.ts';
 
 export function storyAlt(title: string): string {
@@ -15,8 +17,10 @@ export function pairAlt(compared: string): string {
 	return `${compared}: how many events of each kind begin in each`;
 }
 
-export function storyFoot(events: number): string {
-	return `${counts.events(events)}, ${allLinked(events)}`;
+/** `52 events · by Ada Smith, 28 November 2026`, and where nobody says so what holds of all events. */
+export function storyFoot(events: number, publication: Publication): string {
+	const made = cited(publication);
+	return made ? `${counts.events(events)} · ${made}` : `${counts.events(events)}, ${allLinked(events)}`;
 }
 
 export const pairFoot = 'Compared, every event with its passage';
