@@ -8,7 +8,7 @@ const askedFor = ':is([data-context] *, :target, [data-followed])';
 
 /**
  * For the list: keeps `reading.current` at the event now being read, which is the last one whose top has passed
- * 30 % of the height below the band; towards the end of the page that line sinks to the bottom, so that the last
+ * 30 % of the height below the band; towards the end of the list that line sinks to the bottom, so that the last
  * events have their turn. An event followed by a link stays current as long as its top stands above the line.
  * A frame of scrolling asks for the places of a few entries, however many there are.
  * @param bandHeight height in px of what sticks to the top of the page
@@ -38,7 +38,8 @@ export function followList(
 			frame = 0;
 			const band = bandHeight();
 			const height = innerHeight - band;
-			const left = Math.max(0, document.documentElement.scrollHeight - innerHeight - scrollY);
+			// Not of the page, which goes on below: what stands there changes, and the last events would never have their turn.
+			const left = Math.max(0, list.getBoundingClientRect().bottom - innerHeight);
 			const line = band + Math.max(0.3 * height, height - left);
 			// Never of entries in stretches far from the screen: those would be laid out to know.
 			const at = lastAbove(stretches, ({ stretch }) => topOf(stretch), line);
