@@ -30,8 +30,8 @@ const others = [
 	/^src\/lib\/export\/sitemap\.ts$/,
 	// scripts, by their codes
 	/^src\/lib\/story\/language\.ts$/,
-	// what a policy allows, in its own words
-	/^src\/lib\/make\/html-document\.ts$/,
+	// what a policy allows, in its own words, and why a story gets no file, for its author
+	/^src\/lib\/make\/(html-document|make)\.ts$/,
 	// names that others' formats, or the columns of a table, have
 	/^src\/lib\/export\/(jsonld|annotations|comparison-csv)\.ts$/
 ];
