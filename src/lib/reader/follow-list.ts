@@ -57,7 +57,8 @@ export function followList(
 			if (id === passed) return;
 			const chosen = passed === null && reading.current !== null;
 			passed = id;
-			if (chosen) return;
+			// A passage that was followed from the same event stays on the marker.
+			if (chosen || reading.current === id) return;
 			reading.current = id;
 			reading.passage = null;
 		}

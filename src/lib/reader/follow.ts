@@ -129,10 +129,14 @@ export async function showPassage(reading: Reading, id: string, from?: string): 
 export async function closeSource(reading: Reading): Promise<void> {
 	reading.sourceOpen = false;
 	await tick();
-	const entry = document.getElementById(`event-${reading.current}`);
-	const links = (root: ParentNode | null) =>
+	const [from, entry] = [reading.selected, reading.current].map((id) =>
+		document.getElementById(`event-${id}`)
+	);
+	const linkIn = (root: ParentNode | null | undefined) =>
 		[...(root?.querySelectorAll<HTMLElement>(`a[href="#passage-${reading.passage}"]`) ?? [])].find((link) =>
 			link.checkVisibility()
 		);
-	(links(entry) ?? entry?.querySelector('h3') ?? links(document))?.focus({ preventScroll: true });
+	// The page may have been scrolled meanwhile, by Back too, and another event be current.
+	const opener = linkIn(from) ?? linkIn(entry) ?? entry?.querySelector('h3') ?? linkIn(document);
+	opener?.focus({ preventScroll: true });
 }
