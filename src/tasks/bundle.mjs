@@ -9,19 +9,8 @@ import { join } from 'node:path';
  * @param {string} entry path from the top of the project
  * @throws when it does not bundle to exactly one file
  */
-export async function classicScript(entry) {
-	const made = await build({
-		build: {
-			write: false,
-			target: 'es2022',
-			modulePreload: false,
-			rolldownOptions: {
-				input: join(process.cwd(), entry),
-				output: { format: 'iife', codeSplitting: false }
-			}
-		}
-	});
-	return onlyChunk(made, entry);
+export function classicScript(entry) {
+	return browserScript(entry, 'iife', []);
 }
 
 /**
@@ -67,15 +56,24 @@ export async function bundleModule(entry) {
  * @param {string} entry path from the top of the project
  */
 async function moduleScript(entry) {
+	return browserScript(entry, 'es', [withoutStyles, withoutPreloads, await components()]);
+}
+
+/**
+ * @param {string} entry path from the top of the project
+ * @param {'iife' | 'es'} format
+ * @param {import('vite').PluginOption[]} plugins
+ */
+async function browserScript(entry, format, plugins) {
 	const made = await build({
-		plugins: [withoutStyles, withoutPreloads, await components()],
+		plugins,
 		build: {
 			write: false,
 			target: 'es2022',
 			modulePreload: false,
 			rolldownOptions: {
 				input: join(process.cwd(), entry),
-				output: { format: 'es', codeSplitting: false }
+				output: { format, codeSplitting: false }
 			}
 		}
 	});
