@@ -131,6 +131,14 @@ describe('the package in an empty folder', () => {
 		expect(run('new', 'report.md')).toMatchObject({ code: 2 });
 	});
 
+	test('says what the system says of a file that cannot be written, and leaves nothing of it', () => {
+		const refused = run('build', 'report', '-o', 'report', '--force');
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toMatch(/^E[A-Z]+: .*report/m);
+		expect(refused.err).not.toMatch(/^\s+at /m);
+		expect(readdirSync(place).filter((name) => /\.\d+$/.test(name))).toEqual([]);
+	});
+
 	test('makes the whole page with fonts, and data beside it, where that is asked for', () => {
 		const made = run('build', 'report', '-o', 'out/page.html', '--page', '--fonts', '--data', '--passages');
 		expect(made).toMatchObject({ code: 0 });

@@ -153,6 +153,8 @@ describe('make(folder)', () => {
 		const leads = (html: string) => html.includes('href="https://example.org/s/"');
 		expect(leads(await htmlOf(first()))).toBe(false);
 		expect(leads(await htmlOf(first(), { home: 'https://example.org/s/' }))).toBe(true);
+		const page = await htmlOf(first(), { view: 'page', home: 'https://example.org/s' });
+		expect(page.includes('href="https://example.org/s/compare/?')).toBe(true);
 	});
 
 	test('takes along fonts for the letters it has, and no others', async () => {

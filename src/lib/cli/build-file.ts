@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { make } from '#lib/make/kernel.ts';
 import { generatorOf } from '#lib/make/html-document.ts';
@@ -74,6 +74,11 @@ function isOurs(path: string, id: string): boolean {
 function write(path: string, text: string): void {
 	mkdirSync(dirname(path), { recursive: true });
 	const draft = `${path}.${process.pid}`;
-	writeFileSync(draft, text);
-	renameSync(draft, path);
+	try {
+		writeFileSync(draft, text);
+		renameSync(draft, path);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
 }

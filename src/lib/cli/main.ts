@@ -107,7 +107,8 @@ async function main(args: string[]): Promise<ExitCode> {
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-	const isMeant = error instanceof Advice || (error instanceof TypeError && 'code' in error);
+	// With a code are what `parseArgs` says of options, and what the system says of files.
+	const isMeant = error instanceof Advice || (error instanceof Error && 'code' in error);
 	if (!isMeant) throw error;
 	say(error.message);
 	process.exitCode = wrongly;

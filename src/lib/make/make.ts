@@ -99,7 +99,8 @@ function drawn(story: Story, { view, sources, home }: MakeOptions): string {
 	if (view === 'embed')
 		return render(Embed, { props: { story, home, address: home ?? '', sources, isFile: true } }).body;
 	const isExcerpt = sources === 'cited';
-	return render(WholePage, {
-		props: { story: isExcerpt ? citedOf(story) : story, home, addressOf: null, isExcerpt }
-	}).body;
+	const shown = isExcerpt ? citedOf(story) : story;
+	// Addresses below it begin with this one.
+	const folder = home && home.replace(/\/?$/, '/');
+	return render(WholePage, { props: { story: shown, home: folder, isExcerpt } }).body;
 }
