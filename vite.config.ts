@@ -33,6 +33,7 @@ async function projects() {
 				include: ['tests/**/*.test.ts'],
 				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**', 'tests/bench/**'],
 				environment: 'node' as const,
+				setupFiles: ['tests/speaking.ts'],
 				// to begin anew for each of so many files takes longer than what they test
 				isolate: false,
 				// one of two cores would be kept for watching
@@ -63,6 +64,7 @@ async function projects() {
 				name: 'site',
 				include: ['tests/site/**/*.test.ts'],
 				environment: 'node' as const,
+				setupFiles: ['tests/speaking.ts'],
 				globalSetup: ['tests/site/setup.ts'],
 				// one file after the other may have the pages of the one before
 				isolate: false,
@@ -81,6 +83,7 @@ async function projects() {
 				name: 'engines',
 				include: ['tests/engines/**/*.test.ts'],
 				environment: 'node' as const,
+				setupFiles: ['tests/speaking.ts'],
 				globalSetup: ['tests/engines/setup.ts'],
 				maxWorkers: 2,
 				expect: { requireAssertions: true, poll: { timeout: 10_000 } },

@@ -1,16 +1,17 @@
 // Bundles modules of `src` as they are needed outside of pages that Kit makes: scripts of frames and other people's pages,
 // and what makes a file of a story.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Bundles a module and all it imports into one classic script: what runs in frames without an origin, and on pages of
  * others, cannot be a module.
  * @param {string} entry path from the top of the project
+ * @param {string} [language] tag of the one it speaks
  * @throws when it does not bundle to exactly one file
  */
-export function classicScript(entry) {
-	return browserScript(entry, 'iife', []);
+export function classicScript(entry, language = 'en') {
+	return browserScript(entry, 'iife', [speaking(language)]);
 }
 
 /**
@@ -144,6 +145,20 @@ export const withoutPreloads = {
 	load: (id) =>
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
+
+/**
+ * For a script of a browser: it speaks one language, and holds no other.
+ * @param {string} tag
+ */
+export const speaking = (tag) => ({
+	name: 'speaking',
+	enforce: /** @type {const} */ ('pre'),
+	/** @param {string} id @param {string} [importer] */
+	resolveId: (id, importer) =>
+		id === './en/index.ts' && importer?.endsWith('/words/words.ts')
+			? join(dirname(importer), tag, 'index.ts')
+			: undefined
+});
 
 /** @param {Awaited<ReturnType<typeof import('vite').build>>} made */
 function outputOf(made) {

@@ -28,6 +28,8 @@ const others = [
 	/^src\/lib\/server\/(entries|reading-progress|module-scripts)\.ts$/,
 	/\/\+(page\.|layout\.)?server\.ts$/,
 	/^src\/lib\/export\/sitemap\.ts$/,
+	// languages, by their own names
+	/^src\/lib\/text\/languages\.ts$/,
 	// scripts, by their codes
 	/^src\/lib\/story\/language\.ts$/,
 	// what a policy allows, in its own words, and why a story gets no file, for its author

@@ -7,6 +7,8 @@ import { isLong } from '#lib/story/list-pages.ts';
 import { listedWhole } from '#lib/story/sizes.ts';
 import { citedOf } from '#lib/story/slice.ts';
 import type { Story } from '#lib/story/types.ts';
+import { defaultLanguage } from '#lib/text/languages.ts';
+import { inLanguage } from '#lib/words/speaking.ts';
 import { carryFolder } from './carried-folder.ts';
 import { htmlDocument, type Font } from './html-document.ts';
 import WholePage from './WholePage.svelte';
@@ -77,11 +79,14 @@ export async function makeStory(
 				description: story.dek,
 				...parts[view],
 				isModule: view === 'page',
-				body: drawn(story, chosen),
+				body: inLanguage(defaultLanguage, () => drawn(story, chosen)),
 				folder: carried ? await carryFolder(folder.id, read, sources === 'whole') : null,
 				fonts
 			}),
-			files: { 'events.csv': eventsCsv(story), 'story.json': JSON.stringify(story) }
+			files: {
+				'events.csv': inLanguage(defaultLanguage, () => eventsCsv(story)),
+				'story.json': JSON.stringify(story)
+			}
 		};
 	} catch (error) {
 		if (error instanceof StoryError) return { faults: error.faults };

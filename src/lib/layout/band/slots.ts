@@ -3,7 +3,7 @@ import type { EventOutline } from '#lib/story/types.ts';
 import { countHalfWidth } from './clusters.ts';
 import type { Extent } from './lanes.ts';
 import type { PointMark } from './marks.ts';
-import { textWidth } from '#lib/layout/type/measure.ts';
+import { widthOfMore } from './more-width.ts';
 
 /** Which labels matter most: 0 for what must be named, then what else is described, case and context. */
 export type Rank = 0 | 1 | 2 | 3;
@@ -102,7 +102,7 @@ export function whiskerExtent(slot: Slot, width: number): Extent | null {
 export function labelChoices(slot: Slot, width: number, walls: readonly number[]): PlacedLabel[] {
 	const { lead } = slot;
 	const more = slot.counted ? slot.members.length - 1 : 0;
-	const length = lead.labelWidth + textWidth(more ? ` and ${more} more` : '', labelSize, 700);
+	const length = lead.labelWidth + widthOfMore(more, labelSize);
 	const label = { text: lead.label, more, width: length };
 	const { left, right } = labelOffsets(slot, width);
 	const choices: PlacedLabel[] = [

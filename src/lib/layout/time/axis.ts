@@ -63,7 +63,7 @@ export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGa
 		}
 	);
 	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
-	const needed = { ...widest, year: max(years, ({ width }) => width) ?? 0 };
+	const needed = { ...widest(), year: max(years, ({ width }) => width) ?? 0 };
 	const candidates = named.map((boundary): Candidate => {
 		const { at, x, level } = boundary;
 		const room = (length: number) => Math.max(place(at + length) - x, x - place(at - length));
@@ -190,8 +190,22 @@ function widthOf(label: string): number {
 
 const everyMonth = Array.from({ length: 12 }, (_, i) => utc(2000, i + 1, 28));
 
+interface Widths {
+	readonly month: number;
+	readonly day: number;
+}
+
+/** by language: measured once, not at every step of a drag */
+const measured = new Map<string, Widths>();
+
 /** px to allow for any label of a unit, so that all of a step fit or none. */
-const widest = {
-	month: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'month')))!,
-	day: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'day')))!
-};
+function widest(): Widths {
+	const known = measured.get(words.tag);
+	if (known) return known;
+	const widths = {
+		month: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'month')))!,
+		day: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'day')))!
+	};
+	measured.set(words.tag, widths);
+	return widths;
+}

@@ -20,3 +20,6 @@ export * as share from './share.ts';
 export * as site from './site.ts';
 export * as source from './source.ts';
 export * as telling from './telling.ts';
+
+/** BCP 47 */
+export const tag = 'en';

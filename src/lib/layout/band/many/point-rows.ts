@@ -1,6 +1,6 @@
 import { labelGap } from '#lib/layout/band/board.ts';
 import { mostPointRows } from '#lib/layout/band/lane-measures.ts';
-import { textWidth } from '#lib/layout/type/measure.ts';
+import { widthOfMore } from '#lib/layout/band/more-width.ts';
 import {
 	countLabelOffset,
 	labelOffset,
@@ -140,7 +140,7 @@ export function placeInRows(table: LaneTable, slots: Slots, { width, walls }: Ma
 	function measure(slot: number): number {
 		if (label[slot] === 0) {
 			const more = starts[slot + 1]! - starts[slot]! - 1;
-			label[slot] = table.labelWidth(slots.lead[slot]!) + (more > 0 ? widthOfMore(more) : 0);
+			label[slot] = table.labelWidth(slots.lead[slot]!) + widthOfMore(more, labelSize);
 		}
 		return label[slot]!;
 	}
@@ -203,12 +203,4 @@ export function offsetPast(
 ): number {
 	if (side === 'right') return pastWhisker((to[at]! - x[at]!) * width);
 	return from[at] === -Infinity ? openWhisker + whiskerOffset : pastWhisker((x[at]! - from[at]!) * width);
-}
-
-const widthsOfMore = new Map<number, number>();
-
-function widthOfMore(more: number): number {
-	let width = widthsOfMore.get(more);
-	if (width === undefined) widthsOfMore.set(more, (width = textWidth(` and ${more} more`, labelSize, 700)));
-	return width;
 }

@@ -1,0 +1,6 @@
+import type { LanguageTag } from '#lib/text/languages.ts';
+import * as en from './en/index.ts';
+import type { Words } from './words.ts';
+
+/** Everything the interface says, in every language it speaks. For where pages are drawn: readers get one of them. */
+export const all: Readonly<Record<LanguageTag, Words>> = { en };
