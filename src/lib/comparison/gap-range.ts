@@ -1,4 +1,5 @@
 import { DAY } from '#lib/dates/calendar.ts';
+import type { NumberRange } from './event-count.ts';
 import type { Beginning } from './readings.ts';
 
 /** Something that begins in a subject, or may. */
@@ -91,4 +92,16 @@ function gap(after: Beginner, from: number, before: Beginner, to: number): Begin
 function longer(a: BeginningGap | null, b: BeginningGap | null): BeginningGap | null {
 	if (!a || !b) return a ?? b;
 	return b.to - b.from > a.to - a.from ? b : a;
+}
+
+/** How the longest gap of `b` differs from that of `a`, as far as dates are known; `none` where one has none. */
+export function gapDifference(a: GapRange, b: GapRange): 'none' | 'longer' | 'shorter' | 'same' | 'either' {
+	const [first, second] = [a, b].map(({ least, most }) => ({
+		least: least ? least.to - least.from : 0,
+		most: most ? most.to - most.from : 0
+	})) as [NumberRange, NumberRange];
+	if (!a.most || !b.most) return 'none';
+	if (second.least > first.most) return 'longer';
+	if (second.most < first.least) return 'shorter';
+	return first.least === second.most && first.most === second.least ? 'same' : 'either';
 }

@@ -51,3 +51,14 @@ export function daysAfter({ when }: Pick<StoryEvent, 'when'>, origin: number): N
 	const { earliest, latest } = beginningOf(when);
 	return { least: Math.floor((earliest - origin) / DAY), most: Math.floor((latest - origin) / DAY) };
 }
+
+/** So many days are told in years: of centuries and millennia nobody counts them. */
+const countedInDays = 36_525;
+const daysOfYear = 365.2425;
+
+/** Some days, or the years they come to where the most of them, as far as that is known, are many. */
+export function inDaysOrYears({ least, most }: NumberRange): NumberRange & { readonly unit: 'day' | 'year' } {
+	const greatest = Math.max(...[least, most].filter(Number.isFinite).map(Math.abs), 0);
+	if (greatest <= countedInDays) return { unit: 'day', least, most };
+	return { unit: 'year', least: Math.round(least / daysOfYear), most: Math.round(most / daysOfYear) };
+}

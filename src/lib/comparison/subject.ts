@@ -1,4 +1,4 @@
-import { unitAt } from '#lib/dates/calendar.ts';
+import { DAY, unitAt } from '#lib/dates/calendar.ts';
 import type { WrittenUnit } from '#lib/dates/iso.ts';
 import type { FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
 import { namedUnit } from '#lib/dates/named-unit.ts';
@@ -141,4 +141,14 @@ function cutOpenEnds(story: Story, from: number | null, to: number | null): Span
 	// Open to a side on which nothing is known, it has no length and stands at the end that is given.
 	const start = from ?? Math.min(known.from, to ?? known.from);
 	return { from: start, to: Math.max(start, to ?? known.to) };
+}
+
+/**
+ * How much longer `b` is than `a`: as long as from `from` to `to`, ms UTC, which is the earlier where it is shorter. Equal
+ * where less than a day is between them. Counted from one start, so that months come out the same either way round.
+ */
+export function lengthDifference(a: Pick<Subject, 'extent'>, b: Pick<Subject, 'extent'>): Span {
+	const [first, second] = [a, b].map(({ extent }) => extent.to - extent.from) as [number, number];
+	const start = Math.min(a.extent.from, b.extent.from);
+	return { from: start + first, to: start + (Math.abs(first - second) < DAY ? first : second) };
 }

@@ -1,7 +1,12 @@
 import type { Alignment } from '#lib/comparison/alignment.ts';
-import { sharedTime, type Comparison, type Facts } from '#lib/comparison/difference.ts';
+import {
+	areTouching,
+	cautionsOf as cautionsFound,
+	overlapsOf,
+	undatedLabels
+} from '#lib/comparison/cautions.ts';
+import type { Comparison, Facts } from '#lib/comparison/difference.ts';
 import { letters } from '#lib/comparison/letters.ts';
-import { beginningOf } from '#lib/comparison/readings.ts';
 import type { RecurringKind } from '#lib/comparison/recurring.ts';
 import type { Subject } from '#lib/comparison/subject.ts';
 import type { WrittenUnit } from '#lib/dates/iso.ts';
@@ -87,27 +92,13 @@ function within(subject: Subject): string {
 }
 
 /** What must be known of the subjects before their numbers are taken at their word, one sentence each. */
-export function cautions({ subjects, facts, readings }: Comparison): string[] {
+export function cautions(comparison: Comparison): string[] {
+	const { subjects, facts } = comparison;
 	const own = facts.flatMap(({ subject, events }, i) => {
 		const said = cautionsOf(subject, events.most === 0);
 		return said.length ? [`${letters[i]}: ${said.join('; ')}.`] : [];
 	});
-	const overlaps = subjects.flatMap((a, i) =>
-		subjects.slice(i + 1).flatMap((b, j) => {
-			const shared = sharedTime(a, b);
-			if (shared === 0) return [];
-			const from = Math.max(a.extent.from, b.extent.from);
-			return [
-				`${letters[i]} and ${letters[i + 1 + j]} overlap by ${duration(from, from + shared)}: what begins then counts in both.`
-			];
-		})
-	);
-	// Both name the day; a window to 31 December and one from 1 January do not.
-	const touching = subjects.some((a) =>
-		subjects.some((b) => a.to !== null && a.to === a.until && a.to === b.from)
-	);
-	const undated = readings.filter(({ event }) => beginningOf(event.when).earliest === -Infinity);
-	const early = undated.filter(({ masks }) => masks.length > 1).map(({ event }) => event.label);
+	const early = undatedLabels(comparison);
 	return [
 		...own,
 		...(early.length
@@ -115,8 +106,11 @@ export function cautions({ subjects, facts, readings }: Comparison): string[] {
 					`No first date is known of ${list(early)}: counted as possible wherever ${early.length > 1 ? 'they may belong; gaps leave them out' : 'it may belong; gaps leave it out'}.`
 				]
 			: []),
-		...overlaps,
-		...(touching
+		...overlapsOf(subjects).map(
+			({ first, second, shared: { from, to } }) =>
+				`${letters[first]} and ${letters[second]} overlap by ${duration(from, to)}: what begins then counts in both.`
+		),
+		...(areTouching(subjects)
 			? ['What begins on the day where one ends and the other begins counts in the later one.']
 			: [])
 	];
@@ -124,24 +118,22 @@ export function cautions({ subjects, facts, readings }: Comparison): string[] {
 
 /** What a reader must know of a subject before taking its numbers at their word. */
 export function cautionsOf(subject: Subject, empty: boolean): string[] {
-	const { from, to, extent, startPrecision } = subject;
-	const start = instant(extent.from, 'day');
-	const said: string[] = [];
-	if (extent.to <= extent.from) said.push('it has no length');
-	else {
-		if (from === null)
-			said.push(`no start is given: it is measured from the story’s first known date, ${start}`);
-		else if (startPrecision && startPrecision !== 'day') {
-			said.push(`its start is given only to the ${startPrecision}: day 0 is ${start}`);
+	const { from, to } = subject.extent;
+	const start = instant(from, 'day');
+	return cautionsFound(subject, empty).map((caution) => {
+		switch (caution.is) {
+			case 'no-length':
+				return 'it has no length';
+			case 'no-start':
+				return `no start is given: it is measured from the story’s first known date, ${start}`;
+			case 'loose-start':
+				return `its start is given only to the ${caution.precision}: day 0 is ${start}`;
+			case 'no-end':
+				return `it has no end: it is measured to the story’s last known date, ${instant(to - 1, 'day')}`;
+			case 'empty':
+				return 'nothing begins in it';
 		}
-		if (to === null) {
-			said.push(
-				`it has no end: it is measured to the story’s last known date, ${instant(extent.to - 1, 'day')}`
-			);
-		}
-	}
-	if (empty) said.push('nothing begins in it');
-	return said;
+	});
 }
 
 /** What a recurring kind is called: as the story tells it, else in the source's words. */

@@ -1,9 +1,8 @@
-import { DAY } from '#lib/dates/calendar.ts';
 import type { Facts } from '#lib/comparison/difference.ts';
 import type { NumberRange } from '#lib/comparison/event-count.ts';
-import type { BeginningGap, GapRange } from '#lib/comparison/gap-range.ts';
-import { daysAfter } from '#lib/comparison/matched.ts';
-import type { Subject } from '#lib/comparison/subject.ts';
+import { gapDifference, type BeginningGap, type GapRange } from '#lib/comparison/gap-range.ts';
+import { daysAfter, inDaysOrYears } from '#lib/comparison/matched.ts';
+import { lengthDifference, type Subject } from '#lib/comparison/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
 import { duration, instant } from './dates.ts';
 import { figure, range } from './numbers.ts';
@@ -47,11 +46,9 @@ export function length({ extent: { from, to } }: Pick<Subject, 'extent'>): strin
 
 /** How much longer or shorter `b` is than `a`: `2 years 11 months shorter`, `as long`. */
 export function longer(a: Pick<Subject, 'extent'>, b: Pick<Subject, 'extent'>): string {
-	const [first, second] = [a, b].map(({ extent }) => extent.to - extent.from) as [number, number];
-	if (Math.abs(first - second) < DAY) return 'as long';
-	// Counted from one start, so that the words are the same either way round.
-	const from = Math.min(a.extent.from, b.extent.from);
-	return `${duration(from + first, from + second)} ${second > first ? 'longer' : 'shorter'}`;
+	const { from, to } = lengthDifference(a, b);
+	if (from === to) return 'as long';
+	return `${duration(from, to)} ${to > from ? 'longer' : 'shorter'}`;
 }
 
 /** `1 year 7 months`, `between 9 months 3 days and 1 year 4 months`, `none`. */
@@ -78,25 +75,13 @@ export function gapDatesAtMost(gap: BeginningGap): string {
 
 /** How the longest gaps of two differ. */
 export function longerGap(a: GapRange, b: GapRange): string {
-	const [first, second] = [a, b].map(({ least, most }) => ({
-		least: least ? least.to - least.from : 0,
-		most: most ? most.to - most.from : 0
-	})) as [NumberRange, NumberRange];
-	if (!a.most || !b.most) return '';
-	if (second.least > first.most) return 'longer';
-	if (second.most < first.least) return 'shorter';
-	return first.least === second.most && first.most === second.least ? 'the same' : 'either may be longer';
-}
-
-/** So many days are told in years: of centuries and millennia nobody counts them. */
-const countedInDays = 36_525;
-const daysOfYear = 365.2425;
-
-/** Some days, or the years they come to where the most of them, as far as that is known, are many. */
-function counted({ least, most }: NumberRange): { unit: 'day' | 'year'; least: number; most: number } {
-	const greatest = Math.max(...[least, most].filter(Number.isFinite).map(Math.abs), 0);
-	if (greatest <= countedInDays) return { unit: 'day', least, most };
-	return { unit: 'year', least: Math.round(least / daysOfYear), most: Math.round(most / daysOfYear) };
+	return {
+		none: '',
+		longer: 'longer',
+		shorter: 'shorter',
+		same: 'the same',
+		either: 'either may be longer'
+	}[gapDifference(a, b)];
 }
 
 /**
@@ -104,7 +89,7 @@ function counted({ least, most }: NumberRange): { unit: 'day' | 'year'; least: n
  * that is more than a century later: `year 2,493 to 2,512`.
  */
 export function day(event: Pick<StoryEvent, 'when'>, origin: number): string {
-	const { unit, least, most } = counted(daysAfter(event, origin));
+	const { unit, least, most } = inDaysOrYears(daysAfter(event, origin));
 	if (most === -Infinity) return 'before day 0';
 	if (least === -Infinity) return most < 0 ? 'before day 0' : `by ${unit} ${figure(most)}`;
 	if (most === Infinity) return `${unit} ${figure(least)} or later`;
@@ -115,7 +100,7 @@ export function day(event: Pick<StoryEvent, 'when'>, origin: number): string {
 export function later(range: NumberRange): string {
 	if (!Number.isFinite(range.least) || !Number.isFinite(range.most)) return 'not known';
 	if (range.least === 0 && range.most === 0) return 'on the same day';
-	const { unit, least, most } = counted(range);
+	const { unit, least, most } = inDaysOrYears(range);
 	const amount = (from: number, to: number) =>
 		`${from === to ? figure(from) : `${figure(from)} to ${figure(to)}`} ${unit}${to === 1 ? '' : 's'}`;
 	if (least >= 0) return `${amount(least, most)} later`;

@@ -1,4 +1,5 @@
 import { sourceById } from '#lib/story/lookup.ts';
+import { firstSentence } from '#lib/text/first-sentence.ts';
 import type { DocumentKind, Outline, PassageOutline, SourceOutline } from '#lib/story/types.ts';
 import { textWords } from './counts.ts';
 import { agrees, the } from './documents.ts';
@@ -42,10 +43,6 @@ export function lead(note: string): string {
 /** How long a source is. */
 export function length(words: number): string {
 	return `${textWords(words)}.`;
-}
-
-function firstSentence(note: string): string {
-	return (/^.*?(?=[.!?:;](\s|$)|$)/s.exec(note) ?? [''])[0].trim();
 }
 
 /** Several sources in one line. */

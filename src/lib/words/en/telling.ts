@@ -1,5 +1,5 @@
 /* The order of telling: how a text goes through time. */
-import { DAY } from '#lib/dates/calendar.ts';
+import { roundLength } from '#lib/dates/duration.ts';
 import type { DocumentKind } from '#lib/story/types.ts';
 import { textWords } from './counts.ts';
 import { agrees, capital, possessive, the, The } from './documents.ts';
@@ -27,22 +27,14 @@ export function pathMeans(compressedBefore: number | null): string {
 	return `Each step is the next mention in the text. Higher is later; a span stands at its start${compressed}.`;
 }
 
-const units = [
-	['year', 365.2425 * DAY],
-	['month', 30.436875 * DAY],
-	['day', DAY]
-] as const;
-
 /**
  * "about 50 years": rounded to the largest unit of which there are at least two, days otherwise.
  * Rounded on purpose: a leap runs between places that dates were given, not between instants somebody recorded.
  * @param length in ms
  */
 export function leap(length: number): string {
-	const [name, size] = units.find(([, size]) => length >= 1.5 * size) ?? units[2];
-	const count = Math.round(length / size);
-	if (count < 1) return 'less than a day';
-	return `about ${figure(count)} ${name}${count === 1 ? '' : 's'}`;
+	const { unit, count } = roundLength(length);
+	return count < 1 ? 'less than a day' : `about ${figure(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** On the longest leap. */

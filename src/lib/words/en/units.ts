@@ -1,14 +1,8 @@
 import { calendarDay, unitAt } from '#lib/dates/calendar.ts';
-import type { Precision } from '#lib/dates/fuzzy.ts';
+import { areSame, inCommon, type NamedInstant } from '#lib/dates/instant.ts';
 
 /** `long`: months in full; `short`: their first three letters. */
 export type DateStyle = 'long' | 'short';
-
-/** A unit of the calendar, by any instant (ms UTC) in it. */
-export interface NamedInstant {
-	readonly ms: number;
-	readonly precision: Precision;
-}
 
 const months = [
 	'January',
@@ -66,16 +60,6 @@ function yearsBetween(first: number, last: number): string {
 	return `${nameYear(first)}–${nameYear(last)}`;
 }
 
-/** What several units have in common and need to say only once; null for units of different kinds, and for coarser ones. */
-function inCommon(units: readonly NamedInstant[]): 'month' | 'year' | null {
-	const precision = units[0]?.precision;
-	if (precision !== 'day' && precision !== 'month') return null;
-	if (units.some((unit) => unit.precision !== precision)) return null;
-	const isOne = (unit: Precision) => new Set(units.map(({ ms }) => unitAt(ms, unit).from)).size === 1;
-	if (precision === 'day' && isOne('month')) return 'month';
-	return isOne('year') ? 'year' : null;
-}
-
 /**
  * Units by their names, in order of time, with what they have in common said once, by the last:
  * `26`, `29 May 2026`; `27 May`, `7 Jun 2026`; `14 Apr 2017`, `7 Oct 2025`.
@@ -107,6 +91,6 @@ export function nameRange(
 	style: DateStyle,
 	styleOfSeveral: DateStyle = 'short'
 ): string {
-	if (nameUnit(ends[0], style) === nameUnit(ends[1], style)) return nameUnit(ends[0], style);
+	if (areSame(...ends)) return nameUnit(ends[0], style);
 	return nameTogether(ends, style, styleOfSeveral).join(inCommon(ends) === 'month' ? '–' : ' to ');
 }
