@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
 	cli: [...pure, 'make', 'server'],
 	// Pictures that are made at build: those that previews of links show, and the timeline as one.
 	cards: [...upToReader, 'compare'],
-	// What a script adds to a page that is drawn at build.
+	// Makes a page live that is drawn at build: mounts, and keeps the address.
 	live: upToReader,
 	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'make', 'server']
 };

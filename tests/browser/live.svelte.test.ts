@@ -1,10 +1,10 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { liveList } from '#lib/live/list.svelte.ts';
-import { liveSource } from '#lib/live/source.svelte.ts';
-import { pageTexts, searchedSources } from '#lib/live/texts.ts';
-import EventList from '#lib/reader/EventList.svelte';
-import SourcePane from '#lib/reader/SourcePane.svelte';
+import { liveList } from '#lib/reader/list/live-list.svelte.ts';
+import { liveSource } from '#lib/reader/source/live-source.svelte.ts';
+import { pageTexts, searchedSources } from '#lib/reader/find/page-texts.ts';
+import EventList from '#lib/reader/list/EventList.svelte';
+import SourcePane from '#lib/reader/source/SourcePane.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { noFilters } from '#lib/story/filters.ts';
 import { packOutline, unpackOutline } from '#lib/story/packed.ts';

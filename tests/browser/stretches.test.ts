@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { layOutStretches } from '#lib/live/stretches.ts';
+import { layOutStretches } from '#lib/reader/list/stretches.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('[data-stretch] { content-visibility: auto; contain-intrinsic-height: 100px }');

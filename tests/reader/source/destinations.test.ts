@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { destinations } from '#lib/reader/destinations.ts';
-import { rising } from './rising.ts';
+import { destinations } from '#lib/reader/source/destinations.ts';
+import { rising } from '../rising.ts';
 
 function of(passages: string[], context = false) {
 	const { events, periods } = destinations(

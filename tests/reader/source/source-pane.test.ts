@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
-import EventList from '#lib/reader/EventList.svelte';
-import SourcePane from '#lib/reader/SourcePane.svelte';
+import EventList from '#lib/reader/list/EventList.svelte';
+import SourcePane from '#lib/reader/source/SourcePane.svelte';
 import { storyById } from '#lib/server/stories.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/state/event-texts.ts';
-import { plain, values, words } from './markup.ts';
-import { rising } from './rising.ts';
+import { plain, values, words } from '../markup.ts';
+import { rising } from '../rising.ts';
 
 // Kit knows the address of the page; a test has none.
 vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/stories/rising/') } }));

@@ -1,5 +1,5 @@
 import { longGaps } from '#lib/story/gaps.ts';
-import { followList } from '#lib/reader/follow-list.ts';
+import { followList } from './follow-list.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';

@@ -1,4 +1,4 @@
-import { nextTurn } from './turns.ts';
+import { nextTurn } from '#lib/browser/turns.ts';
 import { having } from '#lib/browser/data-names.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { activeFilters, optionsOf } from '#lib/reader/facets.ts';
-import Find from '#lib/reader/Find.svelte';
+import { activeFilters, optionsOf } from '#lib/reader/find/facets.ts';
+import Find from '#lib/reader/find/Find.svelte';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { textsOf } from '#lib/state/event-texts.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';

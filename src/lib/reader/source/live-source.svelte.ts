@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import PassageMenu from '#lib/reader/PassageMenu.svelte';
-import { destinations, fragmentOf } from '#lib/reader/destinations.ts';
+import PassageMenu from './PassageMenu.svelte';
+import { destinations, fragmentOf } from './destinations.ts';
 import { closeSource, isPlain } from '#lib/reader/follow.ts';
-import { followCurrent } from '#lib/reader/follow-current.ts';
+import { followCurrent } from './follow-current.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { passageById } from '#lib/story/lookup.ts';
 import type { PassageOutline } from '#lib/story/types.ts';

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
-import EventList from '#lib/reader/EventList.svelte';
-import { element, plain, values, words } from './markup.ts';
-import { rising } from './rising.ts';
+import EventList from '#lib/reader/list/EventList.svelte';
+import { element, plain, values, words } from '../markup.ts';
+import { rising } from '../rising.ts';
 
 // Kit knows the address of the page; a test has none.
 vi.mock('$app/state', () => ({ page: { url: new URL('https://example.org/stories/rising/') } }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surroundings } from '#lib/reader/surroundings.ts';
+import { surroundings } from '#lib/reader/list/surroundings.ts';
 
 function around(text: string, quote: string, limit?: number) {
 	const start = text.indexOf(quote);
