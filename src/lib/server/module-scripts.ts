@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
-import { withoutPreloads, withoutStyles } from '../../tasks/bundle.mjs';
+import type { LanguageTag } from '#lib/text/languages.ts';
+import { spokenLanguage } from '#lib/words/speaking.ts';
+import { speaking, withoutPreloads, withoutStyles } from '../../tasks/bundle.mjs';
 
 /** A script of modules, as files that lie beside each other. */
 interface ModuleScript {
@@ -14,17 +16,29 @@ interface ModuleScript {
 /** The module that makes the page of a story live, from the top of the project. */
 const storyModule = 'src/lib/live/story-page.svelte.ts';
 
-let made: Promise<ModuleScript> | undefined;
+/** by language */
+const made = new Map<LanguageTag, Promise<ModuleScript>>();
 
-/** The files of the script of stories' pages, by name. They are made once. */
-export async function scriptFiles(): Promise<ReadonlyMap<string, string>> {
-	return (await (made ??= bundle(storyModule))).files;
+function storyScriptIn(language: LanguageTag): Promise<ModuleScript> {
+	const script = made.get(language) ?? bundle(storyModule, language);
+	made.set(language, script);
+	return script;
 }
 
-/** Addresses of the script of stories' pages and of the files to be fetched with it, from the front page on. */
+/** The files of the script of stories' pages in these languages, by name. They are made once. */
+export async function scriptFiles(used: readonly LanguageTag[]): Promise<ReadonlyMap<string, string>> {
+	const scripts = await Promise.all(used.map(storyScriptIn));
+	return new Map(scripts.flatMap(({ files }) => [...files]));
+}
+
+/**
+ * Addresses of the script of stories' pages and of the files to be fetched with it, from the front page on; in the
+ * language that is spoken.
+ */
 export async function storyScript(): Promise<readonly string[]> {
 	// While the site is worked on, Vite serves each module by itself.
-	return dev ? [storyModule] : (await (made ??= bundle(storyModule))).entry.map((name) => `live/${name}`);
+	if (dev) return [storyModule];
+	return (await storyScriptIn(spokenLanguage())).entry.map((name) => `live/${name}`);
 }
 
 /**
@@ -32,7 +46,7 @@ export async function storyScript(): Promise<readonly string[]> {
  * they are drawn with.
  * @param path from the top of the project
  */
-async function bundle(path: string): Promise<ModuleScript> {
+async function bundle(path: string, language: LanguageTag): Promise<ModuleScript> {
 	// Vite is there whenever this runs: pages are made by it.
 	const { build } = await import('vite');
 	const input = join(process.cwd(), path);
@@ -44,6 +58,7 @@ async function bundle(path: string): Promise<ModuleScript> {
 		configFile: false,
 		logLevel: 'error',
 		plugins: [
+			speaking(language),
 			withoutStyles,
 			withoutPreloads,
 			svelte({ configFile: false, compilerOptions: { runes: true } })

@@ -1,13 +1,32 @@
-import { defaultLanguage, spokenFor, type LanguageTag } from '#lib/text/languages.ts';
-import { storyById } from './stories.ts';
+import { defaultLanguage, languageTags, spokenFor, type LanguageTag } from '#lib/text/languages.ts';
+import type { Story } from '#lib/story/types.ts';
+import { allStories, storyById } from './stories.ts';
 
-/** The language of the interface on a page or in a file, by the parameters of its address: the story's own, where it is spoken. */
-export function pageLanguage({ story: id }: { readonly story?: string }): LanguageTag {
+/** What addresses say of the language of a page or file. */
+interface Asked {
+	readonly language?: string;
+	readonly story?: string;
+}
+
+/** The language of the interface on a page or in a file: the one its address names, or that of its story, where it is spoken. */
+export function pageLanguage({ language, story: id }: Asked): LanguageTag {
+	const asked = languageTags.find((tag) => tag === language);
+	if (asked) return asked;
 	try {
 		const story = id === undefined ? undefined : storyById(id);
-		return (story && spokenFor(story.language)) ?? defaultLanguage;
+		return story ? languageOf(story) : defaultLanguage;
 	} catch {
 		// what is wrong with stories is told by what draws the page
 		return defaultLanguage;
 	}
+}
+
+function languageOf({ language }: Pick<Story, 'language'>): LanguageTag {
+	return spokenFor(language) ?? defaultLanguage;
+}
+
+/** The languages this site speaks: those of its stories, and that of the pages which are of no story. */
+export function usedLanguages(): readonly LanguageTag[] {
+	const used = new Set([defaultLanguage, ...allStories().map(languageOf)]);
+	return languageTags.filter((tag) => used.has(tag));
 }

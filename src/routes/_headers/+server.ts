@@ -26,6 +26,7 @@ const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
 	['live/*', open, 'Cache-Control: public, max-age=31536000, immutable'],
 	['embed.js', open],
 	['embed-frame.js', open],
+	['embed-frame-*', open],
 	// Lets pages that isolate themselves show the embed.
 	['embed/*', 'Cross-Origin-Embedder-Policy: require-corp'],
 	// What is there to be taken along may be taken by a page's script too.
