@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
-const pure = ['dates', 'text', 'reading', 'story', 'comparison', 'words', 'layout', 'export'];
+const pure = ['dates', 'text', 'reading', 'finding', 'story', 'comparison', 'words', 'layout', 'export'];
 const upToPage = [...pure, 'state', 'browser', 'glyphs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
@@ -13,11 +13,13 @@ const mayImport: Record<string, readonly string[]> = {
 	text: [],
 	// Documents that stories are begun from.
 	reading: ['text'],
+	// Dates in texts, and the passages that may be events.
+	finding: ['dates', 'text'],
 	story: ['dates', 'text'],
 	// What differs between two stretches of time: counts and bounds, not places.
 	comparison: ['dates', 'story'],
 	// Everything the interface says.
-	words: ['dates', 'text', 'story', 'comparison'],
+	words: ['dates', 'text', 'finding', 'story', 'comparison'],
 	layout: ['dates', 'story', 'comparison', 'words'],
 	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,

@@ -10,6 +10,7 @@ export * as difference from './difference.ts';
 export * as embed from './embed.ts';
 export * as files from './files.ts';
 export * as find from './find.ts';
+export * as finding from './finding.ts';
 export * as list from './list.ts';
 export * as marks from './marks.ts';
 export * as mention from './mention.ts';

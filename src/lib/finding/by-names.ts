@@ -1,0 +1,67 @@
+import { dayUnit, monthUnit, yearUnit } from './calendar-unit.ts';
+import type { DateWords, Parts, Rule } from './date-words.ts';
+import { isYear } from './year-alone.ts';
+
+const gap = '[ \\u00a0\\u202f]{1,2}';
+
+/**
+ * Ways of writing dates in a language of which only the names of its months are known, as `Intl` has them: day, month
+ * and year, month and year, a year, also without words between them that join these (`5 de junio de 1832`).
+ */
+export function byNames(language: string): readonly Rule[] {
+	const numbers = monthNumbers(language);
+	const names = [...numbers.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	if (names.length === 0) return [];
+	const month = `(?<m>${names.join('|')})\\.?`;
+	const of = `(?:${gap}(?:de|del|d['’]))?`;
+	const number = (name = '') => numbers.get(name.toLocaleLowerCase(language)) ?? 0;
+	const complete = ({ y, m, d }: Parts): DateWords | null => {
+		const [year, named] = [Number(y), number(m)];
+		const unit = d === undefined ? monthUnit(year, named) : dayUnit(year, named, parseInt(d, 10));
+		return named > 0 && unit ? { kind: 'unit', unit } : null;
+	};
+	const yearless = ({ m, d = '' }: Parts): DateWords | null =>
+		dayUnit(2000, number(m), parseInt(d, 10)) && { kind: 'yearless', month: number(m), day: parseInt(d, 10) };
+	const day = '(?<d>\\d{1,2})(?:er|º|°|\\.)?';
+	return [
+		rule(`(?<![\\p{N}.,])${day}${of}${gap}${month}${of}${gap}(?<y>\\d{3,4})(?!\\d)`, complete),
+		rule(`(?<![\\p{N}.,])${day}${of}${gap}${month}(?![\\p{L}\\p{N}])`, yearless),
+		rule(`(?<![\\p{L}\\p{N}])${month}${of}${gap}(?<y>\\d{3,4})(?!\\d)`, complete),
+		{
+			pattern: /(?<y>\d{4})(?=\D|$)/gu,
+			read: ({ y }, around) =>
+				isYear(Number(y), around) ? { kind: 'unit', unit: yearUnit(Number(y)) } : null
+		}
+	];
+}
+
+/** The names of months, as they stand alone, in dates, and short; lower case. */
+function monthNumbers(language: string): Map<string, number> {
+	const numbers = new Map<string, number>();
+	const add = (month: number, name: string | undefined) => {
+		const plain = (name ?? '').toLocaleLowerCase(language).replace(/\.$/, '');
+		// where months are numbers, dates in figures find them
+		if (plain.length > 2 && !/\d/.test(plain)) numbers.set(plain, month);
+	};
+	for (const length of ['long', 'short'] as const) {
+		const alone = new Intl.DateTimeFormat(language, { month: length, calendar: 'gregory', timeZone: 'UTC' });
+		const within = new Intl.DateTimeFormat(language, {
+			...{ day: 'numeric', month: length, year: 'numeric' },
+			...{ calendar: 'gregory', timeZone: 'UTC' }
+		});
+		for (let month = 1; month <= 12; month++) {
+			const day = Date.UTC(2001, month - 1, 15);
+			add(month, alone.format(day));
+			add(month, within.formatToParts(day).find(({ type }) => type === 'month')?.value);
+		}
+	}
+	return numbers;
+}
+
+function rule(pattern: string, read: Rule['read']): Rule {
+	return { pattern: new RegExp(pattern, 'giu'), read };
+}
+
+function escaped(name: string): string {
+	return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,195 @@
+import { centuryUnit, dayUnit, monthUnit, yearUnit, type CalendarUnit } from './calendar-unit.ts';
+import * as word from './english-words.ts';
+import { relative } from './english-relative.ts';
+import type { DateWords, Parts, Rule } from './date-words.ts';
+import { isYear } from './year-alone.ts';
+
+const { day, era, gap, month, ordinal, season, weekday, year } = word;
+const onDay = `(?:${weekday},?${gap})?(?:the${gap})?`;
+const eraAfter = `(?:[ \\u00a0]?(?<era>${era})(?![\\p{L}\\p{N}]))?`;
+const dash = '[ \\u00a0]?[-–—][ \\u00a0]?';
+
+/** Ways of writing dates in English that say all of it, or all but the year. */
+const named: readonly Rule[] = [
+	rule(
+		`${onDay}(?<d>${day})(?:${gap}day)?(?:${gap}of)?${gap}(?<m>${month}),?(?:${gap}of)?${gap}(?<y>${year})${eraAfter}`,
+		(parts) => complete(parts)
+	),
+	rule(
+		`${onDay}(?<m>${month})${gap}(?<d>${day})(?:,${gap}|${gap}|,?${gap}of${gap})(?<y>${year})${eraAfter}`,
+		(parts) => complete(parts)
+	),
+	rule(
+		`${onDay}(?<m>${month})${gap}(?<d>${day})(?:${dash}|${gap}(?:and|to|or)${gap})(?<d2>${day}),?${gap}(?<y>${year})${eraAfter}`,
+		(parts) => days(parts)
+	),
+	rule(
+		`${onDay}(?<d>${day})(?:${dash}|${gap}(?:and|to|or)${gap})(?:the${gap})?(?<d2>${day})(?:${gap}of)?${gap}(?<m>${month}),?${gap}(?<y>${year})${eraAfter}`,
+		(parts) => days(parts)
+	),
+	rule(`${onDay}(?<m>${month})${gap}(?<d>${day})${dash}(?<d2>${day})(?![\\p{L}\\p{N}])`, (parts) =>
+		yearless(parts)
+	),
+	rule(`${onDay}(?<d>${day})${dash}(?<d2>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts) =>
+		yearless(parts)
+	),
+	rule(`${onDay}(?<m>${month})(?:${gap}the)?${gap}(?<d>${day})(?![\\p{L}\\p{N}-])`, (parts) =>
+		yearless(parts)
+	),
+	rule(`${onDay}(?<d>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts) => yearless(parts)),
+	rule(`(?<m>${month})(?:,${gap}|${gap}of${gap}|${gap})(?<y>${year})${eraAfter}`, (parts) => complete(parts)),
+	// `may` and `march` are other words too
+	rule(
+		`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]his|from|[Bb]etween|[Ff]rom|[Bb]efore|[Aa]fter)[ \\u00a0]?)(?<m>${month})(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z]))`,
+		({ m }) => ({ kind: 'yearless', month: word.monthNumber(m) })
+	),
+	rule(
+		`(?<![\\p{L}\\p{N}])(?<m>January|February|April|June|July|August|September|October|November|December)(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z](?!\\p{L}{2,8}${gap}\\d)))`,
+		({ m }, { before, after }) =>
+			// people are called April, June and August
+			/^(?:A|June)/.test(m ?? '') &&
+			!/(?:to|and|or|[-–—])\s?$/.test(before) &&
+			!/^(?:[,.]| (?:is|was|to|through|until|and|or)\b|\s?[-–—])/.test(after)
+				? null
+				: { kind: 'yearless', month: word.monthNumber(m) }
+	),
+	rule(
+		`(?:the${gap})?(?<s>${season})(?:${gap}of|,)?${gap}(?<y>${year})(?:[ \\u00a0]?[-–/][ \\u00a0]?\\d{2,4}(?!\\d))?${eraAfter}`,
+		({ s, y, era: of }) => ({ kind: 'unit', unit: monthUnit(astronomical(y, of), word.seasonNumber(s)) })
+	),
+	rule(
+		`(?:the${gap})?(?<c>${ordinal})(?=(?:${gap}(?:to|and|or|through|until)${gap}(?:the${gap})?(?:(?:early|late|mid)[ -])?|${dash})${ordinal}[ -][Cc]entur)`,
+		({ c }) => unit(centuryUnit(word.ordinalNumber(c), false))
+	),
+	rule(
+		`(?:the${gap})?(?<c>${ordinal})[ \\u00a0-][Cc]entur(?:y|ies)(?:${gap}(?<era>${era})(?!\\p{L}))?`,
+		({ c, era: of }) => unit(centuryUnit(word.ordinalNumber(c), isBefore(of)))
+	),
+	// `on the 15th`
+	rule(
+		`(?<=\\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom)${gap})the${gap}(?<d>\\d{1,2}(?:st|nd|rd|th))(?=[,;.:)]|${gap}(?:I|we|he|she|they|it|the|and|at|in|to|a|an|of${gap}(?:this|that|the|the${gap}same)${gap}month)\\b)`,
+		({ d = '' }) => ({ kind: 'day-alone', day: parseInt(d, 10) })
+	)
+];
+
+const years: readonly Rule[] = [
+	rule(
+		`(?:the${gap})?(?<c>${ordinal})[ \\u00a0-][Mm]illennium(?:${gap}(?<era>${era})(?!\\p{L}))?`,
+		({ c, era: of }) => {
+			const first = isBefore(of) ? 1 - word.ordinalNumber(c) * 1000 : (word.ordinalNumber(c) - 1) * 1000 + 1;
+			return { kind: 'unit', unit: yearUnit(first), to: yearUnit(first + 999) };
+		}
+	),
+	rule(`(?<![\\p{L}\\p{N}.,/-])(?:the${gap})?(?<y>\\d{3}0)['’]?s(?!\\p{L})`, ({ y }) => decade(Number(y))),
+	rule(
+		`(?<![\\p{L}\\p{N}])(?:the${gap})?(?:['’‘]|(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]))(?<y>[2-9]0)['’]?s(?![\\p{L}°%])`,
+		({ y }) => ({
+			kind: 'short-year',
+			digits: Number(y),
+			precision: 'decade'
+		})
+	),
+	rule(`(?<![\\p{L}\\p{N}])(?:the${gap}|[Nn]ineteen-)(?<t>${word.tensOfYears})(?!\\p{L})`, ({ t }) => ({
+		kind: 'short-year',
+		digits: word.tensNumber(t),
+		precision: 'decade'
+	})),
+	rule(`(?<![\\p{L}\\p{N}'’])['’‘](?<y>\\d\\d)(?![\\p{L}\\p{N}'’]|[.,]\\d)`, ({ y }, { before }) =>
+		/\b(?:in|of|since|until|and|to|from|by|or)\s$/i.test(before)
+			? { kind: 'short-year', digits: Number(y), precision: 'year' }
+			: null
+	),
+	rule(
+		`(?<![\\p{L}\\p{N}.,])(?<y>\\d{1,5}|\\d{1,3},\\d{3})${gap}(?<era>${era})(?![\\p{L}\\p{N}])`,
+		({ y, era: of }) => unit(yearUnit(astronomical(y?.replace(',', ''), of)))
+	),
+	rule(`(?<![\\p{L}\\p{N}])(?:AD|A\\.D\\.|CE)${gap}(?<y>\\d{1,4})(?![\\d%]|[.,]\\d)`, ({ y }) =>
+		unit(yearUnit(Number(y)))
+	),
+	rule(
+		`(?<![\\p{L}\\p{N}.,-])(?<y>\\d{1,5})(?=(?:${dash}|${gap}(?:to|and|or|until)${gap})(?:c\\.${gap}?)?\\d{1,5}${gap}(?:BCE?|B\\.C\\.))`,
+		({ y }) => ({
+			kind: 'before-christ',
+			unit: yearUnit(1 - Number(y))
+		})
+	),
+	// `1961–71`; `2011-04` is a month
+	rule(
+		'(?<![\\p{L}\\p{N}.,/-])(?<y>1\\d{3}|20\\d\\d)(?<sign>[-–—/])(?<y2>\\d\\d)(?![\\p{L}\\p{N}]|[-–.,/]\\d)',
+		({ y = '', y2, sign }, around) => {
+			const last = Number(y.slice(0, 2) + y2);
+			return last > Number(y) &&
+				(sign !== '/' || last === Number(y) + 1) &&
+				isYear(Number(y), { ...around, after: '' })
+				? { kind: 'unit', unit: yearUnit(Number(y)), to: yearUnit(last) }
+				: null;
+		}
+	),
+	rule('(?<y>\\d{4})(?=\\D|$)', ({ y }, around) =>
+		isYear(Number(y), around) ? unit(yearUnit(Number(y))) : null
+	),
+	rule(
+		'(?<![\\p{L}\\p{N}.,$£€-])(?<y>[1-9]\\d{1,2})(?![\\p{L}\\p{N}%°]|[.,:–-]\\d)',
+		({ y }, { before, after }) => {
+			if (/\b(?:[Ii]n|of|from) the years? $/.test(before)) return unit(yearUnit(Number(y)));
+			const isLed = /\b(?:in|around|until|since|after|before|to|about|circa|ca?\.|between|by|of|AD)\s$/i.test(
+				before
+			);
+			const isAside = /\($|[-–]\s?$/.test(before) && /^(?:\)|\s?[-–])/.test(after);
+			const isAlone =
+				/^(?:[,;.)]|$|\s?[-–]| (?:he|she|it|they|the|a|an|in|at|was|were|and|to|by|until|became|when)\b)/;
+			return (isLed && isAlone.test(after)) || isAside ? { kind: 'early-year', year: Number(y) } : null;
+		}
+	)
+];
+
+/** Ways of writing dates in English, those before others that say more of the same words. */
+export const english: readonly Rule[] = [...named, ...years, ...relative];
+
+function rule(pattern: string, read: Rule['read']): Rule {
+	return { pattern: new RegExp(/^[(\\]/.test(pattern) ? pattern : `\\b${pattern}`, 'gu'), read };
+}
+
+function unit(one: CalendarUnit | null): DateWords | null {
+	return one && { kind: 'unit', unit: one };
+}
+
+function isBefore(of = ''): boolean {
+	return /^B/.test(of);
+}
+
+function astronomical(digits = '', of = ''): number {
+	return isBefore(of) ? 1 - Number(digits) : Number(digits);
+}
+
+function complete({ y, m, d, era: of }: Parts): DateWords | null {
+	const then = astronomical(y, of);
+	const number = word.monthNumber(m);
+	return unit(d === undefined ? monthUnit(then, number) : dayUnit(then, number, parseInt(d, 10)));
+}
+
+function days(parts: Parts): DateWords | null {
+	const [first, last] = [parts.d, parts.d2].map((d) => complete({ ...parts, d }));
+	if (
+		first?.kind !== 'unit' ||
+		last?.kind !== 'unit' ||
+		parseInt(parts.d ?? '', 10) >= parseInt(parts.d2 ?? '', 10)
+	)
+		return null;
+	return { kind: 'unit', unit: first.unit, to: last.unit };
+}
+
+function yearless({ m, d = '', d2 }: Parts): DateWords | null {
+	const [number, first] = [word.monthNumber(m), parseInt(d, 10)];
+	if (!dayUnit(2000, number, first)) return null;
+	const last = d2 === undefined ? undefined : parseInt(d2, 10);
+	if (last !== undefined && (last <= first || !dayUnit(2000, number, last))) return null;
+	return { kind: 'yearless', month: number, day: first, ...(last !== undefined && { toDay: last }) };
+}
+
+/** `the 1900s` are a century; `the 2000s`, so far, the first ten years of one. */
+function decade(first: number): DateWords | null {
+	if (first < 1000 || first > 2090) return null;
+	const isCentury = first % 100 === 0 && first < 2000;
+	return unit({ precision: isCentury ? 'century' : 'decade', year: first });
+}

@@ -1,0 +1,225 @@
+import { readWritten } from './calendar-unit.ts';
+import type { CalendarUnit } from './calendar-unit.ts';
+import { english } from './english.ts';
+import type { FoundDate, TextFacts } from './found-date.ts';
+import { byNames } from './by-names.ts';
+import type { DateWords, FoundWords, Rule } from './date-words.ts';
+import { englishModifiers, modifiersBefore, type Modified } from './modifiers.ts';
+import { numeric } from './numeric.ts';
+import { edtf, resolve, type Context, type Meant } from './resolve.ts';
+import { sentencesIn } from './sentences.ts';
+import { isInOrder, partOf, writtenAs, type Dated } from './written-as.ts';
+
+/** How much of what stands around words a rule sees, in UTF-16 code units. */
+const around = 40;
+
+/**
+ * The dates a text names, in its order, none over another. Where words leave out the year, or count from another date,
+ * the date is inferred: from the paragraph, from the document's own date, or from dates before it, and says from which.
+ * @param text lines are paragraphs
+ */
+export function findDates(text: string, facts: TextFacts = {}): FoundDate[] {
+	const language = new Intl.Locale(facts.language ?? 'en').language;
+	const places = placesIn(text, [...(language === 'en' ? english : byNames(language)), ...numeric(language)]);
+	const modified = places.map((place) => ({
+		...place,
+		...modifiersBefore(text, place.start, englishModifiers)
+	}));
+	return new Reading(text, facts).all(modified);
+}
+
+/** Where rules find dates: of those that overlap the one that begins first, of those the longest. */
+export function placesIn(text: string, rules: readonly Rule[]): FoundWords[] {
+	const found = rules.flatMap(({ pattern, read, isWeak = false }) =>
+		Array.from(text.matchAll(pattern)).flatMap((match): FoundWords[] => {
+			const [words] = match;
+			const [start, end] = [match.index, match.index + words.length];
+			const mention = read(match.groups ?? {}, {
+				before: text.slice(Math.max(0, start - around), start),
+				after: text.slice(end, end + around)
+			});
+			return mention ? [{ start, end, mention, isWeak }] : [];
+		})
+	);
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	let reached = 0;
+	return found.filter(({ start, end }) => {
+		const isFree = start >= reached;
+		if (isFree) reached = end;
+		return isFree;
+	});
+}
+
+type Worded = FoundWords & Modified;
+
+/** Goes through the mentions in order, and remembers what those leave that later ones lean on. */
+class Reading {
+	readonly #text: string;
+	readonly #written: CalendarUnit | null;
+	readonly #sentences: readonly { start: number; end: number }[];
+	#sentence = 0;
+	#named: { unit: CalendarUnit; at: number; sentence: number } | null = null;
+	#hasEarlyYears = false;
+
+	constructor(text: string, { written, language }: TextFacts) {
+		this.#text = text;
+		this.#written = readWritten(written ?? '');
+		this.#sentences = sentencesIn(text, language ?? 'en');
+	}
+
+	all(places: readonly Worded[]): FoundDate[] {
+		this.#hasEarlyYears = places.some(({ mention }) => mention.kind === 'unit' && mention.unit.year < 1000);
+		const isReport = this.#isReport(places);
+		const found: FoundDate[] = [];
+		for (let at = 0; at < places.length; at++) {
+			const place = places[at]!;
+			if (place.isWeak && place.mention.kind === 'counted' && !isReport) continue;
+			const next = places[at + 1];
+			const both = next && (this.#explained(place, next) ?? this.#joined(place, next));
+			const made = both ?? this.#single(place);
+			if (both) at++;
+			if (made) found.push(made);
+		}
+		return found;
+	}
+
+	/** Whether a text reports of the day it was written on: `today` means nowadays in any other. */
+	#isReport(places: readonly Worded[]): boolean {
+		const written = this.#written;
+		return places.some(({ mention, isWeak }) => {
+			if (mention.kind === 'unit') return written?.day !== undefined && edtf(mention.unit) === edtf(written);
+			return (
+				mention.kind === 'weekday' || (mention.kind === 'counted' && mention.from === 'document' && !isWeak)
+			);
+		});
+	}
+
+	/** How two mentions belong together, by what stands between them. */
+	#joint(first: Worded, second: Worded): 'from-to' | 'within' | 'or' | null {
+		const between = this.#text.slice(first.end, second.start);
+		if (between.length > 12 || first.end > second.start) return null;
+		if (first.bound === 'between' && /^ and (?:the )?$/.test(between)) return 'within';
+		if (/^[ \u00a0]?[-–—][ \u00a0]?$/.test(between)) return 'from-to';
+		if (/^ (?:to|through|till|until|up to|bis|au|à|al?|hasta|по|до)(?: the)? $/.test(between))
+			return 'from-to';
+		if (between === ' ' && second.bound === 'until') return 'from-to';
+		return / ?\bor $/.test(between) && first.bound === null && second.bound === null ? 'or' : null;
+	}
+
+	/** `two years later, in 1726`: the second says which. */
+	#explained(first: Worded, second: Worded): FoundDate | null {
+		const between = this.#text.slice(first.end, second.start);
+		if (first.mention.kind !== 'counted' || !/^,? (?:in|on) (?:the )?$/.test(between)) return null;
+		return this.#single({ ...second, start: first.start });
+	}
+
+	#joined(first: Worded, second: Worded): FoundDate | null {
+		const joint = this.#joint(first, second);
+		if (!joint) return null;
+		const last = this.#meant(
+			{ ...second, mention: this.#withEra(second.mention, first.mention) },
+			first.start
+		);
+		if (!last) return null;
+		const begun = this.#meant(first, first.start, lacksYear(first.mention) ? last.last : null);
+		if (!begun?.first || begun.shape === 'from-to' || last.shape === 'from-to') return null;
+		const [from, to] = [begun.first, last.last];
+		if (!isInOrder(from, to) || from === to) return null;
+		this.#remember(to, second.end);
+		const reason = last.reason ?? begun.reason;
+		const dated: Dated = {
+			first: from,
+			last: to,
+			shape: joint === 'from-to' ? 'from-to' : 'within',
+			isApproximate: begun.isApproximate || last.isApproximate || first.isApproximate,
+			isUncertain: first.isUncertain || second.isUncertain,
+			bound: null,
+			reason
+		};
+		const said =
+			joint === 'or' && begun.shape === 'one' && last.shape === 'one'
+				? choice(
+						writtenAs({ ...dated, last: from, shape: 'one' }),
+						writtenAs({ ...dated, first: to, shape: 'one' })
+					)
+				: writtenAs(dated);
+		if (said === null) return null;
+		return found(
+			{ start: first.start, end: second.end, isWeak: first.isWeak || second.isWeak },
+			said,
+			reason
+		);
+	}
+
+	#single(place: Worded): FoundDate | null {
+		const meant = this.#meant(place, place.start);
+		if (!meant) return null;
+		const said = writtenAs({ ...meant, bound: place.bound, isUncertain: place.isUncertain });
+		if (said === null) return null;
+		if (!place.isWeak) this.#remember(meant.last, place.end);
+		return found(place, said, meant.reason);
+	}
+
+	/** `500–400 BC`: the era of the second is that of the first. */
+	#withEra(second: DateWords, first: DateWords): DateWords {
+		return first.kind === 'before-christ' && second.kind === 'early-year'
+			? { kind: 'unit', unit: { precision: 'year', year: 1 - second.year } }
+			: second;
+	}
+
+	#meant(place: Worded, at: number, year: CalendarUnit | null = null): Meant | null {
+		const context = year
+			? { ...this.#context(at), named: { unit: year, nearness: 'sentence' as const } }
+			: this.#context(at);
+		const meant = resolve(place.mention, context);
+		if (!meant) return null;
+		const made = partOf(meant, place.part);
+		// what the next date says belongs to this one too
+		return {
+			...made,
+			isApproximate: made.isApproximate || place.isApproximate,
+			reason: year && place.mention.kind === 'yearless' ? null : made.reason
+		};
+	}
+
+	#context(at: number): Context {
+		const named = this.#named;
+		const sentence = this.#sentenceAt(at);
+		const isSameParagraph = named !== null && !this.#text.slice(named.at, at).includes('\n');
+		return {
+			written: this.#written,
+			hasEarlyYears: this.#hasEarlyYears,
+			named: named && {
+				unit: named.unit,
+				nearness: named.sentence === sentence ? 'sentence' : isSameParagraph ? 'paragraph' : 'before'
+			}
+		};
+	}
+
+	#remember(unit: CalendarUnit, at: number): void {
+		this.#named = { unit, at, sentence: this.#sentenceAt(at - 1) };
+	}
+
+	/** The number of the sentence an offset stands in; offsets are asked for in order. */
+	#sentenceAt(offset: number): number {
+		while ((this.#sentences[this.#sentence + 1]?.start ?? Infinity) <= offset) this.#sentence++;
+		while (this.#sentence > 0 && (this.#sentences[this.#sentence]?.start ?? 0) > offset) this.#sentence--;
+		return this.#sentence;
+	}
+}
+
+function lacksYear({ kind }: DateWords): boolean {
+	return kind === 'yearless';
+}
+
+function choice(first: string | null, second: string | null): string | null {
+	return first && second && !/[[/]/.test(first + second) ? `[${first},${second}]` : null;
+}
+
+function found(
+	{ start, end, isWeak }: { start: number; end: number; isWeak: boolean },
+	edtf: string,
+	reason: FoundDate['reason']
+): FoundDate {
+	return { start, end, edtf, basis: reason ? 'inferred' : 'stated', reason, isWeak };
+}

@@ -1,0 +1,59 @@
+/* Words before a date that say which part of it is meant, how sure it is, and on which side of it. */
+
+export type Part = 'early' | 'middle' | 'late' | 'first-half' | 'second-half';
+export type Bound = 'since' | 'until' | 'before' | 'after' | 'between';
+
+/** What the words before a date make of it. */
+export interface Modified {
+	/** UTF-16 offset at which the first of these words begins */
+	readonly start: number;
+	readonly part: Part | null;
+	readonly isApproximate: boolean;
+	readonly isUncertain: boolean;
+	readonly bound: Bound | null;
+}
+
+/** Words for one of these, each ending where the date or the next of them begins. */
+export type Modifiers = readonly (readonly [words: RegExp, means: Part | Bound | 'about' | 'perhaps'])[];
+
+/** Nothing longer is looked at, in UTF-16 code units. */
+const longest = 40;
+
+export const englishModifiers: Modifiers = [
+	[/\b(?:early|(?:the )?(?:beginning|start|opening) of)(?: in)?(?: the)?[ -]$/i, 'early'],
+	[/\b(?:mid|(?:the )?middle of(?: the)?)[ -]$/i, 'middle'],
+	[/\b(?:late|(?:the )?end of)(?: in)?(?: the)?[ -]$/i, 'late'],
+	[/\b(?:the )?first half of(?: the)? $/i, 'first-half'],
+	[/\b(?:the )?(?:second|latter) half of(?: the)? $/i, 'second-half'],
+	[
+		/(?:\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)|\()? ?~ ?$|\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)(?: the)? ?$/i,
+		'about'
+	],
+	[/\b(?:perhaps|probably|possibly|maybe)(?: in| on)?(?: the)? $/i, 'perhaps'],
+	[/\b(?:since|from)(?: the)? $/i, 'since'],
+	[/\b(?:until|till|up to)(?: the)? $/i, 'until'],
+	[/\b(?:before|by|prior to)(?: the)? $/i, 'before'],
+	[/\b(?:after)(?: the)? $/i, 'after'],
+	[/\bbetween(?: the)? $/i, 'between']
+];
+
+/** @param start of the date, a UTF-16 offset */
+export function modifiersBefore(text: string, start: number, modifiers: Modifiers): Modified {
+	let made: Modified = { start, part: null, isApproximate: false, isUncertain: false, bound: null };
+	for (let steps = 0; steps < 4; steps++) {
+		const before = text.slice(Math.max(0, made.start - longest), made.start);
+		const found = modifiers.find(([words]) => words.test(before));
+		if (!found || made.bound) break;
+		const [words, means] = found;
+		made = { ...made, start: made.start - (words.exec(before)?.[0].length ?? 0) };
+		if (means === 'about') made = { ...made, isApproximate: true };
+		else if (means === 'perhaps') made = { ...made, isUncertain: true };
+		else if (isPart(means)) made = { ...made, part: means };
+		else made = { ...made, bound: means };
+	}
+	return made;
+}
+
+function isPart(means: Part | Bound): means is Part {
+	return ['early', 'middle', 'late', 'first-half', 'second-half'].includes(means);
+}

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { findDates } from '#lib/finding/find-dates.ts';
+import { because } from '#lib/words/en/finding.ts';
+
+/** What is found, as `words = EDTF`; a tilde for what is inferred. */
+function found(text: string, written?: string, language?: string): string[] {
+	return findDates(text, { ...(written && { written }), ...(language && { language }) }).map(
+		({ start, end, edtf, basis }) => `${text.slice(start, end)} ${basis === 'stated' ? '=' : '~'} ${edtf}`
+	);
+}
+
+describe('findDates(text)', () => {
+	test.each([
+		['He came on 5 June 1832.', '5 June 1832 = 1832-06-05'],
+		['On Wednesday, January 12, 2006, it rained.', 'Wednesday, January 12, 2006 = 2006-01-12'],
+		['the 5th of June, 1832', 'the 5th of June, 1832 = 1832-06-05'],
+		['It fell in May, 1750.', 'May, 1750 = 1750-05'],
+		['in November of 1776', 'November of 1776 = 1776-11'],
+		['(2014)', '2014 = 2014'],
+		['Dated 2011-04-12.', '2011-04-12 = 2011-04-12'],
+		['Am 12.4.2011.', '12.4.2011 = 2011-04-12'],
+		['On 31/12/1999 it ended.', '31/12/1999 = 1999-12-31'],
+		['in the winter of 1776-77', 'the winter of 1776-77 = 1776-24'],
+		['in spring 1862', 'spring 1862 = 1862-21'],
+		['in the 1830s', 'the 1830s = 183X'],
+		['in the 1800s', 'the 1800s = 18XX'],
+		['in the 19th century', 'the 19th century = 18XX'],
+		['nineteenth-century houses', 'nineteenth-century = 18XX'],
+		['built in the 7th century BC', 'the 7th century BC = [-0699..-0600]'],
+		['in 508 BC', '508 BC = -0507'],
+		['in AD 79', 'AD 79 = 0079'],
+		['from 500 to 480 BC', 'from 500 to 480 BC = -0499/-0479'],
+		['the early 1990s', 'early 1990s = [1990..1994]'],
+		['in late May 1832', 'late May 1832 = [1832-05-21..1832-05-31]'],
+		['at the end of 1990', 'the end of 1990 = [1990-10..1990-12]'],
+		['the second half of the 19th century', 'the second half of the 19th century = [1850..1899]'],
+		['c. 1850', 'c. 1850 = 1850~'],
+		['probably in 1850', 'probably in 1850 = 1850?'],
+		['since 2015', 'since 2015 = 2015/..'],
+		['until July 1805', 'until July 1805 = ../1805-07'],
+		['by 1965', 'by 1965 = [..1965]'],
+		['after 1945', 'after 1945 = [1945..]'],
+		['since about 1990', 'since about 1990 = 1990~/..'],
+		['from 2004 to 2009', 'from 2004 to 2009 = 2004/2009'],
+		['between 1883 and 1885', 'between 1883 and 1885 = [1883..1885]'],
+		['(1710 - 1774)', '1710 - 1774 = 1710/1774'],
+		['the years 1961–71', '1961–71 = 1961/1971'],
+		['in 1883 or 1884', '1883 or 1884 = [1883,1884]'],
+		['November 12–14, 2018', 'November 12–14, 2018 = 2018-11-12/2018-11-14'],
+		['from 5 February to 3 March 1832', 'from 5 February to 3 March 1832 = 1832-02-05/1832-03-03']
+	])('reads "%s"', (text, date) => {
+		expect(found(text)).toEqual([date]);
+	});
+
+	test.each([
+		['It lasted 1600 hours, with 1000 people and 2000 words.'],
+		['G W Taxi, 1696 Bergen Ave, tel. 201 461-1776'],
+		['It may be sun and march on, at 1500 ft and $1900.'],
+		['On 30.2.1900, 99 May and 12/13/14'],
+		['Page 1850, no. 1776, version 2.2011']
+	])('finds nothing in "%s"', (text) => {
+		expect(found(text)).toEqual([]);
+	});
+
+	test.each([
+		['It came on Tuesday.', 'Tuesday ~ 2017-07-18'],
+		['It came yesterday.', 'yesterday ~ 2017-07-17'],
+		['It will begin on Friday.', 'Friday ~ 2017-07-21'],
+		['It came last week.', 'last week ~ [2017-07-10..2017-07-16]'],
+		['It came last month.', 'last month ~ 2017-06'],
+		['It came two years ago.', 'two years ago ~ 2015'],
+		['It came in December.', 'December ~ 2017-12'],
+		['It came last summer.', 'last summer ~ 2017-22'],
+		['over the past 30 days', 'the past 30 days ~ 2017-06-18/2017-07-18'],
+		['over the past few days', 'the past few days ~ /2017-07-18']
+	])('counts "%s" from the day of writing', (text, date) => {
+		expect(found(text, '2017-07-18')).toEqual([date]);
+	});
+
+	test('counts nothing from a day nobody knows', () => {
+		expect(found('It came on Tuesday, two years ago, last summer.')).toEqual([]);
+	});
+
+	test('takes the year from the sentence, the paragraph, the document, in this order', () => {
+		const text = 'In 1832 he came. On 5 June he left.\nOn 3 May she came.';
+		expect(found(text, '1850-02-01')).toEqual(['1832 = 1832', '5 June ~ 1832-06-05', '3 May ~ 1850-05-03']);
+		expect(findDates(text, { written: '1850-02-01' }).map(({ reason }) => reason)).toEqual([
+			null,
+			{ kind: 'year-from-paragraph', from: '1832' },
+			{ kind: 'year-from-document', written: '1850-02-01' }
+		]);
+	});
+
+	test('counts from the date before', () => {
+		expect(found('It was printed in 1724. Two years later it was read. The same year he left.')).toEqual([
+			'1724 = 1724',
+			'Two years later ~ 1726',
+			'The same year ~ 1726'
+		]);
+		expect(found('On 5 June 1832 it began. The next day it ended.')[1]).toBe('The next day ~ 1832-06-06');
+	});
+
+	test.each([
+		['fr', 'Le 1er juin 1832 et en août 1840, puis 1850.', ['1832-06-01', '1840-08', '1850']],
+		['de', 'Am 5. Juni 1832, im März 1840 und 1850.', ['1832-06-05', '1840-03', '1850']],
+		['es', 'El 5 de junio de 1832 y en agosto de 1840.', ['1832-06-05', '1840-08']],
+		['ru', '5 июня 1832 года и в августе 1840 года.', ['1832-06-05', '1840']],
+		['zh', '1832年6月5日,1840年8月。', ['1832-06-05', '1840-08']]
+	])('reads days, months and years of %s', (language, text, dates) => {
+		expect(findDates(text, { language }).map(({ edtf }) => edtf)).toEqual(dates);
+	});
+
+	const pieces = fc.constantFrom(
+		...[
+			'5',
+			' June ',
+			'1832',
+			'–',
+			' to ',
+			'between ',
+			' and ',
+			'c. ',
+			'early ',
+			'1990s',
+			' BC',
+			'the ',
+			'19th century'
+		],
+		...[
+			'last ',
+			'Friday',
+			' years ago',
+			'three',
+			'\n',
+			'. ',
+			' until ',
+			' or ',
+			'29 February',
+			' 30',
+			'0',
+			'mid-',
+			'999999'
+		],
+		...[
+			'\u202e',
+			'\ud83d\ude00',
+			'\ud800',
+			'الف',
+			'2016年',
+			'’',
+			"'80s",
+			'/',
+			'12/31/1999',
+			'winter of ',
+			' after'
+		]
+	);
+
+	test('says dates that can be read, of words that stand there, in order, and why', () => {
+		fc.assert(
+			fc.property(
+				fc.array(pieces, { maxLength: 30 }),
+				fc.constantFrom('2017-07-18', '2017', '-0044', ''),
+				(parts, written) => {
+					const text = parts.join('');
+					let reached = 0;
+					for (const { start, end, edtf, reason } of findDates(text, { written })) {
+						expect(start).toBeGreaterThanOrEqual(reached);
+						expect(end).toBeGreaterThan(start);
+						expect(end).toBeLessThanOrEqual(text.length);
+						reached = end;
+						expect(() => parseEdtf(edtf)).not.toThrow();
+						if (reason) expect(because(reason)).toMatch(/\.$/);
+					}
+				}
+			),
+			{ numRuns: 400 }
+		);
+	});
+});
