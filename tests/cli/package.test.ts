@@ -95,8 +95,21 @@ describe('the package in an empty folder', () => {
 			'# The mill\n\nThe mill was built in 1801. Not even the flood of 1824 moved it.\n\nIn about 1850 the wheel was taken down.\n'
 		);
 
+		expect(begun.err).toContain('In story.yaml are 3 drafts of events.');
+		expect(read('report', 'story.yaml')).toContain(
+			`  # - id: in-about-1850-the-wheel-was
+  #   title:
+  #   when: 1850~
+  #   basis: stated
+  #   date-phrase: "about 1850"
+  #   passages:
+  #     - quote: "In about 1850 the wheel was taken down."
+`
+		);
+
 		const empty = run('check', 'report');
 		expect(empty.code).toBe(1);
+		expect(empty.err).toContain('report/story.yaml: 3 drafts to take or to delete');
 		expect(empty.err).toContain('report/story.yaml:7: missing dek');
 		expect(run('build', 'report')).toMatchObject({ code: 1 });
 		expect(existsSync(at('timeline.html'))).toBe(false);
@@ -115,6 +128,36 @@ describe('the package in an empty folder', () => {
 		expect(npx('build', 'report', '-o', 'timeline.html')).toMatchObject({ code: 0, out: '' });
 		expect(read('timeline.html')).toContain('The wheel was taken down');
 		expect(run('build', 'report', '-o', '-').out).toBe(read('timeline.html'));
+	});
+
+	test('drafts what is inferred with its reason, and what was taken is an event once it has a title', () => {
+		write('news.txt', 'The mill\nSaturday, 14 May 2016\n\nThe old mill of Marley burned down yesterday.\n');
+		const begun = run('new', 'news.txt');
+		expect(begun.err).toContain('news.txt: taken for written on 2016-05-14, as it says');
+		const drafted = read('news', 'story.yaml');
+		expect(drafted).toContain(
+			'  #   when: 2016-05-13\n  #   basis: inferred\n  #   basis-note: "Counted from'
+		);
+		write(
+			'news/story.yaml',
+			drafted
+				.replace('\ndek:', '\ndek: A fire.')
+				.replace('\nnote:', '\nnote: A report.')
+				.replace('    note:', '    note: Written as a test.')
+				.replace(/^ {2}# (?=[- ])(?!These|a title)/gm, '  ')
+		);
+		expect(run('check', 'news').err).toMatch(
+			/news\/story\.yaml:\d+: event "the-old-mill-of-marley-burned": missing title/
+		);
+		write(
+			'news/story.yaml',
+			read('news', 'story.yaml').replace('    title:', '    title: The mill burns down')
+		);
+		expect(run('check', 'news')).toMatchObject({
+			code: 0,
+			out: 'news: 1 event, 1 passage, no faults\n',
+			err: ''
+		});
 	});
 
 	test('writes over what it made of the same story, says so, and over nothing else unless it is told to', () => {
@@ -152,6 +195,9 @@ describe('the package in an empty folder', () => {
 		[['new', 'report.pdf'], 'There is no file "report.pdf".'],
 		[['new', 'report.md', 'Not A Name'], 'lower-case letters and digits'],
 		[['new', 'report.md', 'third', '--language', 'no language'], '--language takes a tag'],
+		[['new', 'report.md', 'third', '--written', 'yesterday'], '--written takes a day'],
+		[['new', 'report.md', 'third', '--written', '2016-02-30'], '--written takes a day'],
+		[['new', 'report.md', 'third', '--drafts', 'all'], '--drafts takes a number'],
 		[['check', 'nowhere'], 'There is no folder "nowhere".'],
 		[['build', 'out'], 'There is no story.yaml in the folder "out".'],
 		[['build', 'report', '--home', 'example.org'], 'complete address'],

@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import schema from '../../../data/story.schema.json?raw';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { datelineOf } from '#lib/finding/dateline.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
 import { readMarkdown } from '#lib/reading/markdown.ts';
 import { readPlainText } from '#lib/reading/plain-text.ts';
 import { ID, ID_IN_WORDS } from '#lib/story/parse/fields.ts';
 import { decode } from '#lib/story/parse/sources.ts';
+import { parseDocument } from '#lib/text/document.ts';
+import { draftsOf } from './drafts.ts';
+import { idOf } from './id-of.ts';
 import { Advice, succeeded, type ExitCode } from './outcome.ts';
 import { storyToFill } from './story-to-fill.ts';
-import { say } from './terminal.ts';
+import { count, say } from './terminal.ts';
 
 const readers: Readonly<Record<string, (text: string) => DocumentRead>> = {
 	'.txt': readPlainText,
@@ -17,12 +22,26 @@ const readers: Readonly<Record<string, (text: string) => DocumentRead>> = {
 	'.markdown': readMarkdown
 };
 
+interface BeginOptions {
+	/** of the document, BCP 47; null: English */
+	readonly language: string | null;
+	/** when the document was written: a day, a month or a year; null: as it says near its top, if it does */
+	readonly written: string | null;
+	/** how many events to draft at most, as it was given */
+	readonly drafts: string;
+}
+
 /**
- * Begins a story: a folder with the document as it will be quoted, and a story.yaml to fill in.
+ * Begins a story: a folder with the document as it will be quoted, and a story.yaml with drafts of events.
  * @param given name of the folder; null: made of the document's
- * @param language of the document, BCP 47; null: English
  */
-export function begin(document: string, given: string | null, language: string | null): ExitCode {
+export function begin(document: string, given: string | null, options: BeginOptions): ExitCode {
+	const { language, written, drafts: most } = options;
+	if (!/^\d{1,4}$/.test(most)) throw new Advice(`--drafts takes a number, 0 for none, not "${most}".`);
+	if (written !== null && !isCalendarDate(written))
+		throw new Advice(
+			`--written takes a day, a month or a year, 2016-05-14, 2016-05 or 2016, not "${written}".`
+		);
 	const read = readDocument(document);
 	const folder = given ?? idOf(basename(document, extname(document)));
 	if (folder === '')
@@ -38,15 +57,23 @@ export function begin(document: string, given: string | null, language: string |
 	if (existsSync(folder)) throw new Advice(`"${folder}" is there already. Name another folder.`);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'source.md'), read.source);
-	writeFileSync(join(folder, 'story.yaml'), storyToFill(read.title ?? '', language ?? 'en'));
+	const facts = { language: language ?? 'en', written: written ?? writtenIn(read.source, language ?? 'en') };
+	const drafts = draftsOf(read.source, facts, Number(most));
+	writeFileSync(
+		join(folder, 'story.yaml'),
+		storyToFill({ title: read.title ?? '', ...facts, drafts: drafts.yaml })
+	);
 	writeFileSync(join(folder, 'story.schema.json'), schema);
 	for (const { line, message } of read.notices)
 		say(`${document}${line === null ? '' : `:${line}`}: ${message}`);
+	if (written === null && facts.written !== null)
+		say(`${document}: taken for written on ${facts.written}, as it says; --written takes another date`);
 	say(`Made ${folder}/ with source.md, which quotations are found in, and story.yaml, which is to be filled in.
+${drafted(drafts)}
 
 What to do next:
   1. Read ${folder}/source.md through: it is what readers will see of the document.
-  2. Fill in ${folder}/story.yaml. passage-timeline format tells of every field.
+  2. Fill in ${folder}/story.yaml, and take the drafts that are events. passage-timeline format tells of every field.
   3. passage-timeline serve ${folder}      shows the timeline, or what is wrong, as you save
   4. passage-timeline build ${folder}      makes timeline.html`);
 	return succeeded;
@@ -66,10 +93,22 @@ function readDocument(path: string): DocumentRead {
 	return made;
 }
 
-/** A name for addresses, of the letters and digits that can be in one; empty when there are none. */
-function idOf(name: string): string {
-	const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+function drafted({ count: all, dated }: { readonly count: number; readonly dated: number }): string {
+	if (all === 0) return 'No sentence was found to draft an event of.';
+	const undated = all === dated ? '' : `, ${all - dated} of them without a date`;
+	return `In story.yaml are ${count(all, 'draft')} of events${undated}. Each is a comment: nothing is an event until you take it.`;
+}
+
+function writtenIn(source: string, language: string): string | null {
+	return datelineOf(parseDocument(source), { language })?.edtf ?? null;
+}
+
+function isCalendarDate(text: string): boolean {
+	try {
+		return /^-?\d{4}(-\d\d){0,2}$/.test(text) && parseEdtf(text).start.precision !== 'season';
+	} catch {
+		return false;
+	}
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,5 +1,6 @@
 import { StoryError, type Fault } from '#lib/story/parse/fault.ts';
 import { parseStory } from '#lib/story/parse/parse.ts';
+import { draftsIn } from './drafts.ts';
 import { faulty, succeeded, type ExitCode } from './outcome.ts';
 import { storyAt } from './story-at.ts';
 import { count, print, say, sayFaults } from './terminal.ts';
@@ -9,6 +10,8 @@ export function checkFolders(paths: readonly string[]): ExitCode {
 	const faults: Fault[] = [];
 	for (const path of paths) {
 		const folder = storyAt(path);
+		const drafts = draftsIn(new TextDecoder().decode(folder.yaml));
+		if (drafts > 0) say(`${path}/story.yaml: ${count(drafts, 'draft')} to take or to delete`);
 		try {
 			const { events, passages } = parseStory(folder);
 			print(`${path}: ${count(events.length, 'event')}, ${count(passages.length, 'passage')}, no faults`);

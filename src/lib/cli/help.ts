@@ -11,14 +11,18 @@ const general = `Makes a timeline of a document: every event leads to the exact 
 It exits with 0 when all is well, 1 when a story has faults, and 2 when it could not do what it was asked for.`;
 
 const commands: Readonly<Record<string, string>> = {
-	new: `passage-timeline new DOCUMENT [FOLDER] [--language TAG]
+	new: `passage-timeline new DOCUMENT [FOLDER] [--language TAG] [--written DATE] [--drafts NUMBER]
 
-Begins a story: a folder with the document as source.md, one line a paragraph, and a story.yaml to fill in.
-Nothing that is there already is written over.
+Begins a story: a folder with the document as source.md, one line a paragraph, and a story.yaml with
+drafts: sentences that may be events, each with the date found in it, or inferred and saying from what. A draft is a
+comment until you take it. Nothing that is there already is written over.
 
   DOCUMENT         plain text (.txt) or Markdown (.md), in UTF-8
   FOLDER           what to make; left out, it is named after the document. The name is part of addresses
-  --language TAG   of the document: en, pt-BR, fa; left out, en`,
+  --language TAG   of the document: en, pt-BR, fa; left out, en
+  --written DATE   when the document was written, 2016-05-14, 2016-05 or 2016, which "last year" is counted from; left
+                   out, the date that stands by itself near its top
+  --drafts NUMBER  how many at most, 40 when left out; 0 for none`,
 	check: `passage-timeline check FOLDER…
 
 Names everything that keeps a story from being made, with file and line, what was found and what to do.`,

@@ -20,6 +20,8 @@ const options = {
 	force: { type: 'boolean' },
 	port: { type: 'string' },
 	language: { type: 'string' },
+	written: { type: 'string' },
+	drafts: { type: 'string' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean', short: 'v' }
 } as const;
@@ -36,9 +38,14 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
 	new: {
-		knows: ['language'],
+		knows: ['language', 'written', 'drafts'],
 		takes: [1, 2],
-		run: ([document = '', folder], { language }) => begin(document, folder ?? null, language ?? null)
+		run: ([document = '', folder], { language, written, drafts }) =>
+			begin(document, folder ?? null, {
+				language: language ?? null,
+				written: written ?? null,
+				drafts: drafts ?? '40'
+			})
 	},
 	check: { knows: [], takes: [1, Infinity], run: checkFolders },
 	build: {
