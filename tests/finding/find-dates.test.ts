@@ -172,7 +172,7 @@ describe('findDates(text)', () => {
 						expect(end).toBeLessThanOrEqual(text.length);
 						reached = end;
 						expect(() => parseEdtf(edtf)).not.toThrow();
-						if (reason) expect(because(reason)).toMatch(/\.$/);
+						if (reason) expect(because(reason, parseEdtf)).toMatch(/\.$/);
 					}
 				}
 			),

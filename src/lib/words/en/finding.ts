@@ -1,9 +1,13 @@
-import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import type { DateReason } from '#lib/finding/found-date.ts';
 import { date } from './dates.ts';
 
-/** Why a date that was found in a text is what it is, as a sentence: for `basis-note`, and beside a proposal. */
-export function because(reason: DateReason): string {
+/**
+ * Why a date that was found in a text is what it is, as a sentence: for `basis-note`, and beside a proposal.
+ * @param read reads a date (`parseEdtf`): what readers' scripts say must not bring along what reads EDTF
+ */
+export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): string {
+	const worded = (edtf: string) => date(read(edtf));
 	switch (reason.kind) {
 		case 'year-from-sentence':
 			return `The year is that of another date in the sentence, ${worded(reason.from)}.`;
@@ -24,8 +28,4 @@ export function because(reason: DateReason): string {
 		case 'date-of-document':
 			return `The sentence names no date; the document is of ${worded(reason.written)}.`;
 	}
-}
-
-function worded(edtf: string): string {
-	return date(parseEdtf(edtf));
 }
