@@ -1,3 +1,4 @@
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { DateReason } from '#lib/finding/found-date.ts';
 import { proposePassages, type ProposedPassage } from '#lib/finding/passages.ts';
 import type { TextFacts } from '#lib/finding/found-date.ts';
@@ -87,5 +88,5 @@ function freeId(quote: string, taken: Set<string>): string {
 /** In the story's language where the interface speaks it: it becomes a part of the story. */
 function reasons(language: string): (reason: DateReason) => string {
 	const tag = spokenFor(language) ?? defaultLanguage;
-	return (reason) => inLanguage(tag, () => words.finding.because(reason));
+	return (reason) => inLanguage(tag, () => words.finding.because(reason, parseEdtf));
 }
