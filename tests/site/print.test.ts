@@ -49,25 +49,36 @@ describe.for(inTurn<Reader>(['dark', 'desktop', 'phone'], 0, 2))(
 			expect(lightness).toBeLessThan(110);
 		});
 
-		test('takes fewer pages than there are events, and keeps entries whole', async ({ open, story }) => {
+		test('takes no more than 20 sheets, and parts no head from its words, and no quotation', async ({
+			open
+		}) => {
 			const page = await open(storyPath, reader);
 			const pdf = await page.pdf({ format: 'A4' });
-			const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-			expect(pages).toBeGreaterThan(2);
-			expect(pages).toBeLessThan(story.events.length);
+			const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+			expect(sheets).toBeGreaterThan(2);
+			expect(sheets).toBeLessThanOrEqual(20);
 			await page.emulateMedia({ media: 'print' });
-			const breaking = await page
-				.locator('[id^="event-"]:visible')
-				.evaluateAll((entries) =>
-					entries
-						.filter((entry) =>
-							[entry, ...entry.children].every(
-								(part) => !getComputedStyle(part).breakInside.includes('avoid')
-							)
-						)
-						.map(({ id }) => id)
-				);
-			expect(breaking).toEqual([]);
+			const entries = page.locator('[id^="event-"]:visible');
+			const valuesOf = (parts: string, property: 'breakAfter' | 'breakInside') =>
+				entries
+					.locator(parts)
+					.evaluateAll(
+						(all, name) => [...new Set(all.map((part) => getComputedStyle(part)[name]))],
+						property
+					);
+			expect(await valuesOf('.date, h3', 'breakAfter')).toEqual(['avoid']);
+			expect(await valuesOf('.slip, .summary', 'breakInside')).toEqual(['avoid']);
+		});
+
+		test('names the references of an event one after the other', async ({ open }) => {
+			const page = await open(storyPath, reader);
+			await page.setViewportSize(sheet);
+			await page.emulateMedia({ media: 'print' });
+			const lists = page.locator('[id^="event-"]:visible details ul:has(a[rel~="external"])');
+			const inlines = await lists
+				.locator('li')
+				.evaluateAll((all) => all.map((li) => getComputedStyle(li).display));
+			expect(new Set(inlines)).toEqual(new Set(['inline']));
 		});
 	}
 );
