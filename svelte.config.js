@@ -22,8 +22,9 @@ const csp = {
 	}
 };
 
-/** Where the built site is written; tests build a second one elsewhere. */
+/** Where the built site is written, and what Kit makes on the way; tests build a second one elsewhere, at the same time. */
 const folder = process.env.BUILD_DIR ?? 'build';
+const outDir = process.env.KIT_DIR ?? '.svelte-kit';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -33,6 +34,7 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		csp,
+		outDir,
 		// A sheet asked for by itself keeps the first frame waiting for longer than its bytes do; Kit hashes what it inlines.
 		inlineStyleThreshold: 32_768,
 		paths: { base: basePath(process.env), relative: true },

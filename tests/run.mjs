@@ -29,8 +29,13 @@ const node =
 /** @param {string} project */
 const vitest = (project) => packaged('vitest/vitest.mjs', ['run', '--project', project]);
 
+/** With one worker, for something else goes on beside it. @param {string} project */
+const vitestBeside = (project) => (/** @type {Output} */ output) =>
+	runPackage('vitest/vitest.mjs', ['run', '--project', project], { VITEST_MAX_WORKERS: '1' }, output);
+
 /**
- * Lint and types, which read the types of the routes, come behind both builds, which write them anew as they begin.
+ * Lint and types, which read the types of the routes, come behind the build, which writes them anew as it begins; the
+ * second site has a folder of its own for that.
  * @type {Step[]}
  */
 const steps = [
@@ -42,13 +47,13 @@ const steps = [
 	},
 	{ title: 'Build', run: node('src/tasks/build.mjs') },
 	{
+		title: 'The second site',
+		run: node('tests/site/second/write.mjs', second)
+	},
+	{ title: 'Units and snapshots', needs: ['Build'], run: vitestBeside('node') },
+	{
 		title: 'Format',
 		run: packaged('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
-	},
-	{
-		title: 'The second site',
-		needs: ['Build'],
-		run: node('tests/site/second/write.mjs', second)
 	},
 	{ title: 'Lint', run: packaged('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
 	{
@@ -61,8 +66,7 @@ const steps = [
 		run: packaged('knip/bin/knip.js', ['--no-progress', '--production', '--include', 'files,exports,types'])
 	},
 	{ title: 'Stories', run: node('src/tasks/check-stories.mjs') },
-	{ title: 'Units and snapshots', takes: 'whole machine', run: vitest('node') },
-	{ title: 'Components in a browser', takes: 'whole machine', run: vitest('browser') },
+	{ title: 'Components in a browser', run: vitestBeside('browser') },
 	{
 		title: 'The built site in a browser',
 		takes: 'whole machine',

@@ -78,7 +78,9 @@ export async function buildInto(folder: string): Promise<void> {
 		BASE_PATH: '/name',
 		PUBLIC_SITE_URL: 'https://example.org',
 		STORIES_DIR: stories,
-		BUILD_DIR: join(folder, 'site', 'name')
+		BUILD_DIR: join(folder, 'site', 'name'),
+		// below the folder that lint and the first site's build leave alone
+		KIT_DIR: join('.svelte-kit', 'second')
 	};
 	await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...settings } });
 }
