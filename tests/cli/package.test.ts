@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordDocument } from '../reading/packed.ts';
 
 /** An empty folder of somebody who has Node, npm and the package, and nothing of this project. */
 const place = mkdtempSync(join(tmpdir(), 'timeline-'));
@@ -229,6 +230,18 @@ describe('the package in an empty folder', () => {
 		expect(run('new', 'мельница.txt', 'mill', '--language', 'ru')).toMatchObject({ code: 0 });
 		expect(read('mill', 'source.md')).toBe('Мельница построена в 1801 году.\n');
 		expect(read('mill', 'story.yaml')).toContain('\nlanguage: ru\n');
+	});
+
+	test('reads pages, and Word, with what the package has', () => {
+		write('page.html', '<title>A mill</title><nav><p>Home</nav><p>The <b>mill</b> was built in 1801.</p>');
+		expect(run('new', 'page.html')).toMatchObject({ code: 0 });
+		expect(read('page', 'source.md')).toBe('The mill was built in 1801.\n');
+		writeFileSync(
+			at('word.docx'),
+			wordDocument('<w:p><w:r><w:t>The mill was built in 1801.</w:t></w:r></w:p>')
+		);
+		expect(run('new', 'word.docx')).toMatchObject({ code: 0 });
+		expect(read('word', 'source.md')).toBe('The mill was built in 1801.\n');
 	});
 
 	test('shows a story as it is written: each change, and its faults', async () => {

@@ -47,6 +47,17 @@ describe('proposePassages(document)', () => {
 		expect(kinds).toEqual(['stated', 'stated', 'inferred', 'inferred']);
 	});
 
+	test('leaves the mark of an item out of the passage', () => {
+		const document = parseDocument('- In 1850 the owners sold the wheel.');
+		const [first] = proposePassages(document);
+		expect(first && document.text.slice(first.start, first.end)).toBe('In 1850 the owners sold the wheel.');
+	});
+
+	test('takes nothing from a date that goes on', () => {
+		const document = parseDocument('It has stood since 1801. The owners sold the wheel in Leeds.');
+		expect(proposePassages(document).map(({ date }) => date?.edtf ?? null)).toEqual(['1801/..', null]);
+	});
+
 	test('makes up no date where nothing says when', () => {
 		const document = parseDocument('The owners sold the wheel to a dealer in Leeds.');
 		expect(proposePassages(document).map(({ date }) => date)).toEqual([null]);

@@ -16,7 +16,7 @@ const others = [
 	// faults, for authors of stories
 	/^src\/lib\/story\/parse\//,
 	/^src\/lib\/dates\/edtf/,
-	/^src\/lib\/text\/characters\.ts$/,
+	/^src\/lib\/text\/(characters|decode)\.ts$/,
 	/^src\/lib\/server\/(stories|story-folder|unheld-characters)\.ts$/,
 	// the command line, and what became of a document that a story is begun from, for authors too
 	/^src\/lib\/(cli|reading)\//,

@@ -4,23 +4,15 @@ import schema from '../../../data/story.schema.json?raw';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { datelineOf } from '#lib/finding/dateline.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
-import { readMarkdown } from '#lib/reading/markdown.ts';
-import { readPlainText } from '#lib/reading/plain-text.ts';
+import { readDocument } from '#lib/reading/read-document.ts';
+import { Unreadable } from '#lib/reading/unreadable.ts';
 import { ID, ID_IN_WORDS } from '#lib/story/parse/fields.ts';
-import { decode } from '#lib/story/parse/sources.ts';
 import { parseDocument } from '#lib/text/document.ts';
 import { draftsOf } from './drafts.ts';
 import { idOf } from './id-of.ts';
 import { Advice, succeeded, type ExitCode } from './outcome.ts';
 import { storyToFill } from './story-to-fill.ts';
 import { count, say } from './terminal.ts';
-
-const readers: Readonly<Record<string, (text: string) => DocumentRead>> = {
-	'.txt': readPlainText,
-	'.text': readPlainText,
-	'.md': readMarkdown,
-	'.markdown': readMarkdown
-};
 
 interface BeginOptions {
 	/** of the document, BCP 47; null: English */
@@ -35,14 +27,18 @@ interface BeginOptions {
  * Begins a story: a folder with the document as it will be quoted, and a story.yaml with drafts of events.
  * @param given name of the folder; null: made of the document's
  */
-export function begin(document: string, given: string | null, options: BeginOptions): ExitCode {
+export async function begin(
+	document: string,
+	given: string | null,
+	options: BeginOptions
+): Promise<ExitCode> {
 	const { language, written, drafts: most } = options;
 	if (!/^\d{1,4}$/.test(most)) throw new Advice(`--drafts takes a number, 0 for none, not "${most}".`);
 	if (written !== null && !isCalendarDate(written))
 		throw new Advice(
 			`--written takes a day, a month or a year, 2016-05-14, 2016-05 or 2016, not "${written}".`
 		);
-	const read = readDocument(document);
+	const { source, title, notices } = await read(document);
 	const folder = given ?? idOf(basename(document, extname(document)));
 	if (folder === '')
 		throw new Advice(
@@ -56,16 +52,15 @@ export function begin(document: string, given: string | null, options: BeginOpti
 		throw new Advice(`--language takes a tag such as en, pt-BR or fa, not "${language}".`);
 	if (existsSync(folder)) throw new Advice(`"${folder}" is there already. Name another folder.`);
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'source.md'), read.source);
-	const facts = { language: language ?? 'en', written: written ?? writtenIn(read.source, language ?? 'en') };
-	const drafts = draftsOf(read.source, facts, Number(most));
+	writeFileSync(join(folder, 'source.md'), source);
+	const facts = { language: language ?? 'en', written: written ?? writtenIn(source, language ?? 'en') };
+	const drafts = draftsOf(source, facts, Number(most));
 	writeFileSync(
 		join(folder, 'story.yaml'),
-		storyToFill({ title: read.title ?? '', ...facts, drafts: drafts.yaml })
+		storyToFill({ title: title ?? '', ...facts, drafts: drafts.yaml })
 	);
 	writeFileSync(join(folder, 'story.schema.json'), schema);
-	for (const { line, message } of read.notices)
-		say(`${document}${line === null ? '' : `:${line}`}: ${message}`);
+	for (const { line, message } of notices) say(`${document}${line === null ? '' : `:${line}`}: ${message}`);
 	if (written === null && facts.written !== null)
 		say(`${document}: taken for written on ${facts.written}, as it says; --written takes another date`);
 	say(`Made ${folder}/ with source.md, which quotations are found in, and story.yaml, which is to be filled in.
@@ -79,18 +74,14 @@ What to do next:
 	return succeeded;
 }
 
-function readDocument(path: string): DocumentRead {
+async function read(path: string): Promise<DocumentRead> {
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Advice(`There is no file "${path}".`);
-	const read = readers[extname(path).toLowerCase()];
-	if (!read)
-		throw new Advice(
-			`"${path}" is none of ${Object.keys(readers).join(', ')}. Save the document as plain text in UTF-8, under a name that ends in .txt.`
-		);
-	const text = decode(readFileSync(path));
-	if (typeof text !== 'string') throw new Advice(`${path}:${text.line}: ${text.message}`);
-	const made = read(text.replace(/^\ufeff/, ''));
-	if (made.source.trim() === '') throw new Advice(`There are no words in "${path}".`);
-	return made;
+	try {
+		return await readDocument(path, readFileSync(path));
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		throw new Advice(error.line === null ? error.message : `${path}:${error.line}: ${error.message}`);
+	}
 }
 
 function drafted({ count: all, dated }: { readonly count: number; readonly dated: number }): string {

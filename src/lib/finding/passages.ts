@@ -1,4 +1,4 @@
-import type { Block } from '#lib/text/document.ts';
+import { itemMarkOf, type Block } from '#lib/text/document.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { readWritten } from './calendar-unit.ts';
 import { findDates } from './find-dates.ts';
@@ -45,8 +45,9 @@ export function proposePassages(
 	for (const block of blocks) {
 		if (block.kind === 'heading') continue;
 		let before: ProposedDate | null = null;
-		for (const sentence of sentencesIn(text.slice(block.start, block.end), language)) {
-			const [start, end] = [block.start + sentence.start, block.start + sentence.end];
+		const first = block.start + itemMarkOf(text.slice(block.start, block.end)).length;
+		for (const sentence of sentencesIn(text.slice(first, block.end), language)) {
+			const [start, end] = [first + sentence.start, first + sentence.end];
 			while ((dates[next]?.start ?? Infinity) < start) next++;
 			const own: FoundDate[] = [];
 			while ((dates[next]?.start ?? Infinity) < end) own.push(dates[next++]!);
@@ -61,7 +62,7 @@ export function proposePassages(
 						words: { start: named.start, end: named.end }
 					}
 				: (before ?? (isReport && written ? { ...inferredOf(edtfOfUnit(written)) } : null));
-			if (named) before = fromBefore(named.edtf);
+			if (named) before = isOpen(named.edtf) ? null : fromBefore(named.edtf);
 			const worth = isDateAlone(words, own) ? 0 : worthOf(named, date, told);
 			if (worth > 0) proposed.push({ start, end, date, dates: own, worth });
 		}
@@ -78,6 +79,11 @@ function bestOf(dates: readonly FoundDate[]): FoundDate | null {
 		(best, date) => (best && precision(best) >= precision(date) ? best : date),
 		null
 	);
+}
+
+/** What goes on, or stands on one side of a date, says nothing of the next sentence. */
+function isOpen(edtf: string): boolean {
+	return /\.\.(?:$|\])|^\[?\.\.|^\/|\/$/.test(edtf);
 }
 
 function fromBefore(edtf: string): ProposedDate {
@@ -100,7 +106,7 @@ function isOfItsDay(dates: readonly FoundDate[], written: string): boolean {
 /** A dateline, a year in brackets: hardly a word besides. */
 function isDateAlone(sentence: string, dates: readonly FoundDate[]): boolean {
 	const dated = dates.reduce((length, { start, end }) => length + end - start, 0);
-	return sentence.length - dated < 15;
+	return sentence.length - dated < 8;
 }
 
 /** @param told how much a sentence tells, 0–3 */

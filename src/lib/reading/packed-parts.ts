@@ -1,0 +1,69 @@
+import { Parser } from 'htmlparser2';
+import { strFromU8, unzipSync } from 'fflate';
+import { Unreadable } from './unreadable.ts';
+
+/** A part that unpacks to more than this holds no text that anybody reads, in bytes. */
+const largest = 80_000_000;
+
+/** Begins what old Word documents, and those under a password, are wrapped in. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * The parts of a document that is a zip of XML, by their names.
+ * @param wanted which are needed
+ * @throws Unreadable
+ */
+export function partsOf(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
+	if (compound.every((byte, i) => bytes[i] === byte))
+		throw new Unreadable(
+			'The document is under a password, or of Word before 2007. Open it there, take the password off, and save it as .docx.'
+		);
+	let isTooLarge = false;
+	let parts: Record<string, Uint8Array>;
+	try {
+		parts = unzipSync(bytes, {
+			filter: ({ name, originalSize }) => {
+				const isWanted = wanted.test(name);
+				isTooLarge ||= isWanted && originalSize > largest;
+				return isWanted && originalSize <= largest;
+			}
+		});
+	} catch {
+		throw new Unreadable(
+			'The document is damaged, or of another kind than its name says. Open it and save it anew.'
+		);
+	}
+	if (isTooLarge)
+		throw new Unreadable(
+			'The document unpacks to more than 80 MB of text. Take the part that the events are in.'
+		);
+	return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** What hears XML from its beginning to its end. */
+export interface Hearer {
+	readonly open: (name: string, attributes: Readonly<Partial<Record<string, string>>>) => void;
+	readonly close: (name: string) => void;
+	readonly text: (words: string) => void;
+}
+
+/** Reads XML aloud. Entities that it defines itself are left as they stand. */
+export function hear(xml: string, { open, close, text }: Hearer): void {
+	const parser = new Parser(
+		{ onopentag: open, onclosetag: (name) => close(name), ontext: text },
+		{ xmlMode: true, decodeEntities: true }
+	);
+	parser.end(xml);
+}
+
+/** The words of the first element of a name; null when it has none. */
+export function wordsOf(xml: string | undefined, element: string): string | null {
+	let words = '';
+	let isWithin = false;
+	hear(xml ?? '', {
+		open: (name) => (isWithin ||= name === element && words === ''),
+		close: (name) => (isWithin &&= name !== element),
+		text: (text) => (words += isWithin ? text : '')
+	});
+	return words.trim() === '' ? null : words.trim();
+}
