@@ -23,11 +23,11 @@ function phrasesOf(path) {
 		if (ts.isFunctionDeclaration(statement))
 			return [{ name: `${statement.name?.text}(${namesOf(statement)})`, line, english }];
 		if (!ts.isVariableStatement(statement)) return [];
-		return statement.declarationList.declarations.map(({ name }) => ({
-			name: name.getText(),
-			line,
-			english
-		}));
+		return statement.declarationList.declarations
+			.flatMap(({ name }) =>
+				ts.isObjectBindingPattern(name) ? name.elements.map((one) => one.name) : [name]
+			)
+			.map((name) => ({ name: name.getText(), line, english }));
 	});
 }
 
@@ -73,7 +73,12 @@ function plain(name) {
 	return name.replace(/\(.*/, '');
 }
 
-for (const subject of readdirSync(join(folder, 'en')).filter((name) => name !== 'index.ts')) {
+/** What phrases are asked for by; other files only help those. */
+const subjects = readdirSync(join(folder, 'en')).filter((name) =>
+	readFileSync(join(folder, 'en', 'index.ts'), 'utf8').includes(`'./${name}'`)
+);
+
+for (const subject of subjects) {
 	const said = saidIn(subject);
 	for (const { name, line, english } of phrasesOf(join(folder, 'en', subject))) {
 		if (said.has(plain(name))) continue;

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { all } from '#lib/words/all.ts';
+import type { Words } from '#lib/words/words.ts';
 import { inTurn } from '../stories/spread.ts';
 import { storyPath, test, type Reader } from './harness.ts';
 
@@ -16,12 +18,17 @@ const grounds: readonly (readonly [Reader, readonly number[]])[] = [
 	['phone', [0xf3, 0xf5, 0xf5]]
 ];
 
-async function save(page: Page, of: string, kind: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
+async function save(
+	page: Page,
+	of: string,
+	kind: 'PNG' | 'SVG',
+	words: Words = all.en
+): Promise<{ name: string; bytes: Buffer }> {
 	// what draws the timeline comes once its place is near
 	for (const place of await page.locator('[data-island=save]').all()) await place.scrollIntoViewIfNeeded();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: `Save picture of ${of} (${kind})` }).click()
+		page.getByRole('button', { name: words.pictures.save(of, kind).join('') }).click()
 	]);
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
@@ -96,15 +103,18 @@ describe.for(pictures)('Save picture of $of', ({ of, path, turn }) => {
 	});
 });
 
-test.for(['arabic', 'japanese'])(
+test.for([
+	['arabic', all.ar],
+	['japanese', all.en]
+] as const)(
 	'a story in other scripts is saved in their fonts: %s',
-	async (kind, { open, second }) => {
+	async ([kind, words], { open, second }) => {
 		const page = await open(`${second.address}/name/stories/${kind}/`);
-		const of = 'the timeline as shown';
-		const svg = (await save(page, of, 'SVG')).bytes.toString('utf8');
+		const of = words.pictures.ofTimeline;
+		const svg = (await save(page, of, 'SVG', words)).bytes.toString('utf8');
 		expect(svg).toContain('@font-face{font-family:"Other Scripts Sans"');
 		expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)|class="hit/);
-		const png = (await save(page, of, 'PNG')).bytes.toString('base64');
+		const png = (await save(page, of, 'PNG', words)).bytes.toString('base64');
 		await page.goto('about:blank');
 		// of the heading, which is all there is so far up
 		const ink = await page.evaluate(async (file) => {

@@ -6,7 +6,12 @@ export interface Language {
 }
 
 const spoken = {
-	en: { name: 'English', direction: 'ltr' }
+	en: { name: 'English', direction: 'ltr' },
+	fr: { name: 'Français', direction: 'ltr' },
+	ru: { name: 'Русский', direction: 'ltr' },
+	ar: { name: 'العربية', direction: 'rtl' },
+	fa: { name: 'فارسی', direction: 'rtl' },
+	zh: { name: '中文', direction: 'ltr' }
 } as const satisfies Record<string, Language>;
 
 /** BCP 47 */

@@ -3,10 +3,9 @@ import { roundDuration } from '#lib/dates/duration.ts';
 import { dateForm, isPlain, reachForm, type DateForm } from '#lib/dates/form.ts';
 import type { DateEnd, FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
 import { instantIn, roundPrecision, spanEnds, writtenInstant } from '#lib/dates/instant.ts';
+import type { DateStyle } from '../date-style.ts';
 import { figure } from './numbers.ts';
-import { monthName, nameRange, nameTogether, nameUnit, type DateStyle } from './units.ts';
-
-export type { DateStyle };
+import { monthName, nameRange, nameTogether, nameUnit } from './units.ts';
 
 /**
  * What people read for a date: `17 April 2025`, `about May 2016`, `since 2015`, `between 26 and 29 May 2026`.

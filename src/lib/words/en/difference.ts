@@ -4,6 +4,7 @@ import { gapDifference, type BeginningGap, type GapRange } from '#lib/comparison
 import { daysAfter, inDaysOrYears } from '#lib/comparison/matched.ts';
 import { lengthDifference, type Subject } from '#lib/comparison/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
+import { tempoDecimals } from '../tempo-decimals.ts';
 import { duration, instant } from './dates.ts';
 import { figure, range } from './numbers.ts';
 
@@ -35,7 +36,7 @@ function times(ratio: NumberRange): string {
 
 /** `2.1 to 2.6`; for what is too short for the unit that suits the others, `3 to 5 in 12 days`. */
 export function tempo({ tempo, events, subject }: Facts): string {
-	if (tempo) return range(tempo, tempo.most > 0 ? Math.max(1, Math.ceil(-Math.log10(tempo.most))) : 1);
+	if (tempo) return range(tempo, tempoDecimals(tempo));
 	return subject.extent.to > subject.extent.from ? `${range(events)} in ${length(subject)}` : length(subject);
 }
 

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '#lib/story/types.ts';
 
+export { capital } from '../capital.ts';
+
 /** `the letter`, `the sources`. */
 export function the(kind: DocumentKind): string {
 	return `the ${kind}`;
@@ -23,8 +25,4 @@ export function agrees(kind: DocumentKind, one: string, several: string): string
 /** `it mentions`, `they mention`. */
 export function itMentions(kind: DocumentKind): string {
 	return agrees(kind, 'it mentions', 'they mention');
-}
-
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { DateMark } from '#lib/story/marks-used.ts';
 import type { DocumentKind, EventOutline } from '#lib/story/types.ts';
+import { saidOf, type MarkSentences } from '../said-of-marks.ts';
 import * as counts from './counts.ts';
 import { date } from './dates.ts';
 import { notIn } from './mention.ts';
@@ -59,7 +60,7 @@ export const sizes = {
 	context: 'Hollow: context'
 };
 
-const sentences: readonly (readonly [sentence: string, marks: readonly (DateMark | 'count')[]])[] = [
+const sentences: MarkSentences = [
 	['Solid line: certainly going on.', ['day', 'unit', 'approximate', 'open']],
 	['Paler or fading: known only to its year or month, or approximate.', ['unit', 'approximate']],
 	['Bar at the end: known to the day.', ['day']],
@@ -71,8 +72,5 @@ const sentences: readonly (readonly [sentence: string, marks: readonly (DateMark
 
 /** What a still picture says of its marks in words, where samples would take too much room; only of those in it. */
 export function inPicture(marks: readonly (DateMark | 'count')[]): string {
-	return sentences
-		.filter(([, about]) => about.some((mark) => marks.includes(mark)))
-		.map(([sentence]) => sentence)
-		.join(' ');
+	return saidOf(sentences, marks).join(' ');
 }

@@ -3,16 +3,10 @@ import { firstSentence } from '#lib/text/first-sentence.ts';
 import type { DocumentKind, Outline, PassageOutline, SourceOutline } from '#lib/story/types.ts';
 import { textWords } from './counts.ts';
 import { agrees, the } from './documents.ts';
+import { locator } from '../locator.ts';
 import { figure } from './numbers.ts';
 
-/** The place of a passage as it is printed everywhere: `§2 ¶4`; without `§` before the first heading. */
-export function locator({ section, paragraph }: Pick<PassageOutline, 'section' | 'paragraph'>): string {
-	return [section > 0 && sectionNumber(section), paragraph > 0 && `¶${paragraph}`].filter(Boolean).join(' ');
-}
-
-export function sectionNumber(section: number): string {
-	return `§${section}`;
-}
+export { locator, sectionNumber } from '../locator.ts';
 
 /** What is heard after a locator that is a link. */
 export const readIn = ', read in the source';

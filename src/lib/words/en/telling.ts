@@ -1,6 +1,7 @@
 /* The order of telling: how a text goes through time. */
 import { roundLength } from '#lib/dates/duration.ts';
 import type { DocumentKind } from '#lib/story/types.ts';
+import type { TextMovement } from '../text-movement.ts';
 import { textWords } from './counts.ts';
 import { agrees, capital, possessive, the, The } from './documents.ts';
 import { instant } from './dates.ts';
@@ -47,19 +48,9 @@ export function each(sources: number): string {
 	return `How each of the ${figure(sources)} sources goes through time.`;
 }
 
-/** How a text moves from one mention to the next. */
-interface Steps {
-	readonly events: number;
-	readonly mentions: number;
-	readonly back: number;
-	readonly forward: number;
-	readonly still: number;
-	readonly longestBack: { readonly length: number } | null;
-}
-
 /** The movement of a text in two to four sentences, with every count said; empty when it tells of no event. */
 export function movement(
-	{ events, mentions, back, forward, still, longestBack }: Steps,
+	{ events, mentions, back, forward, still, longestBack }: TextMovement,
 	kind: DocumentKind
 ): string {
 	if (!events) return '';

@@ -1,8 +1,6 @@
 import { calendarDay, unitAt } from '#lib/dates/calendar.ts';
 import { areSame, inCommon, type NamedInstant } from '#lib/dates/instant.ts';
-
-/** `long`: months in full; `short`: their first three letters. */
-export type DateStyle = 'long' | 'short';
+import type { DateStyle } from '../date-style.ts';
 
 const months = [
 	'January',

@@ -1,0 +1,2 @@
+/** How months are written: `long` in full, `short` where there is little room. */
+export type DateStyle = 'long' | 'short';

@@ -1,0 +1,46 @@
+import { capital } from './documents.ts';
+
+export const title = 'Partager';
+
+export function of(label: string): string {
+	return `${title}\u202f: ${label}`;
+}
+
+export const copyLink = 'Copier le lien';
+export const copyCitation = 'Copier la citation';
+export const other = 'Partager…';
+export const linkCopied = 'Lien copié';
+export const citationCopied = 'Citation copiée';
+export const selected = 'Le navigateur ne laisse pas les pages copier\u202f; le lien est sélectionné';
+
+export const linkTo = 'Lien vers cet événement';
+export const seeInTimeline = 'Voir dans la chronologie';
+export const neighbours = 'Voisins dans le temps';
+export const before = 'Avant';
+export const after = 'Après';
+
+interface Cited {
+	readonly title: string;
+	readonly dated: string;
+	readonly quoted: string | null;
+	readonly source: string | null;
+	readonly story: string;
+	readonly address: string;
+}
+
+export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+	return [
+		`${title}. ${sentence(dated)}`,
+		quoted !== null && sentence(quoted),
+		source !== null && `Source\u202f: ${sentence(source)}`,
+		`Dans\u202f: ${sentence(story)}`,
+		address
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sentence(text: string): string {
+	const begun = capital(text);
+	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}

@@ -1,0 +1,46 @@
+import { capital } from './documents.ts';
+
+export const title = 'Поделиться';
+
+export function of(label: string): string {
+	return `${title}: ${label}`;
+}
+
+export const copyLink = 'Скопировать ссылку';
+export const copyCitation = 'Скопировать цитату';
+export const other = 'Поделиться…';
+export const linkCopied = 'Ссылка скопирована';
+export const citationCopied = 'Цитата скопирована';
+export const selected = 'Браузер не даёт страницам копировать; ссылка выделена';
+
+export const linkTo = 'Ссылка на это событие';
+export const seeInTimeline = 'Посмотреть в хронологии';
+export const neighbours = 'Соседи во времени';
+export const before = 'До';
+export const after = 'После';
+
+interface Cited {
+	readonly title: string;
+	readonly dated: string;
+	readonly quoted: string | null;
+	readonly source: string | null;
+	readonly story: string;
+	readonly address: string;
+}
+
+export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+	return [
+		`${title}. ${sentence(dated)}`,
+		quoted !== null && sentence(quoted),
+		source !== null && `Источник: ${sentence(source)}`,
+		`В хронологии: ${sentence(story)}`,
+		address
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sentence(text: string): string {
+	const begun = capital(text);
+	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { languageTags, type LanguageTag } from '#lib/text/languages.ts';
+import { all } from '#lib/words/all.ts';
+import { edtfTexts } from '../dates/arbitrary.ts';
+import { samples } from './samples.ts';
+
+/** What was said by each phrase, by its path and the place of the values it was given. */
+function sayAll(tag: LanguageTag): Map<string, string> {
+	const said = new Map<string, string>();
+	for (const [subject, phrases] of Object.entries(all[tag])) {
+		if (typeof phrases === 'string') continue;
+		for (const [name, phrase] of Object.entries(phrases as Record<string, unknown>)) {
+			const path = `${subject}.${name}`;
+			if (typeof phrase !== 'function') keep(path, phrase);
+			else
+				for (const [i, values] of (calls(subject, name) ?? []).entries())
+					keep(`${path} ${i}`, (phrase as (...values: unknown[]) => unknown)(...values));
+		}
+	}
+	return said;
+
+	function keep(path: string, what: unknown): void {
+		if (typeof what === 'object' && what !== null)
+			for (const [key, part] of Object.entries(what)) keep(`${path}.${key}`, part);
+		else said.set(path, String(what));
+	}
+}
+
+function calls(subject: string, name: string): readonly (readonly unknown[])[] | undefined {
+	return (samples as unknown as Record<string, Record<string, readonly (readonly unknown[])[]>>)[subject]?.[
+		name
+	];
+}
+
+const english = sayAll('en');
+const notLatin = languageTags.filter((tag) => !['en', 'fr'].includes(tag));
+
+/** Names that stay as they are, letters that things compared go by, and what is code. */
+const names =
+	/Passage Timeline|EDTF|URL|JSON-LD|JSON|CSV|HTML|SVG|PNG|XML|TimelineJS|W3C|oEmbed|WordPress|React|MDX|JSX|Vue|Markdown|AMP|example\.org|https?|px|cookie|PUBLIC_SITE_URL|¶/g;
+const code = /^embed\.(ways|comparison).*needs$/;
+
+describe.each(languageTags)('the words of %s', (tag) => {
+	const said = sayAll(tag);
+
+	test('say something wherever English does, and nothing that is no word', () => {
+		for (const [path, text] of said) {
+			expect.soft(text, path).not.toMatch(/undefined|NaN|null|\[object|#(?!event)| {2}/);
+			if (english.get(path)) expect.soft(text.trim(), path).not.toBe('');
+		}
+	});
+
+	test('have in them what they are given', () => {
+		const marks = (text: string | undefined) => text?.split('×').length ?? 0;
+		for (const [path, text] of english) {
+			const many = path.startsWith('comparison.') ? Math.min(marks(text), 2) : marks(text);
+			expect.soft(marks(said.get(path)), `${path}: ${said.get(path)}`).toBeGreaterThanOrEqual(many);
+		}
+	});
+});
+
+describe.each(notLatin)('the words of %s', (tag) => {
+	test('have no word of another script', () => {
+		for (const [path, text] of sayAll(tag)) {
+			if (!code.test(path)) expect.soft(text.replace(names, ''), path).not.toMatch(/[A-Za-z]{2,}/);
+		}
+	});
+});
+
+describe.each(languageTags)('words of %s for dates', (tag) => {
+	test('say every date there can be', () => {
+		fc.assert(
+			fc.property(edtfTexts, fc.constantFrom('long', 'short' as const), (edtf, style) => {
+				const text = all[tag].dates.date(parseEdtf(edtf), style as 'long' | 'short');
+				expect(text).not.toMatch(/undefined|NaN|null| {2}|^\s|\s$/);
+				expect(text).toMatch(/\p{Nd}/u);
+				if (notLatin.includes(tag)) expect(text).not.toMatch(/[A-Za-z]/);
+			})
+		);
+	});
+});
+
+/** Every form at every precision, as a native reader of each language has to find it right. */
+const dates =
+	'2015 2016-05 2025-04-17 2021-09-01 0079 -0217 -0043-03-15 201X 200X 20XX 2001-21 2001-24 2004-XX 1985-04-XX 2016-05~ 2015~ 2001-23~ 2026-05-27? 2016-05% 2019-02-05/2019-02-06 2025-04-03/2025-05-19 2024-12-30/2025-01-02 2021-03/2021-08 2015/2020 2015/2021-08-15 2016-03~/2016-08 2015?/2016 2001-22/2002-23 -0217/0044 2015/.. 2021-08-15/.. 2016-05~/.. ../2015 ../2021-08-15 1985/ /1985-04 [2026-05-26..2026-05-29] [1667..1670] [2016~..2017?] [..2026-05] [2025-04-17..] [1667,1668] [2025-04-03,2025-04-05]'.split(
+		' '
+	);
+
+test('dates in words', async () => {
+	const table = dates.map((edtf) => {
+		const when = parseEdtf(edtf);
+		const lines = languageTags.map((tag) => {
+			const [long, short] = [all[tag].dates.date(when), all[tag].dates.date(when, 'short')];
+			return `  ${tag}  ${long}${long === short ? '' : `  |  ${short}`}`;
+		});
+		return [edtf, ...lines].join('\n');
+	});
+	await expect(`${table.join('\n\n')}\n`).toMatchFileSnapshot('dates-in-words.txt');
+});
