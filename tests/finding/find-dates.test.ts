@@ -49,6 +49,8 @@ describe('findDates(text)', () => {
 		['the years 1961–71', '1961–71 = 1961/1971'],
 		['in 1883 or 1884', '1883 or 1884 = [1883,1884]'],
 		['November 12–14, 2018', 'November 12–14, 2018 = 2018-11-12/2018-11-14'],
+		['(Smith 2005a)', '2005 = 2005'],
+		['from May 1832 to August', 'from May 1832 to August = 1832-05/1832-08'],
 		['from 5 February to 3 March 1832', 'from 5 February to 3 March 1832 = 1832-02-05/1832-03-03']
 	])('reads "%s"', (text, date) => {
 		expect(found(text)).toEqual([date]);
@@ -71,7 +73,8 @@ describe('findDates(text)', () => {
 		['It came last week.', 'last week ~ [2017-07-10..2017-07-16]'],
 		['It came last month.', 'last month ~ 2017-06'],
 		['It came two years ago.', 'two years ago ~ 2015'],
-		['It came in December.', 'December ~ 2017-12'],
+		['It came in December.', 'December ~ 2016-12'],
+		['It will come in December.', 'December ~ 2017-12'],
 		['It came last summer.', 'last summer ~ 2017-22'],
 		['over the past 30 days', 'the past 30 days ~ 2017-06-18/2017-07-18'],
 		['over the past few days', 'the past few days ~ /2017-07-18']
@@ -85,7 +88,7 @@ describe('findDates(text)', () => {
 
 	test('takes the year from the sentence, the paragraph, the document, in this order', () => {
 		const text = 'In 1832 he came. On 5 June he left.\nOn 3 May she came.';
-		expect(found(text, '1850-02-01')).toEqual(['1832 = 1832', '5 June ~ 1832-06-05', '3 May ~ 1850-05-03']);
+		expect(found(text, '1850-02-01')).toEqual(['1832 = 1832', '5 June ~ 1832-06-05', '3 May ~ 1849-05-03']);
 		expect(findDates(text, { written: '1850-02-01' }).map(({ reason }) => reason)).toEqual([
 			null,
 			{ kind: 'year-from-paragraph', from: '1832' },

@@ -10,8 +10,14 @@ export type DateWords =
 	| { readonly kind: 'early-year'; readonly year: number }
 	/** one end of a range whose other end names the era */
 	| { readonly kind: 'before-christ'; readonly unit: CalendarUnit }
-	/** the year is left out; with `toDay`, from the one day to the other */
-	| { readonly kind: 'yearless'; readonly month: number; readonly day?: number; readonly toDay?: number }
+	/** the year is left out; with `toDay`, from the one day to the other; ahead of the document's date where words say so */
+	| {
+			readonly kind: 'yearless';
+			readonly month: number;
+			readonly day?: number;
+			readonly toDay?: number;
+			readonly isAhead?: boolean;
+	  }
 	/** of the month named before */
 	| { readonly kind: 'day-alone'; readonly day: number }
 	/** of the year, or decade, the last two digits */

@@ -3,8 +3,6 @@ import * as word from './english-words.ts';
 import type { Around, DateWords, Parts, Rule } from './date-words.ts';
 
 const { fullMonth, gap, number, season, unit, weekday } = word;
-/** What is said of what has not happened yet. */
-const ahead = /\b(?:will|going to|(?:is|are) to|scheduled|due|expected|plans? to|upcoming)\b/;
 const ofDay = '(?:morning|afternoon|evening|night)';
 
 /** Ways of dating in English by the day of writing, or by a date named before. */
@@ -82,9 +80,9 @@ export const relative: readonly Rule[] = [
 		})
 	),
 	rule(
-		`(?<![\\p{L}]|[Ee]very${gap}|[Ee]ach${gap}|[Oo]n${gap}[Aa]${gap})(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekday})(?!s\\b|['’]s${gap}(?=[A-Z])|\\p{L}|,?${gap}${fullMonth})(?:${gap}${ofDay})?(?!s\\b|${gap}the${gap}\\d|${gap}${ofDay}s)`,
+		`(?<![\\p{L}]|${weekday}(?:${gap}(?:to|through|and)${gap}|[-–])|[Ee]very${gap}|[Ee]ach${gap}|[Oo]n${gap}[Aa]${gap})(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekday})(?!s\\b|['’]s${gap}(?=[A-Z])|\\p{L}|,?${gap}${fullMonth})(?:${gap}${ofDay})?(?!s\\b|${gap}the${gap}\\d|(?:${gap}(?:to|through)${gap}|[-–])${weekday}|${gap}${ofDay}s)`,
 		(_, { which = '', w }, { before, after }) => {
-			const isAhead = /next|coming/i.test(which) || (which === '' && ahead.test(before + after));
+			const isAhead = /next|coming/i.test(which) || (which === '' && word.isAhead({ before, after }));
 			return {
 				kind: 'weekday',
 				weekday: word.weekdayNumber(w),
@@ -110,7 +108,7 @@ export const relative: readonly Rule[] = [
 		true
 	),
 	rule(
-		`(?<=\\b(?:[Ii]n|[Dd]uring)${gap}(?:the${gap})?(?:early${gap}|late${gap})?)(?:[Ss]pring|[Ff]all)(?![\\p{L}'’-]|${gap}(?:of|in|to))|(?:Spring|Fall|(?<=the${gap})spring)(?=${gap}(?:and|is|to|or)\\b)`,
+		`(?<=\\b(?:[Ii]n|[Dd]uring)${gap}(?:the${gap})?(?:early${gap}|late${gap})?)(?:[Ss]pring|[Ff]all)(?![\\p{L}'’-]|${gap}(?:of|in|to))|(?:Spring|Fall|(?<=the${gap})spring)(?=${gap}(?:and|is|to|or)\\b)|(?<=\\b(?:[Ee]arly|[Ll]ate|summer|autumn|winter|fall)(?:[ -]|${gap}(?:and|or|to)${gap}))(?:spring|fall)(?!\\p{L})`,
 		([text]) => recurring(text),
 		true
 	)

@@ -1,3 +1,5 @@
+import type { Around } from './date-words.ts';
+
 /* English words that dates are made of, as parts of patterns, and what they mean. */
 
 const monthNames = [
@@ -99,4 +101,11 @@ export function tensNumber(words = ''): number {
 		(tens.findIndex((ten) => words.toLowerCase().startsWith(ten.slice(0, 4).replace('fort', 'fort'))) + 2) *
 		10
 	);
+}
+
+/** What is said of what has not happened yet. */
+const ahead = /\b(?:will|going to|(?:is|are) to|scheduled|due|expected|plans? to|upcoming|next)\b/;
+
+export function isAhead({ before, after }: Around): boolean {
+	return ahead.test(before) || ahead.test(after);
 }

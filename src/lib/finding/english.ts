@@ -1,7 +1,7 @@
 import { centuryUnit, dayUnit, monthUnit, yearUnit, type CalendarUnit } from './calendar-unit.ts';
 import * as word from './english-words.ts';
 import { relative } from './english-relative.ts';
-import type { DateWords, Parts, Rule } from './date-words.ts';
+import type { Around, DateWords, Parts, Rule } from './date-words.ts';
 import { isYear } from './year-alone.ts';
 
 const { day, era, gap, month, ordinal, season, weekday, year } = word;
@@ -27,21 +27,24 @@ const named: readonly Rule[] = [
 		`${onDay}(?<d>${day})(?:${dash}|${gap}(?:and|to|or)${gap})(?:the${gap})?(?<d2>${day})(?:${gap}of)?${gap}(?<m>${month}),?${gap}(?<y>${year})${eraAfter}`,
 		(parts) => days(parts)
 	),
-	rule(`${onDay}(?<m>${month})${gap}(?<d>${day})${dash}(?<d2>${day})(?![\\p{L}\\p{N}])`, (parts) =>
-		yearless(parts)
+	rule(`${onDay}(?<m>${month})${gap}(?<d>${day})${dash}(?<d2>${day})(?![\\p{L}\\p{N}])`, (parts, around) =>
+		yearless(parts, around)
 	),
-	rule(`${onDay}(?<d>${day})${dash}(?<d2>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts) =>
-		yearless(parts)
+	rule(
+		`${onDay}(?<d>${day})${dash}(?<d2>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`,
+		(parts, around) => yearless(parts, around)
 	),
-	rule(`${onDay}(?<m>${month})(?:${gap}the)?${gap}(?<d>${day})(?![\\p{L}\\p{N}-])`, (parts) =>
-		yearless(parts)
+	rule(`${onDay}(?<m>${month})(?:${gap}the)?${gap}(?<d>${day})(?![\\p{L}\\p{N}-])`, (parts, around) =>
+		yearless(parts, around)
 	),
-	rule(`${onDay}(?<d>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts) => yearless(parts)),
+	rule(`${onDay}(?<d>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts, around) =>
+		yearless(parts, around)
+	),
 	rule(`(?<m>${month})(?:,${gap}|${gap}of${gap}|${gap})(?<y>${year})${eraAfter}`, (parts) => complete(parts)),
 	// `may` and `march` are other words too
 	rule(
 		`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]his|from|[Bb]etween|[Ff]rom|[Bb]efore|[Aa]fter)[ \\u00a0]?)(?<m>${month})(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z]))`,
-		({ m }) => ({ kind: 'yearless', month: word.monthNumber(m) })
+		({ m }, around) => ({ kind: 'yearless', month: word.monthNumber(m), isAhead: word.isAhead(around) })
 	),
 	rule(
 		`(?<![\\p{L}\\p{N}])(?<m>January|February|April|June|July|August|September|October|November|December)(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z](?!\\p{L}{2,8}${gap}\\d)))`,
@@ -51,7 +54,7 @@ const named: readonly Rule[] = [
 			!/(?:to|and|or|[-–—])\s?$/.test(before) &&
 			!/^(?:[,.]| (?:is|was|to|through|until|and|or)\b|\s?[-–—])/.test(after)
 				? null
-				: { kind: 'yearless', month: word.monthNumber(m) }
+				: { kind: 'yearless', month: word.monthNumber(m), isAhead: word.isAhead({ before, after }) }
 	),
 	rule(
 		`(?:the${gap})?(?<s>${season})(?:${gap}of|,)?${gap}(?<y>${year})(?:[ \\u00a0]?[-–/][ \\u00a0]?\\d{2,4}(?!\\d))?${eraAfter}`,
@@ -64,6 +67,14 @@ const named: readonly Rule[] = [
 	rule(
 		`(?:the${gap})?(?<c>${ordinal})[ \\u00a0-][Cc]entur(?:y|ies)(?:${gap}(?<era>${era})(?!\\p{L}))?`,
 		({ c, era: of }) => unit(centuryUnit(word.ordinalNumber(c), isBefore(of)))
+	),
+	rule(
+		`(?<![\\p{L}\\p{N}])(?<m>May|March)(?=(?:${gap}(?:to|and|through|until|or)${gap}|${dash})${word.fullMonth})`,
+		({ m }, around) => ({
+			kind: 'yearless',
+			month: word.monthNumber(m),
+			isAhead: word.isAhead(around)
+		})
 	),
 	// `on the 15th`
 	rule(
@@ -179,12 +190,18 @@ function days(parts: Parts): DateWords | null {
 	return { kind: 'unit', unit: first.unit, to: last.unit };
 }
 
-function yearless({ m, d = '', d2 }: Parts): DateWords | null {
+function yearless({ m, d = '', d2 }: Parts, around: Around): DateWords | null {
 	const [number, first] = [word.monthNumber(m), parseInt(d, 10)];
 	if (!dayUnit(2000, number, first)) return null;
 	const last = d2 === undefined ? undefined : parseInt(d2, 10);
 	if (last !== undefined && (last <= first || !dayUnit(2000, number, last))) return null;
-	return { kind: 'yearless', month: number, day: first, ...(last !== undefined && { toDay: last }) };
+	return {
+		kind: 'yearless',
+		month: number,
+		day: first,
+		...(last !== undefined && { toDay: last }),
+		isAhead: word.isAhead(around)
+	};
 }
 
 /** `the 1900s` are a century; `the 2000s`, so far, the first ten years of one. */

@@ -116,10 +116,9 @@ class Reading {
 	#joined(first: Worded, second: Worded): FoundDate | null {
 		const joint = this.#joint(first, second);
 		if (!joint) return null;
-		const last = this.#meant(
-			{ ...second, mention: this.#withEra(second.mention, first.mention) },
-			first.start
-		);
+		const own = { ...second, mention: this.#withEra(second.mention, first.mention) };
+		const year = lacksYear(second.mention) && first.mention.kind === 'unit' ? first.mention.unit : null;
+		const last = this.#meant(own, first.start, year);
 		if (!last) return null;
 		const begun = this.#meant(first, first.start, lacksYear(first.mention) ? last.last : null);
 		if (!begun?.first || begun.shape === 'from-to' || last.shape === 'from-to') return null;
@@ -136,17 +135,17 @@ class Reading {
 			bound: null,
 			reason
 		};
-		const said =
+		const whole =
 			joint === 'or' && begun.shape === 'one' && last.shape === 'one'
 				? choice(
 						writtenAs({ ...dated, last: from, shape: 'one' }),
 						writtenAs({ ...dated, first: to, shape: 'one' })
 					)
 				: writtenAs(dated);
-		if (said === null) return null;
+		if (whole === null) return null;
 		return found(
 			{ start: first.start, end: second.end, isWeak: first.isWeak || second.isWeak },
-			said,
+			whole,
 			reason
 		);
 	}

@@ -18,7 +18,7 @@ export type DateReason =
 			readonly kind: 'year-from-sentence' | 'year-from-paragraph' | 'year-from-before';
 			readonly from: string;
 	  }
-	/** the year is the one that brings it nearest to the document's own date */
+	/** the year is the one that brings it near the document's own date, before it unless words look ahead */
 	| { readonly kind: 'year-from-document'; readonly written: string }
 	/** `last year`, `on Tuesday`, `three days ago` */
 	| { readonly kind: 'counted-from-document'; readonly written: string }

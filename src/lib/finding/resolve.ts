@@ -121,7 +121,7 @@ export function edtf(unit: CalendarUnit): string {
 
 /** Of the paragraph when it names a year, else the year nearest to the document's date, else that of the paragraphs before. */
 function yearless(
-	{ month, day, toDay }: DateWords & { kind: 'yearless' },
+	{ month, day, toDay, isAhead }: DateWords & { kind: 'yearless' },
 	{ written, named }: Context
 ): Meant | null {
 	const inYear = (year: number, of = day): CalendarUnit | null =>
@@ -138,6 +138,8 @@ function yearless(
 	if (written) {
 		const near = [-1, 0, 1]
 			.flatMap((offset) => inYear(written.year + offset) ?? [])
+			// what is told has been, unless words say that it will be, or it is about to
+			.filter((each) => isAhead !== false || startOf(each) - startOf(written) < 60 * DAY)
 			.sort((a, b) => Math.abs(startOf(a) - startOf(written)) - Math.abs(startOf(b) - startOf(written)))[0];
 		if (near && written.month !== undefined) return made(near.year, reasonOf('document', written));
 		return made(written.year, reasonOf('document', written));

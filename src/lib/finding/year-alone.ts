@@ -12,7 +12,8 @@ const counted =
 
 /** Whether four digits are a year, and not a number of other things. */
 export function isYear(year: number, { before, after }: Around): boolean {
-	if (/[\d\p{L}]$/u.test(before) || /^(?:[\d%°\p{L}]|[.,:/]\d)/u.test(after)) return false;
+	if (/[\d\p{L}]$/u.test(before) || /^(?:[\d%°]|[.,/]\d|(?![a-d](?![\p{L}\p{N}]))\p{L})/u.test(after))
+		return false;
 	if (/^-(?!\d{4}(?!\d))[\d]/u.test(after) || /^[-–]\d{5}/.test(after)) return false;
 	if (/(?:mid|pre|post|early|late)-$/iu.test(before)) return true;
 	if (naming.test(before) && !/(?:^|\D)\d{4}[-/]$/.test(before)) return false;

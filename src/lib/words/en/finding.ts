@@ -16,7 +16,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `The year is that of the last date before it, ${worded(reason.from)}.`;
 		case 'year-from-document':
-			return `The year is the one that lies nearest to the document’s own date, ${worded(reason.written)}.`;
+			return `The year follows from the document’s own date, ${worded(reason.written)}.`;
 		case 'counted-from-document':
 			return `Counted from the document’s own date, ${worded(reason.written)}.`;
 		case 'counted-from-date':
