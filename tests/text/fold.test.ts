@@ -9,6 +9,24 @@ test('fold(text) makes case, accents, quotation marks, dashes and white space al
 	expect(fold('كِتَاب')).toBe('كتاب');
 });
 
+test('fold(text) makes letters alike that readers write one for the other', () => {
+	expect(fold('Ёлка')).toBe(fold('елка'));
+	expect(fold('أُمـــَّة')).toBe(fold('امه'));
+	expect(fold('کابل می‌شود')).toBe(fold('كابل ميشود'));
+	expect(fold('مصطفى')).toBe(fold('مصطفی'));
+	expect(fold('\u2066۲۰۲۵\u2069 ٢٠٢٥')).toBe('2025 2025');
+	expect(fold('ｶﾞｽ ﾊﾟﾝ Ｔｏｋｙｏ')).toBe(fold('ガス パン tokyo'));
+	expect(fold('は\u3099')).toBe('ば');
+});
+
+test('unfold(folded, start, end) takes a sign with the kana that it voices', () => {
+	const original = 'ﾊﾟﾝ屋';
+	const folded = foldWithOffsets(original);
+	expect(folded.text).toBe('パン屋');
+	const { start, end } = unfold(folded, 0, 1);
+	expect(original.slice(start, end)).toBe('ﾊﾟ');
+});
+
 test('fold(text) keeps the signs that make another word', () => {
 	expect(fold('कि')).not.toBe(fold('का'));
 	expect(fold('한국')).toBe('한국');

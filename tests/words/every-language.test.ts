@@ -99,3 +99,25 @@ test('dates in words', async () => {
 	});
 	await expect(`${table.join('\n\n')}\n`).toMatchFileSnapshot('dates-in-words.txt');
 });
+
+describe('a number of events has the form that its language asks for', () => {
+	test.each([
+		['fr', ['Aucun événement', '1 événement', '2 événements', '21 événements']],
+		['ru', ['Нет событий', '1 событие', '2 события', '21 событие']],
+		['ar', ['لا أحداث', 'حدث واحد', 'حدثان', '21 حدثًا']],
+		['fa', ['بدون رویداد', '۱ رویداد', '۲ رویداد', '۲۱ رویداد']],
+		['zh', ['没有事件', '1个事件', '2个事件', '21个事件']]
+	] as const)('%s', (tag, said) => {
+		expect([0, 1, 2, 21].map(all[tag].counts.events)).toEqual(said);
+	});
+
+	test('five, eleven and a hundred in Russian and Arabic', () => {
+		expect([5, 11, 101].map(all.ru.counts.events)).toEqual(['5 событий', '11 событий', '101 событие']);
+		expect([5, 11, 100, 103].map(all.ar.counts.events)).toEqual([
+			'5 أحداث',
+			'11 حدثًا',
+			'100 حدث',
+			'103 أحداث'
+		]);
+	});
+});

@@ -8,10 +8,17 @@ export interface Folded {
 const quotes = /['‘’‚‛′ʼ`´]/u;
 const doubleQuotes = /["“”„‟″«»]/u;
 const dashes = /[-‐‑‒–—―−－]/u;
-/** soft hyphen, joiners, byte order mark: written, not read */
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** soft hyphen, joiners, marks of direction, Arabic's stretching stroke, byte order mark: written, not read */
+const unseen = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 /** accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic; not the vowel signs of Indic scripts */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
+
+/** Letters of Arabic script that languages and keyboards write one for the other: each as those after it are found. */
+const arabicLetters = ['يىی', 'كک', 'هةەہھ', 'اٱ'] as const;
+/** Digits of Arabic and of Persian; the last four bits of each are its number. */
+const arabicDigit = /[\u0660-\u0669\u06f0-\u06f9]/u;
+/** Signs that voice the kana before them, which half-width kana and taken apart text write as characters of their own. */
+const voicing = /^[\u3099\u309a]$/u;
 
 /** Scripts that put no spaces between words: one between them, or beside a number, is a matter of style. */
 const spaceless = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -20,7 +27,8 @@ const foldedCharacters = new Map<string, string>();
 
 /**
  * Makes texts comparable whatever their case, accents and typography: quotation marks and dashes become the
- * typewriter's, every run of white space one space, ligatures their letters. Beside Chinese and Japanese characters spaces go,
+ * typewriter's, every run of white space one space, ligatures their letters, digits of Arabic and Persian 0–9, and letters of
+ * Arabic script that are written one for the other one. Beside Chinese and Japanese characters spaces go,
  * so that `1993 年 8 月` is `1993年8月`; ends of lines stay.
  */
 export function fold(original: string): string {
@@ -45,6 +53,9 @@ export function foldWithOffsets(original: string): Folded {
 		if (folded === ' ') {
 			space ??= at;
 			endsLine ||= character === '\n';
+		} else if (voicing.test(folded) && parts.length > 0 && space === null) {
+			const last = parts.length - 1;
+			parts[last] = `${parts[last]}${folded}`.normalize('NFC').slice(0, parts[last]!.length);
 		} else if (folded !== '') {
 			const isSpaceless = folded >= '\u2e80' && spaceless.test(folded);
 			if (space !== null && (endsLine || !(isSpaceless || afterSpaceless))) add(' ', space);
@@ -79,7 +90,9 @@ function foldAnew(character: string): string {
 	if (quotes.test(character)) return "'";
 	if (doubleQuotes.test(character)) return '"';
 	if (dashes.test(character)) return '-';
+	if (arabicDigit.test(character)) return String(character.charCodeAt(0) & 0xf);
 	const plain = character.normalize('NFKD').replace(accents, '').normalize('NFC');
+	const alike = arabicLetters.find((letters) => plain !== '' && letters.includes(plain));
 	// Up before down: so the two small sigmas, and ß and SS, come out alike.
-	return plain.toUpperCase().toLowerCase();
+	return alike?.charAt(0) ?? plain.toUpperCase().toLowerCase();
 }
