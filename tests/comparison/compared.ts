@@ -61,6 +61,7 @@ export function storyOf(events: readonly StoryEvent[], periods: readonly Period[
 		language: 'en',
 		sourceNote: '',
 		order: null,
+		languages: [],
 		publication: { published: null, updated: null, authors: [], publisher: null },
 		sources: [],
 		categories,

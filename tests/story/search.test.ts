@@ -89,6 +89,7 @@ const story: Story = {
 	language: 'en',
 	sourceNote: '',
 	order: null,
+	languages: [],
 	publication: { published: null, updated: null, authors: [], publisher: null },
 	sources: [source],
 	categories: [

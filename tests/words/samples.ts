@@ -320,7 +320,7 @@ export const samples: Samples = {
 		shown: numbers,
 		gap: [[gap]],
 		reference: (['primary', 'agency', 'outlet', 'reference', 'weak'] as const).map((kind) => [
-			{ publisher: x, title: x, titleIsOurs: true, url: '', date: '2025-08-28', kind }
+			{ publisher: x, title: x, titleIsOurs: true, url: '', date: '2025-08-28', kind, language: null }
 		]),
 		pageRange: pages.map((page) => [page]),
 		pagesLead: numbers,

@@ -20,7 +20,11 @@ export function sitemap(
 		return [
 			story,
 			...viewsOf(each).map((view) => `${story}${view}/`),
-			...each.events.map(({ id }) => event(id).page)
+			...each.events.map(({ id }) => event(id).page),
+			...each.languages.flatMap((language) => {
+				const spoken = storyAddresses(`${site}${language}/`, each);
+				return [spoken.story, ...each.events.map(({ id }) => spoken.event(id).page)];
+			})
 		];
 	});
 	const entries = isAbsolute(site)

@@ -4,6 +4,7 @@ import { hasComparison } from '#lib/story/comparable.ts';
 import { isLong, listPages, type ListPage } from '#lib/story/list-pages.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
+import type { LanguageTag } from '#lib/text/languages.ts';
 import { allStories, storyById } from './stories.ts';
 
 /** Stories with a page for each event, a comparison, an order of telling and an embed. */
@@ -20,6 +21,28 @@ export function storyEntries(): { story: string }[] {
 export function listedStories(): readonly Story[] {
 	const most = Number.MAX_SAFE_INTEGER;
 	return allStories().toSorted((a, b) => (a.order ?? most) - (b.order ?? most));
+}
+
+/** Parameters of a story's pages in the further languages it asks for. A long story speaks its own alone. */
+export function storyInLanguageEntries(): { language: LanguageTag; story: string }[] {
+	return shortStories().flatMap(({ id, languages }) =>
+		languages.map((language) => ({ language, story: id }))
+	);
+}
+
+/** Parameters of every event's page in those. */
+export function eventInLanguageEntries(): { language: LanguageTag; story: string; event: string }[] {
+	return eventEntries().flatMap(({ story, event }) =>
+		(storyById(story)?.languages ?? []).map((language) => ({ language, story, event }))
+	);
+}
+
+/** The story that an address names, in a further language that the story asks for. @throws 404 */
+export function storyInLanguage(params: { readonly language: string; readonly story: string }): Story {
+	const story = storyOf(params);
+	if (!story.languages.some((tag) => tag === params.language))
+		error(404, `not in this language: "${params.language}"`);
+	return story;
 }
 
 /** Parameters of what stories need where there is a list of them: one alone has none. */

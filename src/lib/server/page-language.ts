@@ -1,5 +1,4 @@
-import { defaultLanguage, languageTags, spokenFor, type LanguageTag } from '#lib/text/languages.ts';
-import type { Story } from '#lib/story/types.ts';
+import { defaultLanguage, interfaceFor, languageTags, type LanguageTag } from '#lib/text/languages.ts';
 import { allStories, storyById } from './stories.ts';
 
 /** What addresses say of the language of a page or file. */
@@ -14,19 +13,18 @@ export function pageLanguage({ language, story: id }: Asked): LanguageTag {
 	if (asked) return asked;
 	try {
 		const story = id === undefined ? undefined : storyById(id);
-		return story ? languageOf(story) : defaultLanguage;
+		return story ? interfaceFor(story.language) : defaultLanguage;
 	} catch {
 		// what is wrong with stories is told by what draws the page
 		return defaultLanguage;
 	}
 }
 
-function languageOf({ language }: Pick<Story, 'language'>): LanguageTag {
-	return spokenFor(language) ?? defaultLanguage;
-}
-
-/** The languages this site speaks: those of its stories, and that of the pages which are of no story. */
+/** The languages this site speaks: those of its stories, those they ask for, and that of the pages which are of no story. */
 export function usedLanguages(): readonly LanguageTag[] {
-	const used = new Set([defaultLanguage, ...allStories().map(languageOf)]);
+	const used = new Set([
+		defaultLanguage,
+		...allStories().flatMap((story) => [interfaceFor(story.language), ...story.languages])
+	]);
 	return languageTags.filter((tag) => used.has(tag));
 }

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import type { Block } from '#lib/text/document.ts';
+import type { LanguageTag } from '#lib/text/languages.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import type { Hue } from './hues.ts';
 
@@ -30,6 +31,8 @@ export interface Reference {
 	/** ISO 8601 date, month or year of publication; null when the page shows none */
 	readonly date: string | null;
 	readonly kind: ReferenceKind;
+	/** BCP 47: that of its title; null where it is not told */
+	readonly language: string | null;
 }
 
 export interface Note {
@@ -187,6 +190,8 @@ export interface Publication {
 /** Plain data: no classes, no functions, no Infinity. Events are in time order, passages in reading order. */
 export interface Story extends Outline {
 	readonly dek: string;
+	/** further languages in which its pages speak to readers; its own words stay as they are */
+	readonly languages: readonly LanguageTag[];
 	/** what a reader must know of the sources before reading */
 	readonly sourceNote: string;
 	/** its place in the list of stories; null: after those that have one */

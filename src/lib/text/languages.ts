@@ -31,6 +31,11 @@ export function spokenFor(language: string): LanguageTag | null {
 	return languageTags.find((tag) => isSame(new Intl.Locale(tag).maximize(), own, script)) ?? null;
 }
 
+/** The language in which the interface speaks of a story in any language. */
+export function interfaceFor(language: string): LanguageTag {
+	return spokenFor(language) ?? defaultLanguage;
+}
+
 /** One language in two scripts reads as two. */
 function isSame(locale: Intl.Locale, language: string, script: string | undefined): boolean {
 	return locale.language === language && locale.script === script;

@@ -1,5 +1,5 @@
 import { directionOf } from '#lib/story/language.ts';
-import { words } from './words.ts';
+import { words } from '#lib/words/words.ts';
 
 interface LanguageAttributes {
 	readonly lang?: string;

@@ -75,6 +75,7 @@ export function storyOf(markdown: string, sketches: readonly Sketch[]): Story {
 		language: 'en',
 		sourceNote: '',
 		order: null,
+		languages: [],
 		publication: { published: null, updated: null, authors: [], publisher: null },
 		sources: [
 			{

@@ -224,6 +224,15 @@ describe('parseStory on faulty fields', () => {
 		expect(line).toMatch(/label must be text: \["x{40,} … x{40,}"\]$/);
 	});
 
+	it('parseStory names a language that the interface does not speak, and one that is named twice', () => {
+		const [unknown, twice, ...others] = printed('dek:', 'languages: [en, tlh, en]\ndek:');
+		expect(unknown).toMatch(/^data\/rising\/story\.yaml:2: languages 2: it must be .*\ben\b.*: "tlh"$/);
+		expect(twice).toBe(
+			`${yaml}:2: languages 3: language named twice, already in line 2; leave one out: "en"`
+		);
+		expect(others).toEqual([]);
+	});
+
 	it('parseStory gives every fault of a story at once, in order of the lines', () => {
 		const twice = changed('when: 1862', 'when: 1862-13', changed('label: Cholera', 'label: []'));
 		const text = changed('quote: It fell the next', 'quote: It rose the next', twice);

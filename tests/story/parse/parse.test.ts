@@ -47,6 +47,7 @@ describe('parseStory', () => {
 					publisher: 'National Library',
 					title: 'The June rising',
 					titleIsOurs: true,
+					language: null,
 					url: 'https://example.org/june',
 					date: '1832-06',
 					kind: 'primary'

@@ -6,6 +6,7 @@ const reference: Reference = {
 	publisher: 'TASS',
 	title: 'A title',
 	titleIsOurs: false,
+	language: null,
 	url: 'https://example.org',
 	date: null,
 	kind: 'outlet'

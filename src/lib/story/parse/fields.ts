@@ -110,7 +110,7 @@ export function list<const Item extends v.GenericSchema>(item: Item, description
 }
 
 export function choice<const Options extends readonly string[]>(options: Options, description: string) {
-	const words = `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+	const words = [options.slice(0, -1).join(', '), ...options.slice(-1)].filter(Boolean).join(' or ');
 	return v.pipe(v.picklist(options, `must be ${words}`), v.description(description));
 }
 

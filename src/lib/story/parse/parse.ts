@@ -1,6 +1,7 @@
 import { StoryError, type Fault, type Path } from './fault.ts';
 import { ID, ID_IN_WORDS } from './fields.ts';
 import { hueAt } from '#lib/story/hues.ts';
+import { interfaceFor } from '#lib/text/languages.ts';
 import { inOrderOfTime } from './order.ts';
 import { gatherPassages, nameSpots, type PassageIds } from './passages.ts';
 import { numberPeriods, periodAt } from '#lib/story/periods.ts';
@@ -89,6 +90,7 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 		title: file.title,
 		dek: file.dek,
 		language: file.language,
+		languages: (file.languages ?? []).filter((tag) => tag !== interfaceFor(file.language)),
 		sourceNote: file.note,
 		order: file.order ?? null,
 		publication: {
@@ -141,7 +143,8 @@ function makeEvent(
 			titleIsOurs: reference['title-is-ours'] ?? false,
 			url: reference.url,
 			date: reference.date?.edtf ?? null,
-			kind: reference.kind
+			kind: reference.kind,
+			language: reference.language ?? null
 		})),
 		note: event.note ?? null,
 		period: periodAt(periods, event.when)?.id ?? null

@@ -15,6 +15,15 @@ export function checkRules(draft: StoryDraft, report: Report, lineOf: (path: Pat
 	for (const list of ['sources', 'categories', 'periods', 'events'] as const) {
 		checkIds(draft[list] ?? [], list, report, lineOf);
 	}
+	draft.languages?.forEach((tag, index, all) => {
+		const earlier = all.indexOf(tag);
+		if (tag === undefined || earlier === index) return;
+		const line = lineOf(['languages', earlier]);
+		report(
+			['languages', index],
+			`language named twice, already in line ${line}; leave one out: ${show(tag)}`
+		);
+	});
 	const isFaulty = 'categories' in draft && !draft.categories?.length;
 	const categories = isFaulty ? [undefined] : (draft.categories ?? []).map((category) => category?.id);
 	draft.events?.forEach((event, index) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceKinds } from '#lib/story/types.ts';
+import { languageTags } from '#lib/text/languages.ts';
 import {
 	choice,
 	context,
@@ -93,6 +94,9 @@ const reference = fields({
 	),
 	url: described(url, 'Its address, http or https.'),
 	date: v.optional(described(date, 'Day, month or year of publication, when the page shows one.')),
+	language: v.optional(
+		described(language, 'Language of its title (BCP 47), where it is not that of this file: ru')
+	),
 	kind: choice(
 		['primary', 'agency', 'outlet', 'reference', 'weak'],
 		'primary (the body concerned itself), agency, outlet, reference (encyclopedia, database) or weak (copy, repost, aggregator; labelled as such).'
@@ -170,6 +174,12 @@ export const storyFile = fields({
 	title: described(text, 'Title of the story.'),
 	dek: described(text, 'One or two sentences under the title.'),
 	language: described(language, 'Language of this file and its sources (BCP 47): en'),
+	languages: v.optional(
+		list(
+			choice(languageTags, 'A language the interface speaks.'),
+			'Further languages of the interface: in each there are pages that lead to the same words of the story and its sources.'
+		)
+	),
 	note: described(text, 'What a reader must know of the sources before reading.'),
 	order: v.optional(
 		described(

@@ -1,0 +1,1 @@
+export { csr } from '../../../../(site)/stories/[story]/+page.ts';
