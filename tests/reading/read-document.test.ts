@@ -28,6 +28,18 @@ describe('readDocument(name, bytes)', () => {
 	test('names the place and the encoding to try where a text is not UTF-8', async () => {
 		const old = Uint8Array.of(0x0a, 0x4d, 0xfc, 0x6c);
 		await expect(readDocument('a.txt', old)).rejects.toMatchObject({ line: 2, encoding: 'windows-1252' });
-		expect(await readDocument('a.txt', old, 'windows-1252')).toMatchObject({ source: 'Mül\n' });
+		expect(await readDocument('a.txt', old, { encoding: 'windows-1252' })).toMatchObject({ source: 'Mül\n' });
+	});
+
+	test('mends plain text where that is asked for, and says where', async () => {
+		const text = [1, 2, 3].map((number) => `one exam-\nple and the\n\n${number}\n\nnext page.\n`).join('\n');
+		const { source, notices } = await readDocument('a.txt', utf8(text), { isMended: true });
+		expect(source).toContain('one example\nand the\nnext page.');
+		expect(notices.slice(0, 4)).toEqual([
+			{ line: 4, message: 'the number of a page was taken out' },
+			{ line: 11, message: 'the number of a page was taken out' },
+			{ line: 18, message: 'the number of a page was taken out' },
+			{ line: 1, message: 'a word was joined: example' }
+		]);
 	});
 });

@@ -19,6 +19,8 @@ interface BeginOptions {
 	readonly language: string | null;
 	/** when the document was written: a day, a month or a year; null: as it says near its top, if it does */
 	readonly written: string | null;
+	/** plain text is mended where that is sure */
+	readonly isMended: boolean;
 	/** how many events to draft at most, as it was given */
 	readonly drafts: string;
 }
@@ -38,7 +40,7 @@ export async function begin(
 		throw new Advice(
 			`--written takes a day, a month or a year, 2016-05-14, 2016-05 or 2016, not "${written}".`
 		);
-	const { source, title, notices } = await read(document);
+	const { source, title, notices } = await read(document, options.isMended);
 	const folder = given ?? idOf(basename(document, extname(document)));
 	if (folder === '')
 		throw new Advice(
@@ -74,10 +76,10 @@ What to do next:
 	return succeeded;
 }
 
-async function read(path: string): Promise<DocumentRead> {
+async function read(path: string, isMended: boolean): Promise<DocumentRead> {
 	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Advice(`There is no file "${path}".`);
 	try {
-		return await readDocument(path, readFileSync(path));
+		return await readDocument(path, readFileSync(path), { isMended });
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		throw new Advice(error.line === null ? error.message : `${path}:${error.line}: ${error.message}`);

@@ -22,6 +22,7 @@ const options = {
 	language: { type: 'string' },
 	written: { type: 'string' },
 	drafts: { type: 'string' },
+	mend: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean', short: 'v' }
 } as const;
@@ -38,12 +39,13 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
 	new: {
-		knows: ['language', 'written', 'drafts'],
+		knows: ['language', 'written', 'drafts', 'mend'],
 		takes: [1, 2],
-		run: ([document = '', folder], { language, written, drafts }) =>
+		run: ([document = '', folder], { language, written, drafts, mend }) =>
 			begin(document, folder ?? null, {
 				language: language ?? null,
 				written: written ?? null,
+				isMended: mend ?? false,
 				drafts: drafts ?? '40'
 			})
 	},

@@ -6,7 +6,15 @@ import { Unreadable } from './unreadable.ts';
 /** Text of a source longer than this takes too long to draw, in UTF-16 code units. */
 const longest = 5_000_000;
 
-type Reader = (bytes: Uint8Array, encoding: string | null) => Promise<DocumentRead> | DocumentRead;
+/** How a document is to be read. */
+export interface ReadOptions {
+	/** of a text, as `TextDecoder` names it; null: as the document says, else UTF-8 */
+	readonly encoding: string | null;
+	/** plain text is mended where that is sure: numbers of pages and hyphens at ends of lines go */
+	readonly isMended: boolean;
+}
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<DocumentRead> | DocumentRead;
 
 /** What reads a kind of document is fetched when one comes. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -14,9 +22,9 @@ const readers: Readonly<Record<string, Reader>> = {
 	'.text': plainText,
 	'.md': markdown,
 	'.markdown': markdown,
-	'.html': async (bytes, encoding) => (await import('./html.ts')).readHtml(bytes, encoding),
-	'.htm': async (bytes, encoding) => (await import('./html.ts')).readHtml(bytes, encoding),
-	'.xhtml': async (bytes, encoding) => (await import('./html.ts')).readHtml(bytes, encoding),
+	'.html': async (bytes, { encoding }) => (await import('./html.ts')).readHtml(bytes, encoding),
+	'.htm': async (bytes, { encoding }) => (await import('./html.ts')).readHtml(bytes, encoding),
+	'.xhtml': async (bytes, { encoding }) => (await import('./html.ts')).readHtml(bytes, encoding),
 	'.docx': async (bytes) => (await import('./word.ts')).readWord(bytes),
 	'.odt': async (bytes) => (await import('./open-document.ts')).readOpenDocument(bytes)
 };
@@ -35,13 +43,12 @@ const others: Readonly<Record<string, string>> = {
 
 /**
  * Reads a document of any kind that can be read, by the end of its name.
- * @param encoding of a text, as `TextDecoder` names it; null: as the document says, else UTF-8
  * @throws Unreadable
  */
 export async function readDocument(
 	name: string,
 	bytes: Uint8Array,
-	encoding: string | null = null
+	{ encoding = null, isMended = false }: Partial<ReadOptions> = {}
 ): Promise<DocumentRead> {
 	const end = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
 	const reader = Object.hasOwn(readers, end) ? readers[end] : undefined;
@@ -51,7 +58,7 @@ export async function readDocument(
 			`is none of ${readable.join(', ')}. Save it as plain text in UTF-8, under a name that ends in .txt.`;
 		throw new Unreadable(`"${name}" ${advice}`);
 	}
-	const read = await reader(bytes, encoding);
+	const read = await reader(bytes, { encoding, isMended });
 	if (!/[\p{L}\p{N}]/u.test(read.source))
 		throw new Unreadable(`There are no words in "${name}". Of a scan, make text first (OCR).`);
 	if (read.source.length > longest)
@@ -61,11 +68,12 @@ export async function readDocument(
 	return read;
 }
 
-function plainText(bytes: Uint8Array, encoding: string | null): DocumentRead {
-	return readPlainText(textOf(bytes, encoding));
+async function plainText(bytes: Uint8Array, { encoding, isMended }: ReadOptions): Promise<DocumentRead> {
+	const text = textOf(bytes, encoding);
+	return isMended ? (await import('./mends/sure.ts')).readMended(text) : readPlainText(text);
 }
 
-async function markdown(bytes: Uint8Array, encoding: string | null): Promise<DocumentRead> {
+async function markdown(bytes: Uint8Array, { encoding }: ReadOptions): Promise<DocumentRead> {
 	return (await import('./markdown.ts')).readMarkdown(textOf(bytes, encoding));
 }
 

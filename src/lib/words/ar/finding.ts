@@ -12,7 +12,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `السنة مأخوذة من آخر تاريخ سابق: ${worded(reason.from)}.`;
 		case 'year-from-document':
-			return `السنة هي الأقرب إلى تاريخ الوثيقة نفسها: ${worded(reason.written)}.`;
+			return `تُستنتج السنة من تاريخ الوثيقة نفسها: ${worded(reason.written)}.`;
 		case 'counted-from-document':
 			return `محسوب من تاريخ الوثيقة نفسها: ${worded(reason.written)}.`;
 		case 'counted-from-date':

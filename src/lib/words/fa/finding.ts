@@ -12,7 +12,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `سال از آخرین تاریخ پیش از آن است: ${worded(reason.from)}.`;
 		case 'year-from-document':
-			return `سال نزدیک‌ترین سال به تاریخ خود سند است: ${worded(reason.written)}.`;
+			return `سال از تاریخ خود سند برمی‌آید: ${worded(reason.written)}.`;
 		case 'counted-from-document':
 			return `شمرده از تاریخ خود سند: ${worded(reason.written)}.`;
 		case 'counted-from-date':

@@ -12,7 +12,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `L’année est celle de la dernière date précédente\u202f: ${worded(reason.from)}.`;
 		case 'year-from-document':
-			return `L’année est la plus proche de la date du document\u202f: ${worded(reason.written)}.`;
+			return `L’année se déduit de la date du document\u202f: ${worded(reason.written)}.`;
 		case 'counted-from-document':
 			return `Compté à partir de la date du document\u202f: ${worded(reason.written)}.`;
 		case 'counted-from-date':

@@ -12,7 +12,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `Год взят из последней предшествующей даты: ${worded(reason.from)}.`;
 		case 'year-from-document':
-			return `Год — ближайший к дате самого документа: ${worded(reason.written)}.`;
+			return `Год следует из даты самого документа: ${worded(reason.written)}.`;
 		case 'counted-from-document':
 			return `Отсчитано от даты самого документа: ${worded(reason.written)}.`;
 		case 'counted-from-date':

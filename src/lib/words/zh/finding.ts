@@ -12,7 +12,7 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 		case 'year-from-before':
 			return `年份取自此前最近的日期：${worded(reason.from)}。`;
 		case 'year-from-document':
-			return `年份取最接近文件自身日期者：${worded(reason.written)}。`;
+			return `年份由文件自身的日期推定：${worded(reason.written)}。`;
 		case 'counted-from-document':
 			return `由文件自身的日期推算：${worded(reason.written)}。`;
 		case 'counted-from-date':
