@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Story } from '#lib/story/types.ts';
+import { defaultLanguage, interfaceFor } from '#lib/text/languages.ts';
 import { pickFonts, type Picked } from './pick.ts';
 import { formatRanges } from '#lib/text/unicode-range.ts';
 import { subset, withMarks } from './unpacked.ts';
@@ -19,9 +21,24 @@ export const families = {
 	serif: { ours: 'Literata Variable', others: 'Other Scripts Serif' }
 } as const;
 
-/** What the interface adds to a story's own words: English, with its figures and signs. */
-const interfaceText =
-	Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0x20 + i)).join('') + '–—’‘“”…·×−';
+/** What the interface adds to a story's own words in any language: English, with its figures and signs. */
+const english = Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0x20 + i)).join('') + '–—’‘“”…·×−';
+
+/**
+ * What it adds in the story's own language: all it could say there, with the code around it, which is English. Pages in
+ * further languages say it in the reader's own fonts where the story's have no such letters.
+ */
+function interfaceText(language: string): string {
+	const tag = interfaceFor(language);
+	if (tag === defaultLanguage) return english;
+	const folder = join('src/lib/words', tag);
+	return (
+		english +
+		readdirSync(folder)
+			.map((file) => readFileSync(join(folder, file), 'utf8'))
+			.join('')
+	);
+}
 
 const known = new WeakMap<Story, Promise<StoryFonts>>();
 
@@ -33,7 +50,7 @@ export function fontsOf(story: Story): Promise<StoryFonts> {
 }
 
 async function pick(story: Story): Promise<StoryFonts> {
-	const text = interfaceText + JSON.stringify(story).replaceAll(/\\u[\da-f]{4}|\\./gi, ' ');
+	const text = interfaceText(story.language) + JSON.stringify(story).replaceAll(/\\u[\da-f]{4}|\\./gi, ' ');
 	const [sans, serif] = await Promise.all([
 		pickFonts(text, story.language, 'sans'),
 		pickFonts(text, story.language, 'serif')
