@@ -7,7 +7,7 @@ export const ofTimeline = 'الخط الزمني المعروض';
 export const ofComparison = 'المقارنة';
 
 export function save(of: string, format: string): readonly [seen: string, heard: string, seen: string] {
-	return ['حفظ الصورة', `: ${of}`, ` (${format})`];
+	return ['حفظ الصورة', ` — ${of}`, ` (${format})`];
 }
 
 export const making = 'جارٍ إعداد الصورة…';

@@ -7,7 +7,7 @@ export const ofTimeline = 'خط زمانی نمایش‌داده‌شده';
 export const ofComparison = 'مقایسه';
 
 export function save(of: string, format: string): readonly [seen: string, heard: string, seen: string] {
-	return ['ذخیرهٔ تصویر', `: ${of}`, ` (${format})`];
+	return ['ذخیرهٔ تصویر', ` — ${of}`, ` (${format})`];
 }
 
 export const making = 'تصویر ساخته می‌شود…';

@@ -6,7 +6,7 @@ export const ofTimeline = 'la chronologie affichée';
 export const ofComparison = 'la comparaison';
 
 export function save(of: string, format: string): readonly [seen: string, heard: string, seen: string] {
-	return ['Enregistrer l’image', `\u202f: ${of}`, ` (${format})`];
+	return ['Enregistrer l’image', ` — ${of}`, ` (${format})`];
 }
 
 export const making = 'Création de l’image…';

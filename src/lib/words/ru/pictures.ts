@@ -7,7 +7,7 @@ export const ofTimeline = 'показанная хронология';
 export const ofComparison = 'сравнение';
 
 export function save(of: string, format: string): readonly [seen: string, heard: string, seen: string] {
-	return ['Сохранить изображение', `: ${of}`, ` (${format})`];
+	return ['Сохранить изображение', ` — ${of}`, ` (${format})`];
 }
 
 export const making = 'Изображение создаётся…';

@@ -7,7 +7,7 @@ export const ofTimeline = '当前显示的时间线';
 export const ofComparison = '比较';
 
 export function save(of: string, format: string): readonly [seen: string, heard: string, seen: string] {
-	return ['保存图片', `：${of}`, `（${format}）`];
+	return ['保存图片', ` — ${of}`, `（${format}）`];
 }
 
 export const making = '正在生成图片…';
