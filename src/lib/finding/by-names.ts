@@ -9,12 +9,16 @@ const gap = '[ \\u00a0\\u202f]{1,2}';
  * and year, month and year, a year, also without words between them that join these (`5 de junio de 1832`).
  */
 export function byNames(language: string): readonly Rule[] {
-	const numbers = monthNumbers(language);
+	const { numbers, stems } = monthNames(language);
 	const names = [...numbers.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	names.push(...stems.map(([stem]) => `${escaped(stem)}\\p{Ll}{1,3}`));
 	if (names.length === 0) return [];
 	const month = `(?<m>${names.join('|')})\\.?`;
-	const of = `(?:${gap}(?:de|del|d['’]))?`;
-	const number = (name = '') => numbers.get(name.toLocaleLowerCase(language)) ?? 0;
+	const of = `(?:${gap}(?:del?|d['’]))?`;
+	const number = (name = '') => {
+		const plain = name.toLocaleLowerCase(language);
+		return numbers.get(plain) ?? stems.find(([stem]) => plain.startsWith(stem))?.[1] ?? 0;
+	};
 	const complete = ({ y, m, d }: Parts): DateWords | null => {
 		const [year, named] = [Number(y), number(m)];
 		const unit = d === undefined ? monthUnit(year, named) : dayUnit(year, named, parseInt(d, 10));
@@ -35,14 +39,16 @@ export function byNames(language: string): readonly Rule[] {
 	];
 }
 
-/** The names of months, as they stand alone, in dates, and short; lower case. */
-function monthNumbers(language: string): Map<string, number> {
+interface MonthNames {
+	/** lower case, as they stand alone, in dates, and short */
+	readonly numbers: ReadonlyMap<string, number>;
+	/** what the forms of a name have in common, in languages whose months have cases: `сентябр` */
+	readonly stems: readonly (readonly [stem: string, month: number])[];
+}
+
+function monthNames(language: string): MonthNames {
 	const numbers = new Map<string, number>();
-	const add = (month: number, name: string | undefined) => {
-		const plain = (name ?? '').toLocaleLowerCase(language).replace(/\.$/, '');
-		// where months are numbers, dates in figures find them
-		if (plain.length > 2 && !/\d/.test(plain)) numbers.set(plain, month);
-	};
+	const stems: [string, number][] = [];
 	for (const length of ['long', 'short'] as const) {
 		const alone = new Intl.DateTimeFormat(language, { month: length, calendar: 'gregory', timeZone: 'UTC' });
 		const within = new Intl.DateTimeFormat(language, {
@@ -51,11 +57,23 @@ function monthNumbers(language: string): Map<string, number> {
 		});
 		for (let month = 1; month <= 12; month++) {
 			const day = Date.UTC(2001, month - 1, 15);
-			add(month, alone.format(day));
-			add(month, within.formatToParts(day).find(({ type }) => type === 'month')?.value);
+			const inDate = within.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+			const [first = '', second = ''] = [alone.format(day), inDate].map((name) =>
+				name.toLocaleLowerCase(language).replace(/\.$/, '')
+			);
+			// where months are numbers, dates in figures find them
+			for (const name of [first, second]) if (name.length > 2 && !/\d/.test(name)) numbers.set(name, month);
+			const stem = inCommon(first, second);
+			if (length === 'long' && first !== second && stem.length > 2) stems.push([stem, month]);
 		}
 	}
-	return numbers;
+	return { numbers, stems };
+}
+
+function inCommon(a: string, b: string): string {
+	let length = 0;
+	while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+	return a.slice(0, length);
 }
 
 function rule(pattern: string, read: Rule['read']): Rule {

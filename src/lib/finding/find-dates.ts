@@ -4,7 +4,7 @@ import { english } from './english.ts';
 import type { FoundDate, TextFacts } from './found-date.ts';
 import { byNames } from './by-names.ts';
 import type { DateWords, FoundWords, Rule } from './date-words.ts';
-import { englishModifiers, modifiersBefore, type Modified } from './modifiers.ts';
+import { modifiersBefore, modifiersOf, type Modified } from './modifiers.ts';
 import { numeric } from './numeric.ts';
 import { edtf, resolve, type Context, type Meant } from './resolve.ts';
 import { sentencesIn } from './sentences.ts';
@@ -21,9 +21,10 @@ const around = 40;
 export function findDates(text: string, facts: TextFacts = {}): FoundDate[] {
 	const language = new Intl.Locale(facts.language ?? 'en').language;
 	const places = placesIn(text, [...(language === 'en' ? english : byNames(language)), ...numeric(language)]);
+	const modifiers = modifiersOf(language);
 	const modified = places.map((place) => ({
 		...place,
-		...modifiersBefore(text, place.start, englishModifiers)
+		...modifiersBefore(text, place.start, modifiers)
 	}));
 	return new Reading(text, facts).all(modified);
 }
@@ -98,11 +99,16 @@ class Reading {
 	#joint(first: Worded, second: Worded): 'from-to' | 'within' | 'or' | null {
 		const between = this.#text.slice(first.end, second.start);
 		if (between.length > 12 || first.end > second.start) return null;
-		if (first.bound === 'between' && /^ and (?:the )?$/.test(between)) return 'within';
+		if (first.bound === 'between' && /^ (?:and|et|und|y|и) (?:the |le |dem |el )?$/.test(between))
+			return 'within';
 		if (/^[ \u00a0]?[-–—][ \u00a0]?$/.test(between)) return 'from-to';
-		if (/^ (?:to|through|till|until|up to|bis|au|à|al?|hasta|по|до)(?: the)? $/.test(between))
+		if (
+			/^(?: года?| г\.)? (?:to|through|till|until|up to|bis|au|à|al?|hasta|по|до)(?: the| le| el| zum)? $/.test(
+				between
+			)
+		)
 			return 'from-to';
-		if (between === ' ' && second.bound === 'until') return 'from-to';
+		if (/^(?: года?| г\.)? $/.test(between) && second.bound === 'until') return 'from-to';
 		return / ?\bor $/.test(between) && first.bound === null && second.bound === null ? 'or' : null;
 	}
 

@@ -19,7 +19,7 @@ export type Modifiers = readonly (readonly [words: RegExp, means: Part | Bound |
 /** Nothing longer is looked at, in UTF-16 code units. */
 const longest = 40;
 
-export const englishModifiers: Modifiers = [
+const english: Modifiers = [
 	[/\b(?:early|(?:the )?(?:beginning|start|opening) of)(?: in)?(?: the)?[ -]$/i, 'early'],
 	[/\b(?:mid|(?:the )?middle of(?: the)?)[ -]$/i, 'middle'],
 	[/\b(?:late|(?:the )?end of)(?: in)?(?: the)?[ -]$/i, 'late'],
@@ -36,6 +36,56 @@ export const englishModifiers: Modifiers = [
 	[/\b(?:after)(?: the)? $/i, 'after'],
 	[/\bbetween(?: the)? $/i, 'between']
 ];
+
+/** In other languages, what stands before a year, a month or a day and takes no other form for it. */
+const others: Readonly<Partial<Record<string, Modifiers>>> = {
+	fr: [
+		[/(?<=^|[\s(])(?:vers|environ|aux alentours de)(?: le| l['’])? ?$/iu, 'about'],
+		[/(?<=^|[\s(])(?:début|au début de(?: l['’])?) $/iu, 'early'],
+		[/(?<=^|[\s(])(?:fin|à la fin de(?: l['’])?) $/iu, 'late'],
+		[/(?<=^|[\s(])(?:depuis|dès)(?: le)? $/iu, 'since'],
+		[/(?<=^|[\s(])jusqu['’](?:en|au) $/iu, 'until'],
+		[/(?<=^|[\s(])avant(?: le)? $/iu, 'before'],
+		[/(?<=^|[\s(])après(?: le)? $/iu, 'after'],
+		[/(?<=^|[\s(])entre(?: le)? $/iu, 'between']
+	],
+	de: [
+		[/(?<=^|[\s(])(?:um|etwa|circa|ca\.|ungefähr)(?: den)? ?$/iu, 'about'],
+		[/(?<=^|[\s(])anfang $/iu, 'early'],
+		[/(?<=^|[\s(])mitte $/iu, 'middle'],
+		[/(?<=^|[\s(])ende $/iu, 'late'],
+		[/(?<=^|[\s(])seit(?: dem)? $/iu, 'since'],
+		[/(?<=^|[\s(])bis(?: zum)? $/iu, 'until'],
+		[/(?<=^|[\s(])vor(?: dem)? $/iu, 'before'],
+		[/(?<=^|[\s(])nach(?: dem)? $/iu, 'after'],
+		[/(?<=^|[\s(])zwischen(?: dem)? $/iu, 'between']
+	],
+	es: [
+		[/(?<=^|[\s(])(?:hacia|alrededor de)(?: el)? $/iu, 'about'],
+		[/(?<=^|[\s(])(?:a )?(?:principios|comienzos) de $/iu, 'early'],
+		[/(?<=^|[\s(])(?:a )?(?:fines|finales) de $/iu, 'late'],
+		[/(?<=^|[\s(])desde(?: el)? $/iu, 'since'],
+		[/(?<=^|[\s(])hasta(?: el)? $/iu, 'until'],
+		[/(?<=^|[\s(])antes (?:de|del) $/iu, 'before'],
+		[/(?<=^|[\s(])después (?:de|del) $/iu, 'after'],
+		[/(?<=^|[\s(])entre(?: el)? $/iu, 'between']
+	],
+	ru: [
+		[/(?<=^|[\s(])(?:около|примерно(?: в)?) $/iu, 'about'],
+		[/(?<=^|[\s(])(?:в )?начале $/iu, 'early'],
+		[/(?<=^|[\s(])(?:в )?середине $/iu, 'middle'],
+		[/(?<=^|[\s(])(?:в )?конце $/iu, 'late'],
+		[/(?<=^|[\s(])с $/iu, 'since'],
+		[/(?<=^|[\s(])до $/iu, 'until'],
+		[/(?<=^|[\s(])после $/iu, 'after'],
+		[/(?<=^|[\s(])между $/iu, 'between']
+	]
+};
+
+/** @param language BCP 47, the language alone; of one that is not known no words are */
+export function modifiersOf(language: string): Modifiers {
+	return language === 'en' ? english : (others[language] ?? []);
+}
 
 /** @param start of the date, a UTF-16 offset */
 export function modifiersBefore(text: string, start: number, modifiers: Modifiers): Modified {
