@@ -18,7 +18,8 @@ const csp = {
 		'base-uri': ['none'],
 		'form-action': ['self'],
 		'require-trusted-types-for': ['script'],
-		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+		// the last is for the workers of the workbench, whose addresses are ours
+		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'workbench-worker']
 	}
 };
 

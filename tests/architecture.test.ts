@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
-const pure = ['dates', 'text', 'reading', 'finding', 'story', 'comparison', 'words', 'layout', 'export'];
+const pure = ['dates', 'text', 'reading', 'finding', 'story', 'authoring', 'comparison', 'words', 'layout', 'export'];
 const upToPage = [...pure, 'state', 'browser', 'glyphs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 
@@ -16,6 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
 	// Dates in texts, and the passages that may be events.
 	finding: ['dates', 'text'],
 	story: ['dates', 'text'],
+	// A story while it is written: every change is one of its files' letters.
+	authoring: ['dates', 'text', 'reading', 'finding', 'story'],
 	// What differs between two stretches of time: counts and bounds, not places.
 	comparison: ['dates', 'story'],
 	// Everything the interface says.
@@ -34,13 +36,15 @@ const mayImport: Record<string, readonly string[]> = {
 	embed: upToReader,
 	// One file of a story's folder, in Node and in browsers.
 	make: [...upToReader, 'embed', 'live'],
+	// Where authors make a story, in a browser.
+	workbench: [...upToReader, 'embed', 'make'],
 	// The command line of the package.
 	cli: [...pure, 'make', 'server'],
 	// Pictures that are made at build: those that previews of links show, and the timeline as one.
 	cards: [...upToReader, 'compare'],
 	// Makes a page live that is drawn at build: mounts, and keeps the address.
 	live: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'make', 'server']
+	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'make', 'workbench', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

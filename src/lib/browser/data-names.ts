@@ -107,6 +107,10 @@ export interface DataNames {
 	count: string;
 	'count-all': string;
 
+	// the workbench
+	/** offset in the source of the first letter of some words */
+	start: string;
+
 	// an embed
 	/** id of the story that is embedded */
 	embed: string;
@@ -163,7 +167,8 @@ export interface DataNames {
 }
 
 /** Where a script takes over a part of a story's page. */
-export type Island = 'bar' | 'find' | 'found' | 'lanes' | 'menu' | 'now' | 'rail' | 'save' | 'steps';
+export type Island =
+	'workbench' | 'bar' | 'find' | 'found' | 'lanes' | 'menu' | 'now' | 'rail' | 'save' | 'steps';
 
 /** A selector of what carries a name. */
 export function having<Name extends keyof DataNames>(name: Name): `[data-${Name}]` {

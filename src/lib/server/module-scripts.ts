@@ -13,33 +13,49 @@ interface ModuleScript {
 	readonly files: ReadonlyMap<string, string>;
 }
 
-/** The module that makes the page of a story live, from the top of the project. */
-const storyModule = 'src/lib/live/story-page.svelte.ts';
+/** The modules that make pages live, from the top of the project. */
+const modules = {
+	story: 'src/lib/live/story-page.svelte.ts',
+	make: 'src/lib/workbench/make-page.ts',
+	preview: 'src/lib/workbench/preview-page.ts'
+} as const;
 
-/** by language */
-const made = new Map<LanguageTag, Promise<ModuleScript>>();
+/** Pages made live by a script of their own. */
+type LivePage = keyof typeof modules;
 
-function storyScriptIn(language: LanguageTag): Promise<ModuleScript> {
-	const script = made.get(language) ?? bundle(storyModule, language);
-	made.set(language, script);
+/** by module and language */
+const made = new Map<string, Promise<ModuleScript>>();
+
+function scriptIn(page: LivePage, language: LanguageTag): Promise<ModuleScript> {
+	const key = `${page} ${language}`;
+	const script = made.get(key) ?? bundle(modules[page], language);
+	made.set(key, script);
 	return script;
 }
 
-/** The files of the script of stories' pages in these languages, by name. They are made once. */
+/** The files of the scripts of stories' pages in these languages and of the workbench, by name. They are made once. */
 export async function scriptFiles(used: readonly LanguageTag[]): Promise<ReadonlyMap<string, string>> {
-	const scripts = await Promise.all(used.map(storyScriptIn));
+	const scripts = await Promise.all([
+		...used.map((language) => scriptIn('story', language)),
+		// so far it speaks English only
+		scriptIn('make', 'en'),
+		scriptIn('preview', 'en')
+	]);
 	return new Map(scripts.flatMap(({ files }) => [...files]));
 }
 
 /**
- * Addresses of the script of stories' pages and of the files to be fetched with it, from the front page on; in the
- * language that is spoken.
+ * Addresses of the script of a page and of the files to be fetched with it, from the front page on; in the language that is
+ * spoken.
  */
-export async function storyScript(): Promise<readonly string[]> {
+export async function pageScript(page: LivePage): Promise<readonly string[]> {
 	// While the site is worked on, Vite serves each module by itself.
-	if (dev) return [storyModule];
-	return (await storyScriptIn(spokenLanguage())).entry.map((name) => `live/${name}`);
+	if (dev) return [modules[page]];
+	return (await scriptIn(page, spokenLanguage())).entry.map((name) => `live/${name}`);
 }
+
+/** Those of stories' pages. */
+export const storyScript = () => pageScript('story');
 
 /**
  * Bundles a module and all it imports, components included. Styles are left out: pages have them from the components

@@ -1,0 +1,416 @@
+import { LONGEST_LABEL } from '#lib/story/parse/rules.ts';
+import { passageSlug } from '#lib/story/parse/passages.ts';
+import { describeQuote } from '#lib/text/describe.ts';
+import { parseDocument, type Block } from '#lib/text/document.ts';
+import { findQuote } from '#lib/text/quote.ts';
+import type { TextRange } from '#lib/text/range.ts';
+import { toWholeWords, trim } from '#lib/text/word-boundaries.ts';
+import { readDate } from './date-field.ts';
+import { freeName, shortened, titleOf } from './names.ts';
+import {
+	addItem,
+	addNested,
+	fieldOf,
+	itemsOf,
+	listOf,
+	moveItem,
+	removeItem,
+	removeNested,
+	setField,
+	setTop,
+	topField,
+	type YamlItem
+} from './yaml-edit.ts';
+import { writeScalar, type YamlFields } from './yaml-write.ts';
+
+/** A story's folder while it is worked on. Every change makes another one, and touches the letters it is about alone. */
+export interface Desk {
+	/** name of the folder */
+	readonly id: string;
+	/** files by name, letter for letter: `story.yaml`, its sources, and `drafts.yaml` with events that wait */
+	readonly texts: ReadonlyMap<string, string>;
+	/** files that are no text in UTF-8 */
+	readonly others: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Files by name, as they come from a disk, a zip or a file that carries its story. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** An event as far as it is written. */
+export interface EventDraft {
+	readonly id: string;
+	/** waits in `drafts.yaml`: something that an event must have is not there yet */
+	readonly waits: boolean;
+	readonly title: string;
+	/** as it is written: EDTF, or what is no date yet */
+	readonly when: string;
+	readonly basis: string;
+	readonly phrase: string;
+	readonly summary: string;
+	readonly category: string;
+	readonly passages: readonly PassageDraft[];
+}
+
+export interface PassageDraft {
+	readonly quote: string;
+	readonly source: string;
+	/** null where its words are not, or not only once, in the source */
+	readonly place: TextRange | null;
+}
+
+/** A source as it is read, with its name in `story.yaml`. */
+export interface DeskSource {
+	readonly id: string;
+	readonly file: string;
+	readonly text: string;
+	readonly blocks: readonly Block[];
+}
+
+/** Fields of an event that the workbench sets, in the order they are written. */
+export type EventField = 'title' | 'when' | 'basis' | 'date-phrase' | 'category' | 'summary';
+export type StoryField = 'title' | 'dek' | 'language' | 'note';
+export type SourceField = 'title' | 'note' | 'url' | 'written' | 'kind';
+
+const storyFile = 'story.yaml';
+const draftsFile = 'drafts.yaml';
+const storyOrder = ['title', 'dek', 'language', 'note', 'published', 'updated', 'authors', 'publisher'];
+const sourceOrder = ['id', 'file', 'kind', 'title', 'note', 'url', 'written'];
+const eventOrder = [
+	'id',
+	'title',
+	'label',
+	'summary',
+	'when',
+	'kind',
+	'basis',
+	'basis-note',
+	'date-phrase',
+	'category',
+	'actors',
+	'mention',
+	'confidence',
+	'passages',
+	'references',
+	'note'
+];
+
+/** What a story says of itself before its author does. */
+export interface FirstWords {
+	readonly title: string;
+	readonly dek: string;
+	readonly note: string;
+	readonly language: string;
+}
+
+/** Begins a story with a document. @param source text of a source, one line a block */
+export function beginDesk(source: string, { title, dek, note, language }: FirstWords): Desk {
+	const written = (name: string, value: string) => `${name}: ${writeScalar(value)}\n`;
+	const yaml = [
+		'# yaml-language-server: $schema=../story.schema.json\n',
+		written('title', title),
+		written('dek', dek),
+		written('language', language),
+		written('note', note),
+		`sources:\n  - id: document\n    file: source.md\n    ${written('note', note)}`,
+		'events: []\n'
+	];
+	return {
+		id: freeName(title, 'timeline', new Set()),
+		texts: new Map([
+			[storyFile, yaml.join('')],
+			['source.md', source]
+		]),
+		others: new Map()
+	};
+}
+
+/** The bytes of every file of a folder. */
+export function filesOf({ texts, others }: Desk): Files {
+	const encoder = new TextEncoder();
+	return new Map([...[...texts].map(([name, text]) => [name, encoder.encode(text)] as const), ...others]);
+}
+
+export function storyField(desk: Desk, name: StoryField): string {
+	return topField(yamlOf(desk), name) ?? '';
+}
+
+export function setStory(desk: Desk, name: StoryField, value: string): Desk {
+	return withText(desk, storyFile, setTop(yamlOf(desk), name, value.trim() || null, storyOrder));
+}
+
+export function sourceField(desk: Desk, name: SourceField): string {
+	const [item] = itemsOf(yamlOf(desk), 'sources');
+	return (item && fieldOf(item, name)) ?? '';
+}
+
+export function setSource(desk: Desk, name: SourceField, value: string): Desk {
+	const yaml = yamlOf(desk);
+	const [item] = itemsOf(yaml, 'sources');
+	return item
+		? withText(desk, storyFile, setField(yaml, item, name, value.trim() || null, sourceOrder))
+		: desk;
+}
+
+const read = new WeakMap<ReadonlyMap<string, string>, readonly DeskSource[]>();
+
+/** The sources of a story, read; those whose file is not there are left out. */
+export function sourcesOf(desk: Desk): readonly DeskSource[] {
+	const before = read.get(desk.texts);
+	if (before) return before;
+	const sources = itemsOf(yamlOf(desk), 'sources').flatMap((item) => {
+		const file = fieldOf(item, 'file') ?? '';
+		const markdown = desk.texts.get(file);
+		return markdown === undefined ? [] : [{ id: fieldOf(item, 'id') ?? '', file, ...readOnce(markdown) }];
+	});
+	read.set(desk.texts, sources);
+	return sources;
+}
+
+let lastRead: { readonly markdown: string; readonly document: ReturnType<typeof parseDocument> } | null =
+	null;
+
+/** Most changes are of the story and not of its document. */
+function readOnce(markdown: string): ReturnType<typeof parseDocument> {
+	if (lastRead?.markdown !== markdown) lastRead = { markdown, document: parseDocument(markdown) };
+	return lastRead.document;
+}
+
+/** All events, those of the story first, each file's in its order. */
+export function eventsOf(desk: Desk): readonly EventDraft[] {
+	const sources = sourcesOf(desk);
+	return [storyFile, draftsFile].flatMap((file) =>
+		itemsOf(desk.texts.get(file) ?? '', 'events').map((item) => draftOf(item, file === draftsFile, sources))
+	);
+}
+
+/** Names and titles of the lanes. */
+export function lanesOf(desk: Desk): readonly { readonly id: string; readonly title: string }[] {
+	return itemsOf(yamlOf(desk), 'categories').map((item) => {
+		const id = fieldOf(item, 'id') ?? '';
+		return { id, title: fieldOf(item, 'title') ?? id };
+	});
+}
+
+/** What is known of a new event besides the words it rests on. */
+export interface Taken {
+	readonly title?: string;
+	readonly when?: string;
+	readonly basis?: string;
+	readonly phrase?: string;
+}
+
+/**
+ * Makes an event of words of a source. Where they run over paragraphs, there is a passage for each. What is needed to tell
+ * them from the same words elsewhere goes along.
+ */
+export function takeEvent(
+	desk: Desk,
+	source: DeskSource,
+	range: TextRange,
+	{ title, when, basis, phrase }: Taken = {}
+): { readonly desk: Desk; readonly id: string } {
+	const ranges = passagesIn(source, range);
+	const [first] = ranges;
+	if (!first) return { desk, id: '' };
+	const events = eventsOf(desk);
+	const named = title ?? titleOf(source.text.slice(first.start, first.end));
+	const id = freeName(named, 'event', new Set(events.map((event) => event.id)));
+	const lanes = lanesOf(desk);
+	const lane = events.findLast(({ category }) => category !== '')?.category ?? lanes[0]?.id;
+	const fields: YamlFields = {
+		id,
+		title: named,
+		...(when && { when }),
+		basis: basis ?? 'inferred',
+		...(phrase && { 'date-phrase': phrase }),
+		...(lanes.length > 0 && lane && { category: lane }),
+		passages: ranges.map((each) => passageFields(desk, source, each))
+	};
+	const drafts = addItem(desk.texts.get(draftsFile) ?? '', 'events', fields);
+	return { desk: settled(labelled(withText(desk, draftsFile, drafts), id, ''), id), id };
+}
+
+/** Sets a field of an event, or takes it out (empty). The event joins the story when it has what it must have, or leaves it. */
+export function setEvent(desk: Desk, id: string, name: EventField, value: string): Desk {
+	const written = value.trim();
+	const before = found(desk, id);
+	if (!before || (fieldOf(before.item, name) ?? '') === written) return desk;
+	const title = fieldOf(before.item, 'title') ?? '';
+	const set = change(desk, id, name, written || null);
+	return settled(name === 'title' || name === 'when' ? labelled(set, id, title) : set, id);
+}
+
+/** The same event with more words it rests on. */
+export function addPassage(desk: Desk, id: string, source: DeskSource, range: TextRange): Desk {
+	return passagesIn(source, range).reduce((now, each) => {
+		const place = found(now, id);
+		if (!place) return now;
+		const text = source.text.slice(each.start, each.end);
+		const isThere = draftOf(place.item, false, sourcesOf(now)).passages.some(
+			({ quote, place: at }) => quote === text && at?.start === each.start
+		);
+		if (isThere) return now;
+		const fields = passageFields(now, source, each);
+		return withText(
+			now,
+			place.file,
+			addNested(textOf(now, place.file), place.item, 'passages', fields, eventOrder)
+		);
+	}, desk);
+}
+
+export function removePassage(desk: Desk, id: string, index: number): Desk {
+	const place = found(desk, id);
+	if (!place) return desk;
+	const text = removeNested(textOf(desk, place.file), place.item, 'passages', index);
+	return settled(withText(desk, place.file, text), id);
+}
+
+export function removeEvent(desk: Desk, id: string): Desk {
+	const place = found(desk, id);
+	if (!place) return desk;
+	return withText(desk, place.file, removeItem(textOf(desk, place.file), 'events', place.index));
+}
+
+/**
+ * Puts an event into the lane of a name, which is made where there is none. The first lane there is takes in all events:
+ * they were in one before, which had no name.
+ */
+export function setLane(desk: Desk, id: string, title: string): Desk {
+	const name = title.trim();
+	if (name === '') return desk;
+	const lanes = lanesOf(desk);
+	const known = lanes.find((lane) => lane.title.toLowerCase() === name.toLowerCase());
+	if (known) return setEvent(desk, id, 'category', known.id);
+	const lane = freeName(name, 'lane', new Set(lanes.map((each) => each.id)));
+	const yaml = yamlOf(desk);
+	const fields = { id: lane, title: name };
+	const made = lanes.length > 0 ? addItem(yaml, 'categories', fields) : withFirstLane(yaml, fields);
+	const withLane = withText(desk, storyFile, made);
+	const moved = lanes.length > 0 ? [id] : eventsOf(withLane).map((event) => event.id);
+	return moved.reduce((now, each) => setEvent(now, each, 'category', lane), withLane);
+}
+
+/** The words a passage may have: whole ones, of one paragraph each. */
+export function passagesIn({ text, blocks }: DeskSource, range: TextRange): readonly TextRange[] {
+	return blocks.flatMap((block) => {
+		const start = Math.max(block.start, range.start);
+		const end = Math.min(block.end, range.end);
+		if (start >= end) return [];
+		const words = trim(text, { start, end });
+		return words.start < words.end ? [trim(text, toWholeWords(text, words))] : [];
+	});
+}
+
+/** Lanes stand before the events. */
+function withFirstLane(yaml: string, fields: YamlFields): string {
+	const at = /^events:/m.exec(yaml)?.index ?? yaml.length;
+	if (itemsOf(yaml, 'categories').length > 0 || /^categories:/m.test(yaml))
+		return addItem(yaml, 'categories', fields);
+	return yaml.slice(0, at) + addItem('', 'categories', fields) + yaml.slice(at);
+}
+
+function passageFields(desk: Desk, source: DeskSource, range: TextRange): YamlFields {
+	const { exact, prefix, suffix } = describeQuote(source.text, range);
+	const isOne = sourcesOf(desk).length === 1;
+	const name = passageSlug(exact, range.start);
+	const isTaken = eventsOf(desk).some(({ passages }) =>
+		passages.some(
+			({ quote, place }) => place?.start !== range.start && passageSlug(quote, place?.start ?? 0) === name
+		)
+	);
+	return {
+		quote: exact,
+		...(prefix !== undefined && { prefix }),
+		...(suffix !== undefined && { suffix }),
+		...(!isOne && { source: source.id }),
+		...(isTaken && { id: `at-${range.start}` })
+	};
+}
+
+/** Where an event belongs: in the story, when it has all it must have, else among those that wait. */
+function settled(desk: Desk, id: string): Desk {
+	const place = found(desk, id);
+	if (!place) return desk;
+	const { title, when, passages } = draftOf(place.item, false, sourcesOf(desk));
+	const mention = fieldOf(place.item, 'mention') ?? 'described';
+	const isWhole =
+		title !== '' && readDate(when).state === 'read' && (passages.length > 0 || mention === 'context');
+	const file = isWhole ? storyFile : draftsFile;
+	if (file === place.file) return desk;
+	const from = textOf(desk, place.file);
+	const without = withText(desk, place.file, removeItem(from, 'events', place.index));
+	return withText(without, file, moveItem(from, place.item, textOf(without, file), 'events'));
+}
+
+/** A title too long for the drawing has a shorter one beside it, which is the author's as soon as they write another. */
+function labelled(desk: Desk, id: string, before: string): Desk {
+	const place = found(desk, id);
+	if (!place) return desk;
+	const title = fieldOf(place.item, 'title') ?? '';
+	const date = readDate(fieldOf(place.item, 'when') ?? '');
+	const kind = date.state === 'read' && date.when.kind === 'interval' ? 'span' : 'point';
+	const label = fieldOf(place.item, 'label');
+	const ours = [before, title].flatMap((each) =>
+		Object.values(LONGEST_LABEL).map((most) => shortened(each, most))
+	);
+	if (label !== undefined && !ours.includes(label)) return desk;
+	const most = LONGEST_LABEL[kind];
+	return change(desk, id, 'label', Array.from(title).length > most ? shortened(title, most) : null);
+}
+
+function change(desk: Desk, id: string, name: string, value: string | null): Desk {
+	const place = found(desk, id);
+	if (!place) return desk;
+	return withText(desk, place.file, setField(textOf(desk, place.file), place.item, name, value, eventOrder));
+}
+
+function found(desk: Desk, id: string): { file: string; index: number; item: YamlItem } | null {
+	for (const file of [storyFile, draftsFile]) {
+		const items = itemsOf(desk.texts.get(file) ?? '', 'events');
+		const index = items.findIndex((item) => fieldOf(item, 'id') === id);
+		const item = items[index];
+		if (item) return { file, index, item };
+	}
+	return null;
+}
+
+function draftOf(item: YamlItem, waits: boolean, sources: readonly DeskSource[]): EventDraft {
+	const field = (name: string) => fieldOf(item, name) ?? '';
+	return {
+		id: field('id'),
+		waits,
+		title: field('title'),
+		when: field('when'),
+		basis: field('basis'),
+		phrase: field('date-phrase'),
+		summary: field('summary'),
+		category: field('category'),
+		passages: listOf(item, 'passages').map((passage) => {
+			const exact = fieldOf(passage, 'quote')?.trim() ?? '';
+			const source = fieldOf(passage, 'source') ?? sources[0]?.id ?? '';
+			const text = sources.find(({ id }) => id === source)?.text ?? '';
+			const prefix = fieldOf(passage, 'prefix');
+			const suffix = fieldOf(passage, 'suffix');
+			const places = findQuote(text, { exact, prefix, suffix });
+			return { quote: exact, source, place: places.length === 1 ? (places[0] ?? null) : null };
+		})
+	};
+}
+
+function yamlOf(desk: Desk): string {
+	return textOf(desk, storyFile);
+}
+
+function textOf(desk: Desk, file: string): string {
+	return desk.texts.get(file) ?? '';
+}
+
+function withText(desk: Desk, file: string, text: string): Desk {
+	if (desk.texts.get(file) === text) return desk;
+	const texts = new Map(desk.texts);
+	// nothing waits any more
+	if (file === draftsFile && itemsOf(text, 'events').length === 0) texts.delete(file);
+	else texts.set(file, text);
+	return { ...desk, texts };
+}

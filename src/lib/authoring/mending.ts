@@ -1,0 +1,52 @@
+import type { Fault } from '#lib/story/parse/fault.ts';
+import { sourcesOf, eventsOf, type Desk } from './desk.ts';
+import { fieldOf, itemsOf } from './yaml-edit.ts';
+
+/** Where something wrong is mended. */
+export type MendingPlace =
+	| { readonly of: 'event'; readonly id: string; readonly field: string }
+	| { readonly of: 'story'; readonly field: string };
+
+/** The place where a fault of a story is mended: the field of an event, else of the story. */
+export function placeOfFault(desk: Desk, { file, line }: Fault): MendingPlace {
+	if (!file.endsWith('story.yaml')) return { of: 'story', field: 'source' };
+	const yaml = desk.texts.get('story.yaml') ?? '';
+	const lines = yaml.split('\n');
+	const written = lines[line - 1] ?? '';
+	const from = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
+	const field = /^\s*(?:- )?\s*([\w-]+):/.exec(written)?.[1] ?? '';
+	const item = itemsOf(yaml, 'events').find(({ start, end }) => from + written.length >= start && from < end);
+	const id = item && fieldOf(item, 'id');
+	return id === undefined ? { of: 'story', field } : { of: 'event', id, field };
+}
+
+/** A stretch of a source that no event rests on. */
+export interface Uncovered {
+	readonly source: string;
+	readonly start: number;
+	readonly end: number;
+	readonly paragraph: number;
+	readonly words: string;
+}
+
+/** The paragraphs without an event, in their order, and how many there are at all. */
+export function uncovered(desk: Desk): {
+	readonly paragraphs: number;
+	readonly without: readonly Uncovered[];
+} {
+	const places = eventsOf(desk).flatMap(({ passages }) => passages);
+	const all = sourcesOf(desk).flatMap(({ id, text, blocks }) =>
+		blocks.flatMap(({ start, end, kind, paragraph }) =>
+			kind === 'heading' || paragraph === null
+				? []
+				: [{ source: id, start, end, paragraph, words: text.slice(start, end) }]
+		)
+	);
+	const without = all.filter(
+		({ source, start, end }) =>
+			!places.some(
+				({ source: of, place }) => of === source && place && place.start < end && place.end > start
+			)
+	);
+	return { paragraphs: all.length, without };
+}

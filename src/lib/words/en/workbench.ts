@@ -1,0 +1,264 @@
+/* What the workbench says, in which authors make a timeline. It speaks English only so far, and is no part of what every language has. */
+import * as counts from './counts.ts';
+import { figure } from './numbers.ts';
+
+export const title = 'Make a timeline';
+export const lead =
+	'Put in a document, choose the words that tell of events, and take along a timeline in which every event leads to its passage. Nothing you put in leaves this device.';
+export const invitation = 'Make your own from any document';
+export const withoutScript =
+	'This page needs JavaScript: it works on your document in your own browser, and sends it nowhere. Without it, the command line makes the same files from the same folder:';
+export const commandLine = `npx passage-timeline new report.md
+npx passage-timeline serve report
+npx passage-timeline build report`;
+
+export const steps = 'Steps';
+export const tabs = {
+	document: 'Document',
+	passages: 'Passages',
+	events: 'Events',
+	check: 'Check',
+	publish: 'Publish'
+};
+
+export const undo = 'Undo';
+export const redo = 'Redo';
+export const undid = 'Taken back.';
+export const redid = 'Made again.';
+export const nothingToUndo = 'Nothing to take back.';
+
+// the bar
+export const saveCopy = 'Save a copy';
+export const untitled = 'Untitled';
+export const onlyHere = 'On this device only. No copy saved yet.';
+
+export function copied(minutes: number): string {
+	if (minutes < 1) return 'Copy saved just now.';
+	if (minutes < 60) return `Copy saved ${counted(minutes, 'minute')} ago.`;
+	const hours = Math.floor(minutes / 60);
+	return hours < 24
+		? `Copy saved ${counted(hours, 'hour')} ago.`
+		: `Copy saved ${counted(Math.floor(hours / 24), 'day')} ago.`;
+}
+
+export const kept = {
+	full: 'This device has no room left to keep your work. Save a copy now.',
+	forbidden: 'This browser keeps nothing here, as private windows do. Save a copy before you close the page.',
+	elsewhere: 'This timeline is open in another tab or window. What you change here would overwrite it.'
+};
+export const takeOver = 'Work on it here';
+
+// document
+export const open = {
+	title: 'Begin with a document',
+	paste: 'Paste its text',
+	pasteHint: 'One paragraph a line; lines broken within paragraphs are joined.',
+	use: 'Use this text',
+	or: 'or',
+	file: 'Open a file',
+	folder: 'Open a folder',
+	drop: 'or drop one anywhere on this page',
+	kinds:
+		'Text or Markdown (.txt, .md). To go on with a timeline: its folder, its .zip, or the .html file you published.',
+	example: 'Try an example'
+};
+
+export const opened = (title: string, events: number) =>
+	events > 0 ? `Opened “${title}” with ${counts.events(events)}.` : `Opened “${title}”.`;
+export const refused = {
+	empty: 'There are no words in it. Paste the text, or open another file.',
+	kind: (name: string) =>
+		`“${name}” is of a kind that is not read here yet. Open it in its own program, copy its text, and paste it.`,
+	encoding: (name: string, line: number, message: string) =>
+		`“${name}”, line ${line}: ${message}. In most programs: Save as, and choose UTF-8.`,
+	noStory: (name: string) =>
+		`“${name}” holds no story.yaml. Open the folder that has one, or a document to begin with.`,
+	zip: (name: string) => `“${name}” is no zip that can be read. Save it anew, or open the folder itself.`,
+	noFolder: (name: string) =>
+		`“${name}” carries no timeline. Open a file that was made here with its folder, or paste the text of the page.`,
+	left: (names: string) =>
+		`The file was made without its sources. Open the folder, or put these files beside story.yaml: ${names}.`,
+	large: (name: string) => `“${name}” is larger than 10 MB. Open the part of it that tells of the events.`
+};
+
+export const questions = {
+	title: 'Title of the timeline',
+	dek: 'One sentence under the title',
+	written: 'When was the document written?',
+	writtenHint: 'A year or a day in any words; leave it empty when nobody knows.',
+	note: 'Where does it come from?',
+	noteHint: 'Author, outlet, address: what a reader must know before reading.',
+	language: 'Language of the document'
+};
+export const answers = {
+	dek: 'One document, drawn as a timeline.',
+	note: 'Where this document comes from is not said.'
+};
+export const languages: readonly (readonly [tag: string, name: string])[] = [
+	['en', 'English'],
+	['ar', 'Arabic'],
+	['zh', 'Chinese'],
+	['nl', 'Dutch'],
+	['fr', 'French'],
+	['de', 'German'],
+	['el', 'Greek'],
+	['he', 'Hebrew'],
+	['hi', 'Hindi'],
+	['it', 'Italian'],
+	['ja', 'Japanese'],
+	['ko', 'Korean'],
+	['fa', 'Persian'],
+	['pl', 'Polish'],
+	['pt', 'Portuguese'],
+	['ru', 'Russian'],
+	['es', 'Spanish'],
+	['th', 'Thai'],
+	['tr', 'Turkish'],
+	['uk', 'Ukrainian']
+];
+export const asRead = 'As readers will see it';
+export const extent = (words: number, paragraphs: number) =>
+	`${counted(words, 'word')} in ${counted(paragraphs, 'paragraph')}`;
+export const toPassages = 'Choose the passages';
+export const anew = 'Begin another timeline';
+export const begunAnew = 'Put away. Undo brings it back.';
+export const notices = 'What became of the document';
+
+// passages
+export const passages = {
+	title: 'Choose words that tell of an event',
+	none: 'Put in a document first.',
+	help: 'Press a sentence, or mark any words. By keyboard: arrows go from sentence to sentence, Shift with them takes in more.',
+	text: 'The document, sentence by sentence',
+	keys: 'Keys',
+	letters: 'Keys of a single letter work here',
+	chosen: 'Chosen words',
+	take: 'Take as an event',
+	add: 'Add to the event before',
+	edit: 'Title and date',
+	start: 'Beginning',
+	end: 'End',
+	earlier: 'a word earlier',
+	later: 'a word later',
+	nothing: 'Choose a sentence first.',
+	heading: 'Heading'
+};
+export const keys: readonly (readonly [key: string, what: string])[] = [
+	['↑ ↓', 'sentence before, sentence after'],
+	['Shift + ↑ ↓', 'take in more, or less'],
+	['[ ]', 'the beginning, by a word'],
+	['{ }', 'the end, by a word'],
+	['Enter', 'take as an event'],
+	['M', 'add to the event before'],
+	['E', 'title and date of the event'],
+	['Ctrl + Z', 'undo']
+];
+export const taken = (title: string) => `Taken: ${title}.`;
+export const takenUndated = (title: string) => `Taken: ${title}. It waits for a date.`;
+export const added = (title: string) => `Added to: ${title}.`;
+
+// events
+export const events = {
+	title: 'Events',
+	none: 'No event yet. Choose words in the text first.',
+	waits: 'waits for a date',
+	waitsTitle: 'waits for a title',
+	waitsPassage: 'waits for a passage',
+	drawn: 'drawn',
+	name: 'Title',
+	date: 'Date',
+	dateHint: 'As people write it, or in EDTF: 5 June 1832, about May 2016, since 2015, 1990s',
+	dateNone: 'Without a date the event waits, and is not drawn.',
+	basis: 'Who dates it?',
+	stated: 'The document names the date',
+	inferred: 'It follows from the document',
+	referenced: 'Outside references date it',
+	lane: 'Lane',
+	laneHint: 'Type a name; a new one makes a lane.',
+	summary: 'In your own words',
+	optional: 'optional',
+	passage: 'Rests on',
+	passageGone: 'These words do not stand in the source, or in more than one place.',
+	removePassage: 'Take this passage away',
+	remove: 'Remove the event',
+	removed: (title: string) => `Removed: ${title}. Undo brings it back.`,
+	show: 'Show it in the text',
+	next: 'Next event',
+	list: 'All events',
+	noDate: 'no date',
+	readAs: (date: string) => `Read as: ${date}`
+};
+
+// check
+export const check = {
+	title: 'What is to be mended',
+	nothing: 'Nothing is wrong.',
+	noEvents: 'There is no event with a date yet.',
+	waiting: (events: number) =>
+		`${counts.events(events)} ${events === 1 ? 'waits' : 'wait'} for something and ${events === 1 ? 'is' : 'are'} not drawn.`,
+	faults: (number: number) => counted(number, 'fault'),
+	mend: 'Mend it',
+	coverage: 'Paragraphs without an event',
+	covered: (without: number, all: number) =>
+		without === 0
+			? 'Every paragraph has an event.'
+			: `${without} of ${counted(all, 'paragraph')} ${without === 1 ? 'has' : 'have'} none. That may well be right.`
+};
+
+// publish
+export const publish = {
+	title: 'Take it along',
+	fileTitle: 'One file',
+	file: 'Save the timeline',
+	fileMeans:
+		'An HTML file with the timeline and its sources, to keep, to mail or to put on any host. It asks for nothing from any server, works from a disk and without a script, and can be opened here again.',
+	cited: 'Only the passages, with what stands around them',
+	citedMeans: 'for documents that may not be given away whole',
+	page: 'With the list of all events beside the text',
+	folderTitle: 'The story’s folder',
+	folder: 'Save the folder as .zip',
+	folderMeans: 'For a site built of this project, for the command line, and for going on here.',
+	embedTitle: 'In an article',
+	not: 'Something is to be mended first; Check says what.',
+	making: 'Making the file…',
+	made: (size: string) => `Saved, ${size}.`,
+	rungs: {
+		frame: ['A frame', 'Put the file on your host, beside the article or elsewhere, and paste this.'],
+		srcdoc: [
+			'Everything in the code',
+			'Where files cannot be put: the whole timeline in one piece of code, for systems that let frames through.'
+		],
+		list: [
+			'Plain text with links',
+			'Where frames and scripts are taken out: the events and their passages as a list.'
+		]
+	},
+	make: 'Make the code',
+	copy: 'Copy',
+	copiedCode: 'Copied.',
+	size: (kilobytes: number) => `${Math.max(1, Math.round(kilobytes))} kB`
+} as const;
+
+// drawing
+export const preview = 'The timeline';
+export const previewMeans = 'The timeline as it is published, drawn while it is made.';
+export const previewNone = 'Here the timeline is drawn, as soon as an event has a date.';
+export const previewFaults = 'Drawn as it was before the last faults.';
+export const broken = (message: string) =>
+	`Something is wrong with the workbench itself (${message}). Save a copy, and load the page again.`;
+export const notLive =
+	'The workbench could not start. Load the page again; what you made is still on this device.';
+
+/** What is in the example. */
+export const example = `# The rising of June
+
+In the spring of 1832 cholera came to Paris, and by May it had killed more than eighteen thousand. On 16 May the prime minister, Casimir Perier, died of it.
+
+On 5 June 1832 the funeral of General Lamarque became a rising. By the evening a good part of the city between the Châtelet and the Arsenal was in the hands of the insurgents. The last barricade, near the church of Saint-Merry, fell in the evening of 6 June.
+
+Thirty years later Victor Hugo made it known to all the world: his novel appeared in April 1862.
+`;
+
+function counted(number: number, one: string): string {
+	return `${figure(number)} ${one}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,215 @@
+import { beginHistory, changed, redone, undone, type History } from '#lib/authoring/history.ts';
+import {
+	addPassage,
+	eventsOf,
+	lanesOf,
+	sourcesOf,
+	storyField,
+	takeEvent,
+	type Desk,
+	type Taken
+} from '#lib/authoring/desk.ts';
+import type { Fault } from '#lib/story/parse/fault.ts';
+import type { Story } from '#lib/story/types.ts';
+import type { TextRange } from '#lib/text/range.ts';
+import * as say from '#lib/words/en/workbench.ts';
+import { Kernel } from './kernel.ts';
+import { keepDesk, readDesk } from './store.ts';
+import { Turn } from './turn.ts';
+
+export type Tab = keyof typeof say.tabs;
+
+/** ms after the last key until a story is checked and drawn */
+const pause = 150;
+/** ms after the last change until it is kept on the device */
+const keepingPause = 400;
+
+/** What an author works on, and where they are in it. */
+export class Bench {
+	readonly kernel = new Kernel();
+	#history = $state.raw<History<Desk | null>>(beginHistory<Desk | null>(null));
+	readonly desk = $derived(this.#history.now);
+	readonly events = $derived(this.desk ? eventsOf(this.desk) : []);
+	readonly lanes = $derived(this.desk ? lanesOf(this.desk) : []);
+	readonly sources = $derived(this.desk ? sourcesOf(this.desk) : []);
+	readonly title = $derived(this.desk ? storyField(this.desk, 'title') : '');
+	readonly canUndo = $derived(this.#history.past.length > 0);
+	readonly canRedo = $derived(this.#history.future.length > 0);
+
+	tab = $state<Tab>('document');
+	/** id of the event whose form is open */
+	chosen = $state<string | null>(null);
+	/** words of the source that are chosen, as offsets in its text */
+	range = $state.raw<TextRange | null>(null);
+	/** the field that is to have the focus as soon as it is there */
+	wanted = $state<string | null>(null);
+	/** what a screen reader is told, and anybody who looks */
+	said = $state('');
+	/** what keeps the work from being kept; null when nothing does */
+	trouble = $state<keyof typeof say.kept | null>(null);
+	/** ms UTC of the last copy */
+	copied = $state<number | null>(null);
+	/** of what became of the document, for its author */
+	notices = $state.raw<readonly string[]>([]);
+
+	/** the last story without a fault, and what is wrong with the one there is */
+	story = $state.raw<Story | null>(null);
+	faults = $state.raw<readonly Fault[]>([]);
+	broken = $state<string | null>(null);
+
+	readonly #turn = new Turn((isOurs) => (this.trouble = isOurs ? null : 'elsewhere'));
+	#checking: ReturnType<typeof setTimeout> | undefined;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
+	#checks = 0;
+
+	/** Comes back to where the author was. */
+	async start(): Promise<void> {
+		const isOurs = await this.#turn.take();
+		if (!isOurs) this.trouble = 'elsewhere';
+		await this.#restore();
+	}
+
+	/** Takes the work over from another tab, as it was kept there last. */
+	async takeOver(): Promise<void> {
+		await this.#turn.take(true);
+		this.trouble = null;
+		await this.#restore();
+	}
+
+	/** @param about what is changed, so that changes of the same that follow each other are taken back together */
+	change(desk: Desk | null, about: string | null = null): void {
+		this.#go(changed(this.#history, desk, about));
+	}
+
+	undo(): void {
+		const before = undone(this.#history);
+		this.said = before ? say.undid : say.nothingToUndo;
+		if (before) this.#go(before);
+	}
+
+	redo(): void {
+		const after = redone(this.#history);
+		if (!after) return;
+		this.said = say.redid;
+		this.#go(after);
+	}
+
+	/** Makes an event of the chosen words. */
+	take(known: Taken = {}): string | null {
+		const [source] = this.sources;
+		if (!this.desk || !source || !this.range) {
+			this.said = say.passages.nothing;
+			return null;
+		}
+		const { desk, id } = takeEvent(this.desk, source, this.range, known);
+		if (id === '') return null;
+		this.change(desk);
+		this.chosen = id;
+		const event = this.events.find((each) => each.id === id);
+		this.said = event?.waits ? say.takenUndated(event.title) : say.taken(event?.title ?? '');
+		return id;
+	}
+
+	/** Adds the chosen words to the event that was chosen last. */
+	addToLast(): void {
+		const [source] = this.sources;
+		const event = this.events.find(({ id }) => id === this.chosen) ?? this.events.at(-1);
+		if (!this.desk || !source || !this.range || !event) {
+			this.said = say.passages.nothing;
+			return;
+		}
+		this.change(addPassage(this.desk, event.id, source, this.range));
+		this.said = say.added(event.title);
+	}
+
+	/** Opens the form of an event. @param field that has the focus then */
+	edit(id: string, field: string | null = 'event-title'): void {
+		this.chosen = id;
+		this.tab = 'events';
+		this.wanted = field;
+	}
+
+	/** Goes to the text, where words are chosen. */
+	toText(): void {
+		this.tab = 'passages';
+		this.wanted = 'text';
+	}
+
+	/** Shows words in the text. */
+	showWords(range: TextRange): void {
+		this.range = range;
+		this.toText();
+	}
+
+	/** Notes that a copy was saved now. */
+	noteCopy(): void {
+		this.copied = Date.now();
+		this.#keepLater();
+	}
+
+	/** Keeps what has not been kept, before the page may be gone. */
+	async keepNow(): Promise<void> {
+		clearTimeout(this.#keeping);
+		this.#keeping = undefined;
+		if (this.trouble === 'elsewhere') return;
+		try {
+			const { desk, copied } = this;
+			await keepDesk(desk && { desk, copied });
+			this.trouble = null;
+		} catch (error) {
+			this.trouble =
+				error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+		}
+	}
+
+	/** Whether something waits to be kept. */
+	get isKept(): boolean {
+		return this.#keeping === undefined;
+	}
+
+	async #restore(): Promise<void> {
+		try {
+			const kept = await readDesk();
+			if (!kept) return;
+			this.#history = beginHistory<Desk | null>(kept.desk);
+			this.copied = kept.copied;
+			this.#checkLater(0);
+		} catch {
+			this.trouble = 'forbidden';
+		}
+	}
+
+	#go(history: History<Desk | null>): void {
+		if (history === this.#history) return;
+		this.#history = history;
+		if (this.chosen !== null && !this.events.some(({ id }) => id === this.chosen)) this.chosen = null;
+		this.#checkLater();
+		this.#keepLater();
+	}
+
+	#keepLater(): void {
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(() => void this.keepNow(), keepingPause);
+	}
+
+	#checkLater(ms = pause): void {
+		clearTimeout(this.#checking);
+		this.#checking = setTimeout(() => void this.#check(), ms);
+	}
+
+	async #check(): Promise<void> {
+		const { desk } = this;
+		const number = ++this.#checks;
+		if (!desk || !this.events.some(({ waits }) => !waits)) {
+			this.story = null;
+			this.faults = [];
+			return;
+		}
+		const answer = await this.kernel.check(desk);
+		// a later one is on its way
+		if (number !== this.#checks) return;
+		this.broken = 'broken' in answer ? answer.broken : null;
+		if ('story' in answer) this.story = answer.story;
+		this.faults = 'faults' in answer ? answer.faults : [];
+	}
+}

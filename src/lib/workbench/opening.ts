@@ -1,0 +1,119 @@
+import { beginDesk, eventsOf, storyField, type Desk } from '#lib/authoring/desk.ts';
+import type { DocumentRead } from '#lib/reading/document-read.ts';
+import { readPlainText } from '#lib/reading/plain-text.ts';
+import { decode } from '#lib/story/parse/sources.ts';
+import * as say from '#lib/words/en/workbench.ts';
+import type { Bench } from './bench.svelte.ts';
+
+/** bytes of the longest document */
+const most = 10_000_000;
+
+/** Opens what an author gave: a document, or a story's folder, zip or file. What is wrong is said. */
+export async function openAll(bench: Bench, files: readonly File[]): Promise<void> {
+	const [first] = files;
+	if (!first) return;
+	const names = files.map(({ name }) => name);
+	if (names.includes('story.yaml'))
+		return openFolder(bench, await bytesOf(files), folderName(first) ?? 'timeline');
+	if (files.length > 1) {
+		bench.said = say.refused.noStory(folderName(first) ?? first.name);
+		return;
+	}
+	if (/\.zip$/i.test(first.name)) return openZip(bench, first);
+	if (first.size > most) {
+		bench.said = say.refused.large(first.name);
+		return;
+	}
+	const text = decode(new Uint8Array(await first.arrayBuffer()));
+	if (/\.html?$/i.test(first.name) && typeof text === 'string') return openCarried(bench, first.name, text);
+	if (!/\.(txt|text|md|markdown)$/i.test(first.name)) {
+		bench.said = say.refused.kind(first.name);
+		return;
+	}
+	if (typeof text !== 'string') {
+		bench.said = say.refused.encoding(first.name, text.line, text.message);
+		return;
+	}
+	const plain = text.replace(/^\ufeff/, '');
+	const isMarkdown = /\.(md|markdown)$/i.test(first.name);
+	begin(
+		bench,
+		isMarkdown ? (await import('#lib/reading/markdown.ts')).readMarkdown(plain) : readPlainText(plain)
+	);
+}
+
+/** Begins with text that was pasted. */
+export function openText(bench: Bench, text: string): boolean {
+	return begin(bench, readPlainText(text.replace(/\r\n?/g, '\n').normalize('NFC')));
+}
+
+function begin(bench: Bench, read: DocumentRead): boolean {
+	if (read.source.trim() === '') {
+		bench.said = say.refused.empty;
+		return false;
+	}
+	const title = read.title ?? say.untitled;
+	const first = { title, ...say.answers, language: 'en' };
+	opened(bench, beginDesk(read.source, first));
+	bench.notices = read.notices.map(({ message }) => message);
+	return true;
+}
+
+async function openZip(bench: Bench, file: File): Promise<void> {
+	const { unzipFolder } = await import('#lib/authoring/folder.ts');
+	try {
+		const { id, files } = unzipFolder(new Uint8Array(await file.arrayBuffer()), file.name);
+		await openFolder(bench, files, id, file.name);
+	} catch {
+		bench.said = say.refused.zip(file.name);
+	}
+}
+
+async function openCarried(bench: Bench, name: string, html: string): Promise<void> {
+	const { carriedFolder } = await import('#lib/authoring/folder.ts');
+	const carried = carriedFolder(html);
+	if (!carried) bench.said = say.refused.noFolder(name);
+	else {
+		await openFolder(bench, carried.files, carried.id, name);
+		if (carried.left.length > 0) bench.notices = [say.refused.left(carried.left.join(', '))];
+	}
+}
+
+async function openFolder(
+	bench: Bench,
+	files: ReadonlyMap<string, Uint8Array>,
+	id: string,
+	name = id
+): Promise<void> {
+	const { openFolder: read } = await import('#lib/authoring/folder.ts');
+	const desk = read(files, id);
+	if (!desk) {
+		bench.said = say.refused.noStory(name);
+		return;
+	}
+	bench.notices = [];
+	opened(bench, desk);
+}
+
+function opened(bench: Bench, desk: Desk): void {
+	bench.change(desk);
+	bench.chosen = null;
+	bench.range = null;
+	bench.copied = null;
+	bench.said = say.opened(storyField(desk, 'title'), eventsOf(desk).length);
+}
+
+async function bytesOf(files: readonly File[]): Promise<ReadonlyMap<string, Uint8Array>> {
+	return new Map(
+		await Promise.all(
+			files
+				// what lies deeper is no part of a story
+				.filter(({ webkitRelativePath }) => webkitRelativePath.split('/').length <= 2)
+				.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const)
+		)
+	);
+}
+
+function folderName({ webkitRelativePath }: File): string | undefined {
+	return webkitRelativePath.split('/')[0] || undefined;
+}
