@@ -3,7 +3,18 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Pure functions of plain data, in the order in which they build on each other. */
-const pure = ['dates', 'text', 'reading', 'finding', 'story', 'authoring', 'comparison', 'words', 'layout', 'export'];
+const pure = [
+	'dates',
+	'text',
+	'reading',
+	'finding',
+	'story',
+	'authoring',
+	'comparison',
+	'words',
+	'layout',
+	'export'
+];
 const upToPage = [...pure, 'state', 'browser', 'glyphs', 'page'];
 const upToReader = [...upToPage, 'chart', 'reader'];
 

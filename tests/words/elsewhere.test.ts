@@ -46,16 +46,20 @@ const names = [
 	'Home',
 	'End',
 	'Escape',
+	'Enter',
+	// what is dragged, as browsers call it
+	'Files',
 	'Other Scripts Sans',
 	'Previous',
 	'Next',
 	'article',
 	'summary_large_image',
 	'image/png',
-	'noindex, indexifembedded'
+	'noindex, indexifembedded',
+	'noindex'
 ];
 const machine =
-	/^mark hue-$|^\(prefers-color-scheme: |^thread short$|^export function|^document\.|^<script async src="$|^sandbox="|^\s*<div overflow|^\.ground|Source Sans 3|^Literata$/;
+	/^mark hue-$|^\((prefers-color-scheme|pointer): |^thread short$|^export function|^document\.|^<script async src="$|^sandbox="|^\s*<div overflow|^\.ground|Source Sans 3|^Literata$/;
 
 const spoken = [
 	'aria-label',

@@ -31,6 +31,8 @@ export interface Desk {
 	readonly texts: ReadonlyMap<string, string>;
 	/** files that are no text in UTF-8 */
 	readonly others: ReadonlyMap<string, Uint8Array>;
+	/** where proposed passages begin that the author does not want to see again */
+	readonly passedOver?: ReadonlySet<number>;
 }
 
 /** Files by name, as they come from a disk, a zip or a file that carries its story. */
@@ -111,7 +113,7 @@ export function beginDesk(source: string, { title, dek, note, language }: FirstW
 		written('dek', dek),
 		written('language', language),
 		written('note', note),
-		`sources:\n  - id: document\n    file: source.md\n    ${written('note', note)}`,
+		addItem('', 'sources', { id: 'document', file: 'source.md', note }),
 		'events: []\n'
 	];
 	return {
@@ -196,6 +198,8 @@ export interface Taken {
 	readonly title?: string;
 	readonly when?: string;
 	readonly basis?: string;
+	/** why the date is what it is */
+	readonly note?: string;
 	readonly phrase?: string;
 }
 
@@ -207,7 +211,7 @@ export function takeEvent(
 	desk: Desk,
 	source: DeskSource,
 	range: TextRange,
-	{ title, when, basis, phrase }: Taken = {}
+	{ title, when, basis, note, phrase }: Taken = {}
 ): { readonly desk: Desk; readonly id: string } {
 	const ranges = passagesIn(source, range);
 	const [first] = ranges;
@@ -222,6 +226,7 @@ export function takeEvent(
 		title: named,
 		...(when && { when }),
 		basis: basis ?? 'inferred',
+		...(note && { 'basis-note': note }),
 		...(phrase && { 'date-phrase': phrase }),
 		...(lanes.length > 0 && lane && { category: lane }),
 		passages: ranges.map((each) => passageFields(desk, source, each))
@@ -264,6 +269,11 @@ export function removePassage(desk: Desk, id: string, index: number): Desk {
 	if (!place) return desk;
 	const text = removeNested(textOf(desk, place.file), place.item, 'passages', index);
 	return settled(withText(desk, place.file, text), id);
+}
+
+/** Leaves a proposed passage out from now on. @param start where it begins */
+export function passOver(desk: Desk, start: number): Desk {
+	return { ...desk, passedOver: new Set([...(desk.passedOver ?? []), start]) };
 }
 
 export function removeEvent(desk: Desk, id: string): Desk {

@@ -1,10 +1,10 @@
 import type { TextRange } from '#lib/text/range.ts';
 import { lineAround, wordsIn } from '#lib/text/word-boundaries.ts';
 
-export type Side = 'start' | 'end';
+export type SideOfRange = 'start' | 'end';
 
 /** Moves one side of chosen words to the word before or after, within its paragraph; at least one word stays chosen. */
-export function wordStep(text: string, range: TextRange, side: Side, by: 1 | -1): TextRange {
+export function wordStep(text: string, range: TextRange, side: SideOfRange, by: 1 | -1): TextRange {
 	const words = wordsIn(text, lineAround(text, side === 'start' ? range.start : range.end));
 	if (side === 'start') {
 		const start =

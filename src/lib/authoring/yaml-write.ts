@@ -5,6 +5,7 @@
 /** What a field may hold. */
 export type YamlValue = string | readonly YamlFields[];
 /** Fields in the order they are written. */
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record of itself is no type
 export interface YamlFields {
 	readonly [name: string]: YamlValue;
 }

@@ -3,15 +3,20 @@ import {
 	addPassage,
 	eventsOf,
 	lanesOf,
+	passOver,
+	sourceField,
 	sourcesOf,
 	storyField,
 	takeEvent,
 	type Desk,
 	type Taken
 } from '#lib/authoring/desk.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { proposePassages } from '#lib/finding/passages.ts';
 import type { Fault } from '#lib/story/parse/fault.ts';
 import type { Story } from '#lib/story/types.ts';
 import type { TextRange } from '#lib/text/range.ts';
+import { because } from '#lib/words/en/finding.ts';
 import * as say from '#lib/words/en/workbench.ts';
 import { Kernel } from './kernel.ts';
 import { keepDesk, readDesk } from './store.ts';
@@ -21,6 +26,8 @@ export type Tab = keyof typeof say.tabs;
 
 /** ms after the last key until a story is checked and drawn */
 const pause = 150;
+/** UTF-16 code units of the longest text passages are proposed for */
+const longestProposed = 400_000;
 /** ms after the last change until it is kept on the device */
 const keepingPause = 400;
 
@@ -94,8 +101,28 @@ export class Bench {
 		this.#go(after);
 	}
 
-	/** Makes an event of the chosen words. */
-	take(known: Taken = {}): string | null {
+	/** Passages that may be events and are none yet, in the order of the text. */
+	readonly proposals = $derived.by(() => {
+		const [source] = this.sources;
+		if (!source) return [];
+		const taken = this.events.flatMap(({ passages }) => passages.flatMap(({ place }) => place ?? []));
+		return this.#found.filter(
+			({ start, end }) =>
+				!this.desk?.passedOver?.has(start) && !taken.some((place) => place.start < end && place.end > start)
+		);
+	});
+	/** All passages that may be events. It takes time in proportion to the text, and is asked for by who shows them. */
+	readonly #found = $derived.by(() => {
+		const [source] = this.sources;
+		if (!source || source.text.length > longestProposed) return [];
+		const facts = { language: this.#language, written: this.#written || null };
+		return proposePassages(source, facts).sort((a, b) => a.start - b.start);
+	});
+	readonly #language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
+	readonly #written = $derived(this.desk ? sourceField(this.desk, 'written') : '');
+
+	/** Makes an event of the chosen words, with the date that is found in them. */
+	take(known: Taken = this.#dateIn(this.range)): string | null {
 		const [source] = this.sources;
 		if (!this.desk || !source || !this.range) {
 			this.said = say.passages.nothing;
@@ -108,6 +135,28 @@ export class Bench {
 		const event = this.events.find((each) => each.id === id);
 		this.said = event?.waits ? say.takenUndated(event.title) : say.taken(event?.title ?? '');
 		return id;
+	}
+
+	/** What is known of the date of some words. */
+	#dateIn(range: TextRange | null): Taken {
+		const [source] = this.sources;
+		const date = range && this.#found.find(({ start, end }) => start < range.end && end > range.start)?.date;
+		if (!source || !date) return {};
+		const { edtf: when, basis, reason, words } = date;
+		const isWithin = words && words.start >= range.start && words.end <= range.end;
+		return {
+			when,
+			basis,
+			...(reason && { note: because(reason, parseEdtf) }),
+			...(isWithin && { phrase: source.text.slice(words.start, words.end) })
+		};
+	}
+
+	/** Leaves a proposed passage out. */
+	passOver(start: number): void {
+		if (!this.desk) return;
+		this.change(passOver(this.desk, start));
+		this.said = say.passages.passedOver;
 	}
 
 	/** Adds the chosen words to the event that was chosen last. */

@@ -1,4 +1,5 @@
-import { beginDesk, eventsOf, storyField, type Desk } from '#lib/authoring/desk.ts';
+import { beginDesk, eventsOf, setSource, sourcesOf, storyField, type Desk } from '#lib/authoring/desk.ts';
+import { datelineOf } from '#lib/finding/dateline.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
 import { readPlainText } from '#lib/reading/plain-text.ts';
 import { decode } from '#lib/story/parse/sources.ts';
@@ -54,7 +55,10 @@ function begin(bench: Bench, read: DocumentRead): boolean {
 	}
 	const title = read.title ?? say.untitled;
 	const first = { title, ...say.answers, language: 'en' };
-	opened(bench, beginDesk(read.source, first));
+	const desk = beginDesk(read.source, first);
+	const [source] = sourcesOf(desk);
+	const dateline = source && datelineOf(source);
+	opened(bench, dateline ? setSource(desk, 'written', dateline.edtf) : desk);
 	bench.notices = read.notices.map(({ message }) => message);
 	return true;
 }

@@ -141,13 +141,23 @@ export const passages = {
 	earlier: 'a word earlier',
 	later: 'a word later',
 	nothing: 'Choose a sentence first.',
-	heading: 'Heading'
+	proposed: 'Sentences that may be events',
+	proposedMeans: (number: number) =>
+		number === 0
+			? 'None is left. Any words can be taken.'
+			: `${counted(number, 'sentence')} with a date, or with something that happens. None is an event until you take it.`,
+	undated: 'no date found',
+	takeIt: 'Take',
+	passOver: 'Leave out',
+	passedOver: 'Left out. Undo brings it back.'
 };
 export const keys: readonly (readonly [key: string, what: string])[] = [
 	['↑ ↓', 'sentence before, sentence after'],
 	['Shift + ↑ ↓', 'take in more, or less'],
 	['[ ]', 'the beginning, by a word'],
 	['{ }', 'the end, by a word'],
+	['J K', 'next proposed sentence, the one before'],
+	['X', 'leave the proposed sentence out'],
 	['Enter', 'take as an event'],
 	['M', 'add to the event before'],
 	['E', 'title and date of the event'],

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { sidewaysScroll, test } from './harness.ts';
+import { everyRule, violationsOn } from './violations.ts';
+
+const text = `The winter of the mill
+
+The mill was built in 1821. On 3 March 1822 the river took it.
+
+Nobody was hurt, as far as is known. A new one stood by May 1825, of stone.
+`;
+const tabs = ['Document', 'Passages', 'Events', 'Check', 'Publish'];
+
+async function go(page: Page, tab: string): Promise<void> {
+	await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: tab }).click();
+}
+
+/** Waits until what was done is kept on the device. */
+async function kept(page: Page, words: string): Promise<void> {
+	const read = () =>
+		page.evaluate(
+			() =>
+				new Promise<string>((settle) => {
+					const request = indexedDB.open('passage-timeline', 1);
+					request.onsuccess = () => {
+						const asked = request.result.transaction('workbench').objectStore('workbench').get('desk');
+						asked.onsuccess = () => {
+							const { desk } = (asked.result ?? {}) as { desk?: { texts: Map<string, string> } };
+							request.result.close();
+							settle([...(desk?.texts.values() ?? [])].join('\n'));
+						};
+					};
+				})
+		);
+	await expect.poll(read).toContain(words);
+}
+
+describe('the workbench', () => {
+	test('makes a timeline of a pasted text by keyboard alone, which opens from a disk and here again', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/');
+		await page.getByLabel('Paste its text').fill(text);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('story-title');
+
+		await go(page, 'Passages');
+		await page.locator('#text').focus();
+		// two sentences that name their dates, and words of a third
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('{');
+		await page.keyboard.press('Enter');
+		expect(await page.getByRole('status').first().innerText()).toContain('waits for a date');
+		await page.keyboard.press('e');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-title');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('about 1822');
+		const frame = page.frameLocator('iframe.seen');
+		await expect
+			.poll(() =>
+				frame
+					.getByText('3 events')
+					.first()
+					.isVisible()
+					.catch(() => false)
+			)
+			.toBe(true);
+
+		await kept(page, 'when: 1822~');
+		await page.reload();
+		await expect.poll(() => page.getByText('The winter of the mill').first().isVisible()).toBe(true);
+		await expect
+			.poll(() =>
+				frame
+					.getByText('3 events')
+					.first()
+					.isVisible()
+					.catch(() => false)
+			)
+			.toBe(true);
+
+		await go(page, 'Publish');
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the timeline' }).click()
+		]);
+		const path = await file.path();
+		const html = readFileSync(path, 'utf8');
+		expect(html).toContain('3 March 1822');
+
+		await go(page, 'Document');
+		await page.getByRole('button', { name: 'Begin another timeline' }).click();
+		await page
+			.locator('input[type=file]')
+			.first()
+			.setInputFiles({ name: 'mill.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+		await expect.poll(() => page.getByText('with 3 events').isVisible()).toBe(true);
+		await page.goto('about:blank');
+		await page.goto(pathToFileURL(path).href);
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The winter of the mill');
+		expect(complaints).toEqual([]);
+	});
+
+	test('takes back and makes again whatever is done', async ({ open }) => {
+		const page = await open('/make/');
+		await page.getByRole('button', { name: 'Try an example' }).click();
+		await go(page, 'Passages');
+		await page.getByText('On 5 June 1832 the funeral').click();
+		await page.getByRole('button', { name: 'Take as an event' }).click();
+		const count = page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Events' });
+		await expect.poll(() => count.innerText()).toBe('Events1');
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => count.innerText()).toBe('Events');
+		await page.keyboard.press('Control+Shift+z');
+		await expect.poll(() => count.innerText()).toBe('Events1');
+	});
+
+	test('passes axe and never scrolls sideways, whatever step is open', async ({ open }) => {
+		const page = await open('/make/', 'narrow');
+		const found: Record<string, unknown> = {};
+		const look = async (name: string) => {
+			const [violations, sideways] = [await violationsOn(page, everyRule), await sidewaysScroll(page)];
+			if (violations.length || sideways) found[name] = { violations, sideways };
+		};
+		await look('empty');
+		await page.getByRole('button', { name: 'Try an example' }).click();
+		await go(page, 'Passages');
+		await page.getByText('On 5 June 1832 the funeral').click();
+		await page.getByRole('button', { name: 'Take as an event' }).click();
+		await expect.poll(() => page.locator('iframe.seen').count()).toBe(1);
+		for (const tab of tabs) {
+			await go(page, tab);
+			await look(tab);
+		}
+		expect(found).toEqual({});
+	});
+
+	test('says without a script what it is, and another way', async ({ open }) => {
+		const page = await open('/make/', 'no script');
+		expect(await page.getByText('passage-timeline new report.md').isVisible()).toBe(true);
+	});
+});
