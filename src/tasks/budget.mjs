@@ -27,6 +27,9 @@ export const loaderBudget = 2.5 * kilobyte;
 /** What the script of a story's page may weigh, in bytes: what is fetched with the page. */
 export const storyScriptBudget = 80 * kilobyte;
 
+/** What the script of the workbench may weigh before a document is opened, in bytes. */
+const workbenchBudget = 200 * kilobyte;
+
 /** @param {number} bytes */
 const size = (bytes) => `${(bytes / kilobyte).toFixed(1)} kB`;
 
@@ -97,6 +100,19 @@ export function checkStories(build) {
 }
 
 /**
+ * Prints what the script of the workbench weighs.
+ * @param {string} build its folder
+ * @returns {string[]} what is over its budget
+ */
+function checkWorkbench(build) {
+	/** @type {string[]} */
+	const over = [];
+	console.log('The workbench, compressed:');
+	comparing(over)('/make/ script', weighScript(build, '/make/'), workbenchBudget, size);
+	return over;
+}
+
+/**
  * Prints what the embeds of a build weigh.
  * @param {string} build its folder
  * @returns {string[]} what is over its budget
@@ -131,7 +147,7 @@ export function checkEmbeds(build) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const build = process.argv[2] ?? 'build';
-	const over = [...checkStories(build), ...checkEmbeds(build)];
+	const over = [...checkStories(build), ...checkWorkbench(build), ...checkEmbeds(build)];
 	for (const each of over) console.error(`too heavy: ${each}`);
 	if (over.length) process.exitCode = 1;
 }

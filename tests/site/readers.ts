@@ -85,7 +85,9 @@ function settlesWithin(ms: number, what: Promise<unknown>): Promise<boolean> {
 	return Promise.race([what.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
-function forget(): void {
+async function forget(): Promise<void> {
 	localStorage.clear();
 	sessionStorage.clear();
+	// gone as soon as the page that has it open is
+	for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 }

@@ -34,7 +34,14 @@ function open(): Promise<IDBDatabase> {
 	return new Promise((settle, fail) => {
 		const request = indexedDB.open(database, 1);
 		request.onupgradeneeded = () => request.result.createObjectStore(store);
-		request.onsuccess = () => settle(request.result);
+		request.onsuccess = () => {
+			// Whoever wants to delete it would wait for us.
+			request.result.onversionchange = () => {
+				request.result.close();
+				opened = undefined;
+			};
+			settle(request.result);
+		};
 		request.onerror = () => fail(request.error ?? new Error(database));
 	});
 }
