@@ -55,7 +55,7 @@ function scripted() {
 		const current = events.find((event) => event.id === id) ?? null;
 		marks.draw({ current, length, made: length }, { from: 0, to: length });
 	};
-	return { root, read };
+	return { root, read, marks, events };
 }
 
 /** Titles of marks and what they look like, whoever drew them. */
@@ -99,13 +99,40 @@ describe('BandMarks', () => {
 
 	test('gives one halo to the event being read, and takes it out of its count', () => {
 		const { root, read } = scripted();
-		for (const id of ['fair', 'strike', 'truce']) {
+		for (const id of ['fair', 'strike', 'fair', 'truce']) {
 			read(id);
 			expect(root.querySelectorAll('.halo')).toHaveLength(1);
 			expect(root.querySelector('.halo')?.closest('a')?.getAttribute('data-mark')).toBe(id);
 			expect(root.querySelectorAll('.current')).toHaveLength(1);
+			expect(
+				[...root.querySelectorAll('[data-own] a')].map((mark) => mark.getAttribute('data-mark'))
+			).toEqual([id]);
 		}
+		// what lasts has no glyph to lie behind
 		read('war');
 		expect(root.querySelector('.current')?.getAttribute('data-event')).toBe('war');
+		expect(root.querySelectorAll('.halo')).toHaveLength(0);
+	});
+
+	test('leaves nothing behind of what is in a count no more, or by itself no more', () => {
+		const { root, read } = scripted();
+		const drawn = () =>
+			[...root.querySelectorAll<SVGElement>('[data-layer] a, [data-own] a')].flatMap(membersOf).toSorted();
+		const all = ['ban', 'coup', 'fair', 'flood', 'strike', 'truce'];
+		for (const id of [null, 'strike', 'ban', null]) {
+			read(id);
+			expect(drawn()).toEqual(all);
+			expect(root.querySelectorAll('[data-own] a')).toHaveLength(id === null ? 0 : 1);
+		}
+		expect(root.querySelectorAll('.halo')).toHaveLength(0);
+	});
+
+	test('takes away what lasts when it is left out, and gives it back', () => {
+		const { root, marks, events } = scripted();
+		const war = root.querySelector('[data-marks] [data-event="war"]')!;
+		marks.keep(events.filter(({ id }) => id !== 'war'));
+		expect(war.hasAttribute('data-gone')).toBe(true);
+		marks.keep(events);
+		expect(war.hasAttribute('data-gone')).toBe(false);
 	});
 });

@@ -48,4 +48,49 @@ describe('TimelineWindow', () => {
 		expect(view.span.from).toBeLessThan(second!.when.start.earliest!);
 		expect(view.span.from).toBeGreaterThan(second!.when.start.earliest! - 400 * day);
 	});
+
+	test('writes down no more time than there is, so that addresses name none', () => {
+		const { reading, view } = opened();
+		const isWithin = () => {
+			const asked = reading.view!;
+			return asked.from >= view.domain.from && asked.to <= view.domain.to && asked.from < asked.to;
+		};
+		view.look({ from: Date.UTC(1200, 0), to: Date.UTC(2020, 0) });
+		expect(isWithin()).toBe(true);
+		view.look({ from: Date.UTC(2018, 0), to: Date.UTC(2020, 0) });
+		view.pan(-3);
+		expect(isWithin()).toBe(true);
+	});
+
+	test('zooms until two places can be told apart, and leaves alone what no zoom parts', () => {
+		const { view } = opened();
+		view.look({ from: Date.UTC(2018, 0), to: Date.UTC(2022, 0) });
+		const before = view.span;
+		const at = (year: number) => view.scale.fraction(Date.UTC(year, 5));
+		expect(view.part(at(2020), at(2020))).toBe(false);
+		expect(view.span).toEqual(before);
+		expect(view.part(at(2019), at(2020))).toBe(true);
+		expect(view.span.to - view.span.from).toBeLessThan(before.to - before.from);
+		expect(view.span.from).toBeLessThan(Date.UTC(2019, 5));
+		expect(view.span.to).toBeGreaterThan(Date.UTC(2020, 5));
+	});
+
+	test('asks for no lanes when all of them are on again', () => {
+		const { reading, view } = opened();
+		const [first, ...others] = frozenStory.categories.map(({ id }) => id);
+		view.toggleLane(first!);
+		expect(reading.filters.categories).toEqual(others);
+		expect(view.layoutFor(1032, 'full', null).lanes[0]?.height).toBe(30);
+		view.toggleLane(first!);
+		expect(reading.filters.categories).toEqual([]);
+		expect(view.layoutFor(1032, 'full', null).lanes[0]?.height).toBeGreaterThan(30);
+	});
+
+	test('shows what a drawing shows at first when its spacing changes', () => {
+		const { reading, view } = opened();
+		view.look({ from: Date.UTC(2018, 0), to: Date.UTC(2020, 0) });
+		view.setSpacing('even');
+		expect(reading.view).toBeNull();
+		expect(view.span).toEqual(view.domain);
+	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutBand, stopsOf } from '#lib/embed/levels.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
+import { fiveCategories, manyEvents } from '../layout/band/many-events.ts';
 import { frozenStory } from '../frozen/frozen-story.ts';
 
 const story = frozenStory;
@@ -36,6 +37,33 @@ describe('layoutBand(story, time, current)', () => {
 		const { context, bars } = layoutBand({ ...story, events }, time, current);
 		expect(context.map(({ event }) => event)).toEqual([lasting.id]);
 		expect(bars.map(({ event }) => event)).not.toContain(lasting.id);
+	});
+
+	test('makes counts for the widths of a page, and leaves those of a zoom to the script', () => {
+		for (const { at, counts } of band.levels) if (at === null) expect(counts).toEqual([]);
+		expect(band.levels.filter(({ at }) => at === null)).toHaveLength(3);
+	});
+
+	test('draws moments in the middle of their lanes', () => {
+		for (const { category, y } of band.points.flatMap(({ marks }) => marks)) {
+			const lane = band.lanes.find((each) => each.category === category)!;
+			expect(y).toBe(lane.top + lane.height / 2);
+		}
+	});
+
+	test('takes the room for long names of lanes from where they stand beside them', () => {
+		const categories = story.categories.map((category) => ({ ...category, title: 'Talks and conferences' }));
+		const { levels } = layoutBand({ ...story, categories }, time, current);
+		const narrower = band.levels.map(({ px }, i) => px - levels[i]!.px);
+		expect(narrower).toEqual([0, 0, 58, 58, 58, 0, 0, 0]);
+	});
+
+	test('of many events has the counts of the narrowest width in all of them', () => {
+		const many = { ...story, categories: fiveCategories, periods: [], events: manyEvents(90) };
+		const { levels } = layoutBand(many, wholeTime(many), null);
+		const counts = levels.flatMap((level) => (level.at === null ? [] : [level.counts]));
+		expect(counts[0]!.length).toBeGreaterThan(3);
+		for (const each of counts) expect(each).toBe(counts[0]);
 	});
 
 	test('names every period where there is most room', () => {
