@@ -153,6 +153,12 @@ export function setSource(desk: Desk, name: SourceField, value: string): Desk {
 		: desk;
 }
 
+/** Puts another text in the place of the first source's: one that no passage rests on yet. @param text one line a block */
+export function setDocument(desk: Desk, text: string): Desk {
+	const [source] = sourcesOf(desk);
+	return source ? withText(desk, source.file, text) : desk;
+}
+
 const read = new WeakMap<ReadonlyMap<string, string>, readonly DeskSource[]>();
 
 /** The sources of a story, read; those whose file is not there are left out. */

@@ -8,6 +8,7 @@ import {
 	sourcesOf,
 	storyField,
 	takeEvent,
+	setDocument,
 	type Desk,
 	type Taken
 } from '#lib/authoring/desk.ts';
@@ -18,6 +19,7 @@ import type { Story } from '#lib/story/types.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { because } from '#lib/words/en/finding.ts';
 import * as say from '#lib/words/en/workbench.ts';
+import { documentMends, type DocumentMend } from './document-mends.ts';
 import { Kernel } from './kernel.ts';
 import { keepDesk, readDesk } from './store.ts';
 import { Turn } from './turn.ts';
@@ -59,6 +61,17 @@ export class Bench {
 	/** of what became of the document, for its author */
 	notices = $state.raw<readonly string[]>([]);
 
+	/** a text that is in another encoding than it should be, to be read in that one when its author says so */
+	again = $state.raw<{ readonly file: File; readonly encoding: string } | null>(null);
+	/** texts as they came, by what was read from them: what is taken back can be mended anew */
+	readonly #raws = new Map<string, string>();
+	/** what may be mended in the document, as long as nothing rests on it */
+	readonly mends = $derived.by(() => {
+		const [source] = this.sources;
+		const raw = source && this.#raws.get(this.desk?.texts.get(source.file) ?? '');
+		return raw === undefined || this.events.length > 0 ? [] : documentMends(raw);
+	});
+
 	/** the last story without a fault, and what is wrong with the one there is */
 	story = $state.raw<Story | null>(null);
 	faults = $state.raw<readonly Fault[]>([]);
@@ -86,6 +99,18 @@ export class Bench {
 	/** @param about what is changed, so that changes of the same that follow each other are taken back together */
 	change(desk: Desk | null, about: string | null = null): void {
 		this.#go(changed(this.#history, desk, about));
+	}
+
+	/** Keeps how a document came. @param source what was read from it */
+	keepRaw(source: string, raw: string): void {
+		this.#raws.set(source, raw);
+	}
+
+	mend({ kind, raw, source, edits }: DocumentMend): void {
+		if (!this.desk) return;
+		this.keepRaw(source, raw);
+		this.change(setDocument(this.desk, source));
+		this.said = say.mends.done(kind, edits.length);
 	}
 
 	undo(): void {

@@ -2,7 +2,8 @@ import { beginDesk, eventsOf, setSource, sourcesOf, storyField, type Desk } from
 import { datelineOf } from '#lib/finding/dateline.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
 import { readPlainText } from '#lib/reading/plain-text.ts';
-import { decode } from '#lib/story/parse/sources.ts';
+import { Unreadable } from '#lib/reading/unreadable.ts';
+import { decode } from '#lib/text/decode.ts';
 import * as say from '#lib/words/en/workbench.ts';
 import type { Bench } from './bench.svelte.ts';
 
@@ -25,30 +26,41 @@ export async function openAll(bench: Bench, files: readonly File[]): Promise<voi
 		bench.said = say.refused.large(first.name);
 		return;
 	}
-	const text = decode(new Uint8Array(await first.arrayBuffer()));
-	if (/\.html?$/i.test(first.name) && typeof text === 'string') return openCarried(bench, first.name, text);
-	if (!/\.(txt|text|md|markdown)$/i.test(first.name)) {
-		bench.said = say.refused.kind(first.name);
-		return;
+	if (/\.html?$/i.test(first.name)) {
+		const carried = decode(new Uint8Array(await first.arrayBuffer()));
+		if (typeof carried === 'string' && (await openCarried(bench, first.name, carried))) return;
 	}
-	if (typeof text !== 'string') {
-		bench.said = say.refused.encoding(first.name, text.line, text.message);
-		return;
+	await openDocument(bench, first, null);
+}
+
+/** @param encoding of a text, as `TextDecoder` names it; null: UTF-8 */
+export async function openDocument(bench: Bench, file: File, encoding: string | null): Promise<void> {
+	bench.again = null;
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const { readDocument } = await import('#lib/reading/read-document.ts');
+	try {
+		const read = await readDocument(file.name, bytes, { encoding });
+		const isPlain = /\.(txt|text)$/i.test(file.name);
+		begin(bench, read, isPlain ? lined(new TextDecoder(encoding ?? 'utf-8').decode(bytes)) : null);
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		bench.said = say.refused.unreadable(file.name, error.line, error.message);
+		if (error.encoding !== null) bench.again = { file, encoding: error.encoding };
 	}
-	const plain = text.replace(/^\ufeff/, '');
-	const isMarkdown = /\.(md|markdown)$/i.test(first.name);
-	begin(
-		bench,
-		isMarkdown ? (await import('#lib/reading/markdown.ts')).readMarkdown(plain) : readPlainText(plain)
-	);
 }
 
 /** Begins with text that was pasted. */
 export function openText(bench: Bench, text: string): boolean {
-	return begin(bench, readPlainText(text.replace(/\r\n?/g, '\n').normalize('NFC')));
+	const raw = lined(text).normalize('NFC');
+	return begin(bench, readPlainText(raw), raw);
 }
 
-function begin(bench: Bench, read: DocumentRead): boolean {
+function lined(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
+}
+
+/** @param raw the text as it came, where it may be mended */
+function begin(bench: Bench, read: DocumentRead, raw: string | null): boolean {
 	if (read.source.trim() === '') {
 		bench.said = say.refused.empty;
 		return false;
@@ -58,6 +70,7 @@ function begin(bench: Bench, read: DocumentRead): boolean {
 	const desk = beginDesk(read.source, first);
 	const [source] = sourcesOf(desk);
 	const dateline = source && datelineOf(source);
+	if (raw !== null) bench.keepRaw(read.source, raw);
 	opened(bench, dateline ? setSource(desk, 'written', dateline.edtf) : desk);
 	bench.notices = read.notices.map(({ message }) => message);
 	return true;
@@ -73,14 +86,14 @@ async function openZip(bench: Bench, file: File): Promise<void> {
 	}
 }
 
-async function openCarried(bench: Bench, name: string, html: string): Promise<void> {
+/** @returns false where a page carries no story: it is a document like others */
+async function openCarried(bench: Bench, name: string, html: string): Promise<boolean> {
 	const { carriedFolder } = await import('#lib/authoring/folder.ts');
 	const carried = carriedFolder(html);
-	if (!carried) bench.said = say.refused.noFolder(name);
-	else {
-		await openFolder(bench, carried.files, carried.id, name);
-		if (carried.left.length > 0) bench.notices = [say.refused.left(carried.left.join(', '))];
-	}
+	if (!carried) return false;
+	await openFolder(bench, carried.files, carried.id, name);
+	if (carried.left.length > 0) bench.notices = [say.refused.left(carried.left.join(', '))];
+	return true;
 }
 
 async function openFolder(

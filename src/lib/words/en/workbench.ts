@@ -59,7 +59,7 @@ export const open = {
 	folder: 'Open a folder',
 	drop: 'or drop one anywhere on this page',
 	kinds:
-		'Text or Markdown (.txt, .md). To go on with a timeline: its folder, its .zip, or the .html file you published.',
+		'Text, Markdown, a saved page, Word or OpenDocument (.txt, .md, .html, .docx, .odt). To go on with a timeline: its folder, its .zip, or the .html file you published.',
 	example: 'Try an example'
 };
 
@@ -67,15 +67,11 @@ export const opened = (title: string, events: number) =>
 	events > 0 ? `Opened “${title}” with ${counts.events(events)}.` : `Opened “${title}”.`;
 export const refused = {
 	empty: 'There are no words in it. Paste the text, or open another file.',
-	kind: (name: string) =>
-		`“${name}” is of a kind that is not read here yet. Open it in its own program, copy its text, and paste it.`,
-	encoding: (name: string, line: number, message: string) =>
-		`“${name}”, line ${line}: ${message}. In most programs: Save as, and choose UTF-8.`,
+	unreadable: (name: string, line: number | null, message: string) =>
+		message.includes(name) ? message : `“${name}”${line === null ? '' : `, line ${line}`}: ${message}`,
 	noStory: (name: string) =>
 		`“${name}” holds no story.yaml. Open the folder that has one, or a document to begin with.`,
 	zip: (name: string) => `“${name}” is no zip that can be read. Save it anew, or open the folder itself.`,
-	noFolder: (name: string) =>
-		`“${name}” carries no timeline. Open a file that was made here with its folder, or paste the text of the page.`,
 	left: (names: string) =>
 		`The file was made without its sources. Open the folder, or put these files beside story.yaml: ${names}.`,
 	large: (name: string) => `“${name}” is larger than 10 MB. Open the part of it that tells of the events.`
@@ -116,6 +112,28 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
 	['tr', 'Turkish'],
 	['uk', 'Ukrainian']
 ];
+export const readIn = (name: string, encoding: string) => `Read “${name}” as ${encoding}`;
+
+const mended = {
+	hyphens: 'Words parted at the end of a line',
+	'page-numbers': 'Numbers of pages',
+	'page-heads': 'Heads and feet of pages',
+	headings: 'Headings that lost their mark',
+	'line-breaks': 'Lines broken within paragraphs'
+} as const;
+type MendKind = keyof typeof mended;
+
+export const mends = {
+	title: 'What may be mended in it',
+	means: 'The document seems to have lost something on its way. Each mend can be taken back by Undo.',
+	name: (kind: MendKind, number: number) => `${mended[kind]}: ${figure(number)}`,
+	guess: 'A guess: look before you mend.',
+	mend: 'Mend',
+	mendAll: (kind: MendKind) => `Mend: ${mended[kind]}`,
+	more: (number: number) => `and ${figure(number)} more`,
+	done: (kind: MendKind, number: number) => `Mended. ${mended[kind]}: ${figure(number)}.`
+};
+
 export const asRead = 'As readers will see it';
 export const extent = (words: number, paragraphs: number) =>
 	`${counted(words, 'word')} in ${counted(paragraphs, 'paragraph')}`;
