@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect } from 'vitest';
+import { wordDocument } from '../reading/packed.ts';
 import { sidewaysScroll, test } from './harness.ts';
 import { everyRule, violationsOn } from './violations.ts';
 
@@ -150,5 +151,50 @@ describe('the workbench', () => {
 	test('says without a script what it is, and another way', async ({ open }) => {
 		const page = await open('/make/', 'no script');
 		expect(await page.locator('main pre').innerText()).toContain('passage-timeline new report.md');
+	});
+
+	test('offers what may be mended in a text, with what it changes, and takes a mend back', async ({
+		open
+	}) => {
+		const page = await open('/make/');
+		const pages = [1, 2, 3, 4].map((n) => `The mill of ${1820 + n} stood by the river.\n\n${n}\n\n`);
+		await page.getByLabel('Paste its text').fill(`A report\n\n${pages.join('')}It burned in 1830.\n`);
+		await page.getByRole('button', { name: 'Use this text' }).click();
+		const sheet = page.locator('.sheet');
+		const numbers = () => sheet.getByText(/^\d$/).count();
+		await expect.poll(numbers).toBe(4);
+		await page.getByRole('button', { name: 'Mend: Numbers of pages' }).click();
+		await expect.poll(numbers).toBe(0);
+		expect(await sheet.textContent()).toContain('It burned in 1830.');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(numbers).toBe(4);
+		expect(await page.getByRole('button', { name: 'Mend: Numbers of pages' }).count()).toBe(1);
+	});
+
+	test('reads a Word document and a saved page, and says what to do of what cannot be read', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/');
+		const give = (name: string, buffer: Buffer) =>
+			page.getByLabel('Open a file').setInputFiles({ name, mimeType: '', buffer });
+		await give('scan.pdf', Buffer.from('%PDF-1.4'));
+		await expect.poll(() => page.getByRole('status').textContent()).toContain('scan.pdf');
+		await give('mill.txt', Buffer.from('The mill at K\xf6ln was built in 1821.', 'latin1'));
+		await page.getByRole('button', { name: /^Read “mill.txt” as/ }).click();
+		await expect.poll(() => page.locator('.sheet').textContent()).toContain('The mill at Köln');
+		await page.getByRole('button', { name: 'Begin another timeline' }).click();
+		await give(
+			'page.html',
+			Buffer.from('<title>Mills</title><nav>Home</nav><p>A mill was built in 1821.</p>')
+		);
+		await expect.poll(() => page.locator('.sheet').textContent()).toContain('A mill was built in 1821.');
+		await page.getByRole('button', { name: 'Begin another timeline' }).click();
+		await give(
+			'report.docx',
+			Buffer.from(wordDocument('<w:p><w:r><w:t>The mill burned in 1830.</w:t></w:r></w:p>'))
+		);
+		await expect.poll(() => page.locator('.sheet').textContent()).toContain('The mill burned in 1830.');
+		expect(complaints).toEqual([]);
 	});
 });
