@@ -228,4 +228,20 @@ describe('a folder that others wrote', () => {
 		expect(() => storyOf(set)).not.toThrow(StoryError);
 		expect(storyOf(set).events.find((each) => each.id === id)?.title).toBe('Short');
 	});
+
+	test('takes an event out of a list between brackets, and puts it back, whole', () => {
+		const quote = 'The barricade fell the next morning.';
+		const yaml = `${begun.texts.get('story.yaml')}`.replace(
+			'events: []',
+			`events: [{ id: a, title: 'It rose, and fell', when: 1832, basis: inferred, passages: [{ quote: '${quote}' }] }]`
+		);
+		const desk = { ...begun, texts: new Map(begun.texts).set('story.yaml', yaml) };
+		const waiting = setEvent(desk, 'a', 'when', '');
+		expect(waiting.texts.get('story.yaml')).toContain('events: []');
+		expect(eventsOf(waiting)).toMatchObject([
+			{ id: 'a', waits: true, title: 'It rose, and fell', passages: [{ quote }] }
+		]);
+		const [event] = storyOf(setEvent(waiting, 'a', 'when', '1832-06')).events;
+		expect(event).toMatchObject({ id: 'a', title: 'It rose, and fell', basis: 'inferred' });
+	});
 });

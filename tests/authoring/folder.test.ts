@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '#lib/authoring/desk.ts';
@@ -53,5 +54,17 @@ describe('a folder', () => {
 			left: ['source.md']
 		});
 		expect(carriedFolder('<p>Another file</p>')).toBeNull();
+	});
+
+	test('of a zip is what lies beside its story.yaml, not what lies deeper or elsewhere', () => {
+		const bytes = zipSync({
+			'a/story.yaml': strToU8('title: T'),
+			'a/source.md': strToU8('One.'),
+			'a/old/source.md': strToU8('Two.'),
+			'b/source.md': strToU8('Three.')
+		});
+		const { id, files } = unzipFolder(bytes, 'x.zip');
+		expect(id).toBe('a');
+		expect([...files.keys()].toSorted()).toEqual(['source.md', 'story.yaml']);
 	});
 });

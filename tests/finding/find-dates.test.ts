@@ -199,4 +199,8 @@ describe('findDates(text)', () => {
 			{ numRuns: 400 }
 		);
 	});
+
+	test('makes no stretch of time that ends before it begins', () => {
+		expect(found('It went from 1990 to 1980.')).toEqual(['from 1990 = 1990/..', '1980 = 1980']);
+	});
 });

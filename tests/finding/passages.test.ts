@@ -79,4 +79,12 @@ describe('sentencesIn(text)', () => {
 		for (const { start, end } of sentences)
 			expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
 	});
+
+	test('gives the document’s own date to what it reports of its day, and to nothing in a text that only was written then', () => {
+		const dateOf = (text: string) =>
+			proposePassages(parseDocument(text), { written: '2016-05-14' }).map(({ date }) => date?.edtf);
+		const undated = 'The owners sold the wheel to a dealer.';
+		expect(dateOf(`${undated}\n\nThe mill burned down yesterday.\n`)).toEqual(['2016-05-13', '2016-05-14']);
+		expect(dateOf(`${undated}\n\nThe mill was built in 1801.\n`)).toEqual(['1801', undefined]);
+	});
 });

@@ -76,4 +76,11 @@ describe('readHtml(bytes)', () => {
 		expect(lines(`${'<div>'.repeat(20_000)}deep`)).toEqual(['deep']);
 		expect(lines('<p '.repeat(20_000))).toEqual(['']);
 	});
+
+	test('keeps what is in the main part of a page, where that holds enough of it', () => {
+		const story = `<p>${'The mill was built in 1801. '.repeat(8)}</p>`;
+		const beside = '<div><p>Read next: ten more mills of the valley.</p></div>';
+		expect(lines(`<body><main>${story}</main>${beside}`)).toHaveLength(1);
+		expect(lines(`<body><main><p>Menu</p></main>${story}${beside}`)).toHaveLength(3);
+	});
 });

@@ -92,4 +92,9 @@ describe('readWord(bytes)', () => {
 	])('says what to do of a document that is %s', (_, bytes, advice) => {
 		expect(() => readWord(bytes)).toThrow(advice);
 	});
+
+	test('refuses a part that unpacks to more than anybody reads', () => {
+		const part = ' '.repeat(81_000_000);
+		expect(() => read(p(t('Words')), { 'word/styles.xml': part })).toThrow('unpacks to more than 80 MB');
+	});
 });

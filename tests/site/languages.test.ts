@@ -66,3 +66,55 @@ test.for([
 		expect(await page.getByRole('button', { name: zoomIn }).count()).toBeGreaterThan(0);
 	}
 );
+
+describe('a story that asks for a further language', () => {
+	const own = '/name/stories/arabic/';
+	const further = '/name/en/stories/arabic/';
+
+	test('has its pages in that language, each saying where the others are', async ({ open, second }) => {
+		const [event = ''] = readdirSync(join(second.folder, 'stories/arabic/events'));
+		for (const path of ['', `events/${event}/`]) {
+			const page = await open(second.address + further + path);
+			expect(await page.locator('html').getAttribute('lang')).toBe('en');
+			const site = 'https://example.org';
+			expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(site + further + path);
+			const others = await page
+				.locator('link[hreflang][rel=alternate]')
+				.evaluateAll((all) => all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+			expect(others).toEqual([
+				['ar', site + own + path],
+				['en', site + further + path]
+			]);
+			await page.getByRole('link', { name: languages.ar.name, exact: true }).click();
+			await expect.poll(() => new URL(page.url()).pathname).toBe(own + path);
+			expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+			await page.getByRole('link', { name: languages.en.name, exact: true }).click();
+			await expect.poll(() => new URL(page.url()).pathname).toBe(further + path);
+		}
+	});
+
+	test.for(['desktop', 'phone'] as const)(
+		'sets its own words in their direction, at the edge of those around them: %s',
+		async (reader, { open, second }) => {
+			const page = await open(second.address + further, reader);
+			const title = page.locator('article h3').first();
+			expect(await title.getAttribute('dir')).toBe('rtl');
+			const [left, edge] = await title.evaluate((heading) => {
+				const words = document.createRange();
+				words.selectNodeContents(heading);
+				return [words.getBoundingClientRect().left, heading.getBoundingClientRect().left];
+			});
+			expect(Math.abs(left! - edge!)).toBeLessThan(2);
+		}
+	);
+
+	test('is embedded in that language too', async ({ open, second }) => {
+		const page = await open(`${second.address}/name/en/embed/arabic/`);
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		// drawn by the script, which speaks that language too
+		const zoom = inLanguage('en', () => words.embed.zoom);
+		await expect.poll(() => page.getByRole('group', { name: zoom, exact: true }).isVisible()).toBe(true);
+		const full = page.getByRole('link', { name: inLanguage('en', () => words.embed.openFull) });
+		expect(new URL(await full.evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(further);
+	});
+});

@@ -79,19 +79,8 @@ export function topField(text: string, name: string): string | undefined {
 /** Sets a field at the top of the file, or takes it out (`null`). */
 export function setTop(text: string, name: string, value: string | null, order: readonly string[]): string {
 	const place = topWith(text, name) ?? topWith(text, null);
-	if (place) return setIn(text, place, name, value, order);
+	if (place) return setField(text, place, name, value, order);
 	return value === null ? text : writeField(name, value, 0) + text;
-}
-
-/** Sets a field of an item, or takes it out (`null`). @param order in which fields are written */
-export function setField(
-	text: string,
-	item: YamlItem,
-	name: string,
-	value: string | null,
-	order: readonly string[]
-): string {
-	return setIn(text, item, name, value, order);
 }
 
 /** Adds an item at the end of a list, which is begun where there is none. */
@@ -169,7 +158,8 @@ export function removeItem(text: string, list: string, index: number): string {
 		: splice(text, items[index - 1]?.end ?? item.start, item.end, '');
 }
 
-function setIn(
+/** Sets a field of an item, or takes it out (`null`). @param order in which fields are written */
+export function setField(
 	text: string,
 	{ map, base }: Place,
 	name: string,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import schema from '../../../data/story.schema.json?raw';
+import { slug } from '#lib/authoring/names.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { datelineOf } from '#lib/finding/dateline.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
@@ -9,7 +10,6 @@ import { Unreadable } from '#lib/reading/unreadable.ts';
 import { ID, ID_IN_WORDS } from '#lib/story/parse/fields.ts';
 import { parseDocument } from '#lib/text/document.ts';
 import { draftsOf } from './drafts.ts';
-import { idOf } from './id-of.ts';
 import { Advice, succeeded, type ExitCode } from './outcome.ts';
 import { storyToFill } from './story-to-fill.ts';
 import { count, say } from './terminal.ts';
@@ -41,7 +41,7 @@ export async function begin(
 			`--written takes a day, a month or a year, 2016-05-14, 2016-05 or 2016, not "${written}".`
 		);
 	const { source, title, notices } = await read(document, options.isMended);
-	const folder = given ?? idOf(basename(document, extname(document)));
+	const folder = given ?? slug(basename(document, extname(document)), Infinity);
 	if (folder === '')
 		throw new Advice(
 			`Name the folder too: it must be ${ID_IN_WORDS}, and nothing of "${basename(document)}" can be. For example: passage-timeline new "${document}" my-story`

@@ -1,14 +1,12 @@
+import { freeName } from '#lib/authoring/names.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import type { DateReason } from '#lib/finding/found-date.ts';
 import { proposePassages, type ProposedPassage } from '#lib/finding/passages.ts';
-import type { TextFacts } from '#lib/finding/found-date.ts';
-import { ID } from '#lib/story/parse/fields.ts';
+import type { DateReason, TextFacts } from '#lib/finding/found-date.ts';
 import { describeQuote } from '#lib/text/describe.ts';
 import { parseDocument } from '#lib/text/document.ts';
-import { defaultLanguage, spokenFor } from '#lib/text/languages.ts';
+import { defaultLanguage, interfaceFor } from '#lib/text/languages.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
 import { words } from '#lib/words/words.ts';
-import { idOf } from './id-of.ts';
 
 /** Events as comments of a story.yaml, and how many of them have a date. */
 interface Drafts {
@@ -54,8 +52,10 @@ function draftOf(
 ): string[] {
 	const { date } = passage;
 	const { exact, prefix, suffix } = describeQuote(text, passage);
+	const id = freeName(exact.split(/\s+/, 6).join(' '), 'event', taken);
+	taken.add(id);
 	return [
-		`- id: ${freeId(exact, taken)}`,
+		`- id: ${id}`,
 		'  title:',
 		`  when:${date ? ` ${plain(date.edtf)}` : ''}`,
 		`  basis:${date ? ` ${date.basis}` : ''}`,
@@ -75,18 +75,8 @@ function plain(edtf: string): string {
 	return /^[[.]/.test(edtf) ? JSON.stringify(edtf) : edtf;
 }
 
-/** Of the first words of a passage; of those that have no letters for addresses, or are taken, with a number. */
-function freeId(quote: string, taken: Set<string>): string {
-	const first = idOf(quote.split(/\s+/, 6).join(' ')).slice(0, 40).replace(/-$/, '');
-	const base = ID.test(first) ? first : 'event';
-	let id = base;
-	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-	taken.add(id);
-	return id;
-}
-
 /** In the story's language where the interface speaks it: it becomes a part of the story. */
 function reasons(language: string): (reason: DateReason) => string {
-	const tag = spokenFor(language) ?? defaultLanguage;
+	const tag = interfaceFor(language);
 	return (reason) => inLanguage(tag, () => words.finding.because(reason, parseEdtf));
 }

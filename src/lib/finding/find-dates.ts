@@ -8,7 +8,7 @@ import { modifiersBefore, modifiersOf, type Modified } from './modifiers.ts';
 import { numeric } from './numeric.ts';
 import { edtf, resolve, type Context, type Meant } from './resolve.ts';
 import { sentencesIn } from './sentences.ts';
-import { isInOrder, partOf, writtenAs, type Dated } from './written-as.ts';
+import { partOf, writtenAs, type Dated } from './written-as.ts';
 
 /** How much of what stands around words a rule sees, in UTF-16 code units. */
 const around = 40;
@@ -129,8 +129,7 @@ class Reading {
 		const begun = this.#meant(first, first.start, lacksYear(first.mention) ? last.last : null);
 		if (!begun?.first || begun.shape === 'from-to' || last.shape === 'from-to') return null;
 		const [from, to] = [begun.first, last.last];
-		if (!isInOrder(from, to) || from === to) return null;
-		this.#remember(to, second.end);
+		if (from === to) return null;
 		const reason = last.reason ?? begun.reason;
 		const dated: Dated = {
 			first: from,
@@ -149,6 +148,7 @@ class Reading {
 					)
 				: writtenAs(dated);
 		if (whole === null) return null;
+		this.#remember(to, second.end);
 		return found(
 			{ start: first.start, end: second.end, isWeak: first.isWeak || second.isWeak },
 			whole,

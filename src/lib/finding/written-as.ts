@@ -87,6 +87,6 @@ export function writtenAs({ first, last, shape, bound, isApproximate, isUncertai
 }
 
 /** Whether one unit may be followed by another in a range: it begins before the other ends. */
-export function isInOrder(first: CalendarUnit, last: CalendarUnit): boolean {
+function isInOrder(first: CalendarUnit, last: CalendarUnit): boolean {
 	return startOf(first) < endOf(last) && startOf(first) <= startOf(last) && endOf(first) <= endOf(last);
 }

@@ -12,90 +12,17 @@ interface PagePlace {
 	readonly isAround: boolean;
 }
 
-const skipped = new Set([
-	'script',
-	'style',
-	'template',
-	'noscript',
-	'svg',
-	'math',
-	'select',
-	'textarea',
-	'datalist',
-	'object'
-]);
+const skipped = namesOf('script style template noscript svg math select textarea datalist object');
 const media = new Set(['video', 'audio', 'iframe', 'embed', 'canvas']);
 const around = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
 const aroundRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog']);
 /** Parts of pages that wikis add to their articles. */
 const aroundClasses =
 	/(?:^|\s)(?:mw-editsection|mw-jump-link|navbox|noprint|toc|catlinks|sr-only|visually-hidden)(?:\s|$)/;
-const blocks = new Set([
-	...[
-		'p',
-		'div',
-		'section',
-		'article',
-		'main',
-		'header',
-		'footer',
-		'nav',
-		'aside',
-		'body',
-		'ul',
-		'ol',
-		'li',
-		'dl',
-		'dt',
-		'dd'
-	],
-	...[
-		'blockquote',
-		'pre',
-		'figure',
-		'figcaption',
-		'table',
-		'caption',
-		'thead',
-		'tbody',
-		'tfoot',
-		'tr',
-		'td',
-		'th',
-		'form'
-	],
-	...[
-		'fieldset',
-		'address',
-		'details',
-		'summary',
-		'hr',
-		'h1',
-		'h2',
-		'h3',
-		'h4',
-		'h5',
-		'h6',
-		'center',
-		'hgroup',
-		'menu'
-	]
-]);
-const voids = new Set([
-	'area',
-	'base',
-	'br',
-	'col',
-	'embed',
-	'hr',
-	'img',
-	'input',
-	'link',
-	'meta',
-	'source',
-	'track',
-	'wbr'
-]);
+const blocks = namesOf(
+	'p div section article main header footer nav aside body ul ol li dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr td th form fieldset address details summary hr h1 h2 h3 h4 h5 h6 center hgroup menu'
+);
+const voids = namesOf('area base br col embed hr img input link meta source track wbr');
 
 /**
  * Reads a page, saved or written: its article where it has one, else all but navigation and the like. Of the marks
@@ -288,4 +215,8 @@ function articleOf(lines: readonly WrittenLine<PagePlace>[]): readonly WrittenLi
 
 function lengthOf(lines: readonly WrittenLine<PagePlace>[]): number {
 	return lines.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+function namesOf(names: string): ReadonlySet<string> {
+	return new Set(names.split(' '));
 }

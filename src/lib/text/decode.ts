@@ -1,7 +1,5 @@
 import { findUnprintable, nameCharacter } from './characters.ts';
-
-/** How much of a line is shown, in UTF-16 code units. */
-const longest = 120;
+import { show } from './show.ts';
 
 /** The text of a file in UTF-8 with LF newlines and no byte order mark, or where it is something else or cannot be shown. */
 export function decode(bytes: Uint8Array): string | { line: number; message: string } {
@@ -19,10 +17,7 @@ export function decode(bytes: Uint8Array): string | { line: number; message: str
 	const line = text.slice(0, wrong.at).split('\n').length;
 	const around = text.slice(text.lastIndexOf('\n', wrong.at) + 1).split('\n')[0] ?? '';
 	const what = `a character that cannot be shown, ${nameCharacter(wrong.character)}; take it out`;
-	return {
-		line,
-		message: `${what}, here and wherever else it stands: ${JSON.stringify(around.length > longest ? `${around.slice(0, longest)} …` : around)}`
-	};
+	return { line, message: `${what}, here and wherever else it stands: ${show(around)}` };
 }
 
 /** How many bytes at the beginning can be read, in whole characters. */

@@ -27,8 +27,7 @@ export const languageTags = Object.keys(languages) as readonly LanguageTag[];
 
 /** The interface's language for a story in any language: `fr` for `fr-CA`; null where it does not speak that one. */
 export function spokenFor(language: string): LanguageTag | null {
-	const { language: own, script } = new Intl.Locale(language).maximize();
-	return languageTags.find((tag) => isSame(new Intl.Locale(tag).maximize(), own, script)) ?? null;
+	return languageTags.find((tag) => isOneLanguage(tag, language)) ?? null;
 }
 
 /** The language in which the interface speaks of a story in any language. */
@@ -36,7 +35,8 @@ export function interfaceFor(language: string): LanguageTag {
 	return spokenFor(language) ?? defaultLanguage;
 }
 
-/** One language in two scripts reads as two. */
-function isSame(locale: Intl.Locale, language: string, script: string | undefined): boolean {
-	return locale.language === language && locale.script === script;
+/** Whether two tags (BCP 47) are of one language, wherever it is spoken. One in two scripts reads as two. */
+export function isOneLanguage(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((tag) => new Intl.Locale(tag).maximize()) as [Intl.Locale, Intl.Locale];
+	return one.language === other.language && one.script === other.script;
 }

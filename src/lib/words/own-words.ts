@@ -1,4 +1,5 @@
 import { directionOf } from '#lib/story/language.ts';
+import { isOneLanguage } from '#lib/text/languages.ts';
 import { words } from '#lib/words/words.ts';
 
 interface LanguageAttributes {
@@ -14,12 +15,5 @@ export function quotedWords(language: string): LanguageAttributes {
 
 /** Attributes of an element that holds words of a story and not of the interface: none where both speak one language. */
 export function ownWords(language: string): LanguageAttributes {
-	return isOne(new Intl.Locale(language).maximize(), new Intl.Locale(words.tag).maximize())
-		? {}
-		: quotedWords(language);
-}
-
-/** One language in two scripts reads as two. */
-function isOne(a: Intl.Locale, b: Intl.Locale): boolean {
-	return a.language === b.language && a.script === b.script;
+	return isOneLanguage(language, words.tag) ? {} : quotedWords(language);
 }

@@ -7,8 +7,8 @@ import {
 	sourceField,
 	sourcesOf,
 	storyField,
-	takeEvent,
 	setDocument,
+	takeEvent,
 	type Desk,
 	type Taken
 } from '#lib/authoring/desk.ts';
@@ -65,12 +65,14 @@ export class Bench {
 	again = $state.raw<{ readonly file: File; readonly encoding: string } | null>(null);
 	/** texts as they came, by what was read from them: what is taken back can be mended anew */
 	readonly #raws = new Map<string, string>();
-	/** what may be mended in the document, as long as nothing rests on it */
-	readonly mends = $derived.by(() => {
+	/** the document as it came, as long as no event rests on it; null where that is not known */
+	readonly #raw = $derived.by(() => {
 		const [source] = this.sources;
-		const raw = source && this.#raws.get(this.desk?.texts.get(source.file) ?? '');
-		return raw === undefined || this.events.length > 0 ? [] : documentMends(raw);
+		if (!source || this.events.length > 0) return null;
+		return this.#raws.get(this.desk?.texts.get(source.file) ?? '') ?? null;
 	});
+	/** what may be mended in it */
+	readonly mends = $derived(this.#raw === null ? [] : documentMends(this.#raw));
 
 	/** the last story without a fault, and what is wrong with the one there is */
 	story = $state.raw<Story | null>(null);

@@ -1,6 +1,6 @@
 import { filesOf, type Desk } from '#lib/authoring/desk.ts';
 import type { MakeOptions } from '#lib/make/make.ts';
-import { scriptAddress } from './script-address.ts';
+import { workerAddress } from './worker-address.ts';
 import type { Answer, Question } from './question.ts';
 
 /** The worker that reads and makes stories; it is fetched when first asked. */
@@ -28,7 +28,7 @@ export class Kernel {
 
 	#start(): Worker {
 		if (this.#worker) return this.#worker;
-		const worker = new Worker(scriptAddress('worker.js'), { type: 'module' });
+		const worker = new Worker(workerAddress(), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			this.#waiting.get(data.number)?.(data);
 			this.#waiting.delete(data.number);

@@ -6,7 +6,7 @@ import { findQuote } from '#lib/text/quote.ts';
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
 import { closestPassage } from '#lib/text/repair.ts';
 import { cutAt } from '#lib/text/word-boundaries.ts';
-import { show } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import type { Source } from '#lib/story/types.ts';
 
 /*

@@ -1,5 +1,6 @@
 import { locate } from '#lib/text/document.ts';
-import { show, type Path, type Report } from './fault.ts';
+import type { Path, Report } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import type { Placed, QuoteDraft } from './places.ts';
 import type { Passage, Source, StoryEvent } from '#lib/story/types.ts';
 

@@ -1,5 +1,6 @@
 import type { QuoteSelector, TextRange } from '#lib/text/range.ts';
-import { show, type Path, type Report } from './fault.ts';
+import type { Path, Report } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import {
 	patience,
 	explainUnsought,

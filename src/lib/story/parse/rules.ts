@@ -1,4 +1,5 @@
-import { show, type Path, type Report } from './fault.ts';
+import type { Path, Report } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import type { StoryDraft } from './shape.ts';
 import { didYouMean } from './suggest.ts';
 

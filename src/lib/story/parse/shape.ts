@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
-import { show, type Path, type Report } from './fault.ts';
+import type { Path, Report } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import { storyFile, type StoryFile } from './schema.ts';
 import { didYouMean, nearest } from './suggest.ts';
 

@@ -1,11 +1,10 @@
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import { countWords, parseDocument } from '#lib/text/document.ts';
 import { decode } from '#lib/text/decode.ts';
-import { show, type Fault, type Report } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import type { StoryDraft } from './shape.ts';
 import type { Source } from '#lib/story/types.ts';
-
-export { decode };
 
 /**
  * Reads the sources whose file can be read; the others are reported.

@@ -1,4 +1,5 @@
-import { show, type Path } from './fault.ts';
+import type { Path } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 
 const singular: Record<string, string> = {
 	actors: 'actor',

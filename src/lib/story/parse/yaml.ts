@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Scalar, YAMLError } from 'yaml';
-import { show, type Path } from './fault.ts';
+import type { Path } from './fault.ts';
+import { show } from '#lib/text/show.ts';
 import { cutYaml, RESERVED, type FieldsPart, type ListPart, type YamlPart } from './yaml-parts.ts';
 
 /** What a YAML file holds, as plain data that remembers its lines. */

@@ -1,3 +1,4 @@
+import { formatDuration } from 'date-fns';
 import { calendarDay } from '#lib/dates/calendar.ts';
 import { roundDuration } from '#lib/dates/duration.ts';
 import { dateForm, isPlain, reachForm, type DateForm } from '#lib/dates/form.ts';
@@ -65,11 +66,9 @@ export function span(window: Span): string {
  */
 export function duration(fromMs: number, toMs: number): string {
 	const rounded = roundDuration(fromMs, toMs);
-	const said = (['years', 'months', 'days'] as const)
-		.map((unit) => [rounded[unit], unit] as const)
-		.filter(([count]) => count > 0)
-		.map(([count, unit]) => `${figure(count)} ${count === 1 ? unit.slice(0, -1) : unit}`);
-	return said.join(' ') || 'less than a day';
+	// date-fns does not part thousands
+	if (rounded.years >= 1000) return `${figure(rounded.years)} years`;
+	return formatDuration(rounded, { format: ['years', 'months', 'days'] }) || 'less than a day';
 }
 
 /** From the first date of several to the last: `1976 to May 2026`, `about 9500 BC to 2001`; a single name when they are one. */

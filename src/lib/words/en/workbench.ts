@@ -263,7 +263,6 @@ export const publish = {
 	},
 	make: 'Make the code',
 	copy: 'Copy',
-	copiedCode: 'Copied.',
 	size: (kilobytes: number) => `${Math.max(1, Math.round(kilobytes))} kB`
 } as const;
 
