@@ -24,6 +24,7 @@ export function eventCount(events: number): string {
 }
 
 export const views = 'طرق العرض';
+export const languages = 'اللغات';
 export const timeline = 'الخط الزمني';
 export const telling = 'ترتيب السرد';
 export const comparePeriods = 'مقارنة الفترات';

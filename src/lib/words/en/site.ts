@@ -26,6 +26,8 @@ export function eventCount(events: number): string {
 }
 
 export const views = 'Views';
+/** Names the choice of languages that a story's pages exist in. */
+export const languages = 'Languages';
 export const timeline = 'Timeline';
 export const telling = 'Telling order';
 export const comparePeriods = 'Compare periods';

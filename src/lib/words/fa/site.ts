@@ -23,6 +23,7 @@ export function eventCount(events: number): string {
 }
 
 export const views = 'نماها';
+export const languages = 'زبان‌ها';
 export const timeline = 'خط زمانی';
 export const telling = 'ترتیب روایت';
 export const comparePeriods = 'مقایسهٔ دوره‌ها';

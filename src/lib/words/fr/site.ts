@@ -23,6 +23,7 @@ export function eventCount(events: number): string {
 }
 
 export const views = 'Vues';
+export const languages = 'Langues';
 export const timeline = 'Chronologie';
 export const telling = 'Ordre du récit';
 export const comparePeriods = 'Comparer des périodes';

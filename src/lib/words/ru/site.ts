@@ -23,6 +23,7 @@ export function eventCount(events: number): string {
 }
 
 export const views = 'Виды';
+export const languages = 'Языки';
 export const timeline = 'Хронология';
 export const telling = 'Порядок изложения';
 export const comparePeriods = 'Сравнить периоды';

@@ -23,6 +23,7 @@ export function eventCount(events: number): string {
 }
 
 export const views = '视图';
+export const languages = '语言';
 export const timeline = '时间线';
 export const telling = '叙述顺序';
 export const comparePeriods = '比较时期';
