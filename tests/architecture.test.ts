@@ -9,6 +9,7 @@ const pure = [
 	'reading',
 	'finding',
 	'story',
+	'importing',
 	'authoring',
 	'comparison',
 	'words',
@@ -27,12 +28,14 @@ const mayImport: Record<string, readonly string[]> = {
 	// Dates in texts, and the passages that may be events.
 	finding: ['dates', 'text'],
 	story: ['dates', 'text'],
+	// What other programs and assistants made of a document: anchored in it, and offered.
+	importing: ['dates', 'text', 'finding'],
 	// A story while it is written: every change is one of its files' letters.
-	authoring: ['dates', 'text', 'reading', 'finding', 'story'],
+	authoring: ['dates', 'text', 'reading', 'finding', 'story', 'importing'],
 	// What differs between two stretches of time: counts and bounds, not places.
 	comparison: ['dates', 'story'],
 	// Everything the interface says.
-	words: ['dates', 'text', 'finding', 'story', 'comparison'],
+	words: ['dates', 'text', 'finding', 'importing', 'story', 'comparison'],
 	layout: ['dates', 'story', 'comparison', 'words'],
 	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,

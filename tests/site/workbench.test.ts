@@ -197,4 +197,80 @@ describe('the workbench', () => {
 		await expect.poll(() => page.locator('.sheet').textContent()).toContain('The mill burned in 1830.');
 		expect(complaints).toEqual([]);
 	});
+
+	test('brings in an answer: takes what is letter for letter, shows what is mended, refuses the rest', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/', 'narrow');
+		await page.getByLabel('Paste its text').fill(text);
+		await page.getByRole('button', { name: 'Use this text' }).click();
+		await go(page, 'Passages');
+		await page.getByText('Bring in events from elsewhere').click();
+		const answer = [
+			{ title: 'The river takes the mill', date: '1822-03-03', quote: 'On 3 March 1822 the river took it.' },
+			{ title: 'A new mill', date: 'May 1825', quote: 'A new one stood by May, 1825', lane: 'Mills' },
+			{ title: 'A flood', date: '12/13/14', quote: 'Nobody was hurt' },
+			{ title: 'An earthquake', date: '1822', quote: 'The earth shook for eleven minutes without pause' }
+		];
+		const paste = page.getByLabel('Or paste it here');
+		await paste.fill(`Sure!\n\`\`\`json\n${JSON.stringify(answer)}\n\`\`\``);
+		await page.getByRole('button', { name: 'Check it against the document' }).click();
+		const heading = page.getByRole('heading', { name: 'Brought in: 4 events to take or leave' });
+		await expect.poll(() => heading.evaluate((at) => at === document.activeElement)).toBe(true);
+		expect(await violationsOn(page, everyRule)).toEqual([]);
+		expect(await sidewaysScroll(page)).toBe(0);
+		const offers = page.getByRole('region', { name: 'Brought in' }).locator('ol > li');
+		expect(await offers.nth(1).locator('del, ins').allTextContents()).toEqual(['May, ', 'May ']);
+		expect(await offers.nth(2).textContent()).toContain('12/13/14');
+		expect(await offers.nth(3).textContent()).toContain('Refused');
+		expect(await offers.nth(3).getByRole('button', { name: /^Take/ }).count()).toBe(0);
+
+		const events = page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Events' });
+		expect(await events.innerText()).toBe('Events');
+		await page.getByRole('button', { name: 'Take the 2 that stand letter for letter' }).click();
+		await page.getByRole('button', { name: 'Take with the document’s words' }).click();
+		expect(await events.innerText()).toBe('Events3');
+		await kept(page, 'when: 1825-05');
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => offers.count()).toBe(2);
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => offers.count()).toBe(4);
+		await kept(page, 'events: []');
+		// what waits is there again too
+		await page.reload();
+		await go(page, 'Passages');
+		await expect.poll(() => offers.count()).toBe(4);
+		expect(complaints).toEqual([]);
+	});
+
+	test('brings in a dropped table, and seeks the sentence of each row', async ({ open }) => {
+		const page = await open('/make/');
+		const drop = (name: string, words: string) =>
+			page.evaluate(
+				([name = '', words = '']) => {
+					const dataTransfer = new DataTransfer();
+					dataTransfer.items.add(new File([words], name));
+					document.body.dispatchEvent(
+						new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+					);
+				},
+				[name, words]
+			);
+		await drop('events.csv', 'Title;When\nThe mill is built;1821\n');
+		await expect
+			.poll(() => page.getByRole('status').first().textContent())
+			.toContain('Put in the document first');
+		await drop('mill.txt', text);
+		await expect.poll(() => page.locator('.sheet').textContent()).toContain('The mill was built in 1821.');
+		await drop('events.csv', 'Title;When;Colour\nThe mill is built;1821;red\nA coronation;1830;\n');
+		const offers = page.getByRole('region', { name: 'Brought in' });
+		await expect.poll(() => offers.textContent()).toContain('Left: Colour.');
+		expect(await offers.locator('li').first().textContent()).toContain('The mill was built in 1821.');
+		await offers.getByRole('button', { name: 'Take with these words' }).first().click();
+		await offers.getByRole('button', { name: 'Take, and find its words later' }).click();
+		await kept(page, 'date-phrase: 1821');
+		await go(page, 'Events');
+		await expect.poll(() => page.getByText('waits for a passage').count()).toBe(1);
+	});
 });

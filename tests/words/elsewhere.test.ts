@@ -37,7 +37,8 @@ const others = [
 	// what a policy allows, in its own words, and why a story gets no file, for its author
 	/^src\/lib\/make\/(html-document|make)\.ts$/,
 	// names that others' formats, or the columns of a table, have
-	/^src\/lib\/export\/(jsonld|annotations|comparison-csv)\.ts$/
+	/^src\/lib\/export\/(jsonld|annotations|comparison-csv)\.ts$/,
+	/^src\/lib\/importing\/(annotations|table)\.ts$/
 ];
 
 /** Names of products, typefaces and keys, and what attributes are set to for machines. */

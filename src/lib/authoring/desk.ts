@@ -3,6 +3,7 @@ import { passageSlug } from '#lib/story/parse/passages.ts';
 import { describeQuote } from '#lib/text/describe.ts';
 import { parseDocument, type Block } from '#lib/text/document.ts';
 import { findQuote } from '#lib/text/quote.ts';
+import type { Offer } from '#lib/importing/offers.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { toWholeWords, trim } from '#lib/text/word-boundaries.ts';
 import { readDate } from './date-field.ts';
@@ -33,6 +34,8 @@ export interface Desk {
 	readonly others: ReadonlyMap<string, Uint8Array>;
 	/** where proposed passages begin that the author does not want to see again */
 	readonly passedOver?: ReadonlySet<number>;
+	/** what was brought in from elsewhere, and waits until its author takes it or leaves it out */
+	readonly offers?: readonly Offer[];
 }
 
 /** Files by name, as they come from a disk, a zip or a file that carries its story. */
@@ -212,18 +215,19 @@ export interface Taken {
 /**
  * Makes an event of words of a source. Where they run over paragraphs, there is a passage for each. What is needed to tell
  * them from the same words elsewhere goes along.
+ * @param range null: none yet, so that the event waits for its words
  */
 export function takeEvent(
 	desk: Desk,
 	source: DeskSource,
-	range: TextRange,
+	range: TextRange | null,
 	{ title, when, basis, note, phrase }: Taken = {}
 ): { readonly desk: Desk; readonly id: string } {
-	const ranges = passagesIn(source, range);
+	const ranges = range ? passagesIn(source, range) : [];
 	const [first] = ranges;
-	if (!first) return { desk, id: '' };
+	if (range && !first) return { desk, id: '' };
 	const events = eventsOf(desk);
-	const named = title ?? titleOf(source.text.slice(first.start, first.end));
+	const named = title ?? (first ? titleOf(source.text.slice(first.start, first.end)) : '');
 	const id = freeName(named, 'event', new Set(events.map((event) => event.id)));
 	const lanes = lanesOf(desk);
 	const lane = events.findLast(({ category }) => category !== '')?.category ?? lanes[0]?.id;
@@ -235,7 +239,7 @@ export function takeEvent(
 		...(note && { 'basis-note': note }),
 		...(phrase && { 'date-phrase': phrase }),
 		...(lanes.length > 0 && lane && { category: lane }),
-		passages: ranges.map((each) => passageFields(desk, source, each))
+		...(ranges.length > 0 && { passages: ranges.map((each) => passageFields(desk, source, each)) })
 	};
 	const drafts = addItem(desk.texts.get(draftsFile) ?? '', 'events', fields);
 	return { desk: settled(labelled(withText(desk, draftsFile, drafts), id, ''), id), id };

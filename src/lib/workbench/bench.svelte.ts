@@ -12,8 +12,11 @@ import {
 	type Desk,
 	type Taken
 } from '#lib/authoring/desk.ts';
+import { leaveOffer, takeOffer, withOffers } from '#lib/authoring/offers.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
+import type { TextFacts } from '#lib/finding/found-date.ts';
 import { proposePassages } from '#lib/finding/passages.ts';
+import type { Imported, Offer } from '#lib/importing/offers.ts';
 import type { Fault } from '#lib/story/parse/fault.ts';
 import type { Story } from '#lib/story/types.ts';
 import type { TextRange } from '#lib/text/range.ts';
@@ -41,6 +44,7 @@ export class Bench {
 	readonly events = $derived(this.desk ? eventsOf(this.desk) : []);
 	readonly lanes = $derived(this.desk ? lanesOf(this.desk) : []);
 	readonly sources = $derived(this.desk ? sourcesOf(this.desk) : []);
+	readonly offers = $derived(this.desk?.offers ?? []);
 	readonly title = $derived(this.desk ? storyField(this.desk, 'title') : '');
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
@@ -63,12 +67,14 @@ export class Bench {
 
 	/** a text that is in another encoding than it should be, to be read in that one when its author says so */
 	again = $state.raw<{ readonly file: File; readonly encoding: string } | null>(null);
+	/** what became of what was brought in last; null: nothing was */
+	imported = $state.raw<Imported | null>(null);
 	/** texts as they came, by what was read from them: what is taken back can be mended anew */
 	readonly #raws = new Map<string, string>();
-	/** the document as it came, as long as no event rests on it; null where that is not known */
+	/** the document as it came, as long as nothing rests on it; null where that is not known */
 	readonly #raw = $derived.by(() => {
 		const [source] = this.sources;
-		if (!source || this.events.length > 0) return null;
+		if (!source || this.events.length > 0 || this.offers.length > 0) return null;
 		return this.#raws.get(this.desk?.texts.get(source.file) ?? '') ?? null;
 	});
 	/** what may be mended in it */
@@ -142,11 +148,11 @@ export class Bench {
 	readonly #found = $derived.by(() => {
 		const [source] = this.sources;
 		if (!source || source.text.length > longestProposed) return [];
-		const facts = { language: this.#language, written: this.#written || null };
-		return proposePassages(source, facts).sort((a, b) => a.start - b.start);
+		return proposePassages(source, this.#facts).sort((a, b) => a.start - b.start);
 	});
 	readonly #language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
 	readonly #written = $derived(this.desk ? sourceField(this.desk, 'written') : '');
+	readonly #facts = $derived<TextFacts>({ language: this.#language, written: this.#written || null });
 
 	/** Makes an event of the chosen words, with the date that is found in them. */
 	take(known: Taken = this.#dateIn(this.range)): string | null {
@@ -177,6 +183,59 @@ export class Bench {
 			...(reason && { note: because(reason, parseEdtf) }),
 			...(isWithin && { phrase: source.text.slice(words.start, words.end) })
 		};
+	}
+
+	/** Reads what is brought in from elsewhere, and offers what is in it; none of it is an event then. */
+	async bringIn(text: string, name: string | null = null): Promise<void> {
+		const [source] = this.sources;
+		if (!source) {
+			this.said = say.bringing.first;
+			return;
+		}
+		this.tab = 'passages';
+		this.said = say.bringing.reading;
+		const document = { text: source.text, blocks: source.blocks };
+		const answer = await this.kernel.bringIn(document, text, this.#facts);
+		if ('broken' in answer) this.broken = answer.broken;
+		if (!('imported' in answer) || !this.desk) return;
+		const { imported } = answer;
+		// the document may be another one by now
+		if (this.sources[0]?.text !== source.text) return;
+		this.imported = imported;
+		this.change(withOffers(this.desk, imported.offers));
+		this.said = say.bringing.read(imported.offers.length, imported.faults.length, name);
+		if (imported.offers.length + imported.faults.length > 0) this.wanted = 'brought-in';
+	}
+
+	/** Makes an event of what was brought in. @param place the words it rests on; null: none yet */
+	takeOffer(offer: Offer, place: TextRange | null): void {
+		const [source] = this.sources;
+		if (!this.desk || !source) return;
+		const { desk, id } = takeOffer(this.desk, source, offer, place, this.#dateIn(place));
+		if (id === '') return;
+		this.change(desk);
+		this.chosen = id;
+		const event = this.events.find((each) => each.id === id);
+		this.said = event?.waits ? say.takenWaiting(event.title) : say.taken(event?.title ?? '');
+	}
+
+	/** Makes events of all that stands in the document letter for letter, in one step that can be taken back. */
+	takeExact(): void {
+		const [source] = this.sources;
+		if (!this.desk || !source) return;
+		const exact = this.offers.filter(({ anchor }) => anchor.found === 'exact');
+		const desk = exact.reduce((now, offer) => {
+			const [place = null] = offer.anchor.places;
+			return takeOffer(now, source, offer, place, this.#dateIn(place)).desk;
+		}, this.desk);
+		this.change(desk);
+		this.said = say.bringing.tookAll(exact.length);
+	}
+
+	leaveOffer(offer: Offer): void {
+		if (!this.desk) return;
+		this.change(leaveOffer(this.desk, offer));
+		this.said = say.passages.passedOver;
 	}
 
 	/** Leaves a proposed passage out. */

@@ -1,7 +1,9 @@
 import { filesOf, type Desk } from '#lib/authoring/desk.ts';
+import type { TextFacts } from '#lib/finding/found-date.ts';
+import type { ReadText } from '#lib/importing/anchor.ts';
 import type { MakeOptions } from '#lib/make/make.ts';
 import { workerAddress } from './worker-address.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, Question, Wish } from './question.ts';
 
 /** The worker that reads and makes stories; it is fetched when first asked. */
 export class Kernel {
@@ -10,16 +12,21 @@ export class Kernel {
 	readonly #waiting = new Map<number, (answer: Answer) => void>();
 
 	check(desk: Desk): Promise<Answer> {
-		return this.#ask('check', desk);
+		return this.#ask({ want: 'check', folder: folderOf(desk) });
 	}
 
 	make(desk: Desk, options: Partial<MakeOptions>): Promise<Answer> {
-		return this.#ask('make', desk, options);
+		return this.#ask({ want: 'make', folder: folderOf(desk), options });
 	}
 
-	#ask(want: Question['want'], desk: Desk, options?: Partial<MakeOptions>): Promise<Answer> {
+	/** Reads what is brought in, and looks for its words in a document. */
+	bringIn(document: ReadText, text: string, facts: TextFacts): Promise<Answer> {
+		return this.#ask({ want: 'import', document, text, facts });
+	}
+
+	#ask(wish: Wish): Promise<Answer> {
 		const number = ++this.#asked;
-		const question: Question = { number, want, folder: { id: desk.id, files: filesOf(desk) }, options };
+		const question: Question = { number, ...wish };
 		return new Promise((settle) => {
 			this.#waiting.set(number, settle);
 			this.#start().postMessage(question);
@@ -40,4 +47,8 @@ export class Kernel {
 		});
 		return (this.#worker = worker);
 	}
+}
+
+function folderOf(desk: Desk) {
+	return { id: desk.id, files: filesOf(desk) };
 }

@@ -22,6 +22,12 @@ export async function openAll(bench: Bench, files: readonly File[]): Promise<voi
 		return;
 	}
 	if (/\.zip$/i.test(first.name)) return openZip(bench, first);
+	if (first.size <= most && isBroughtIn(first.name)) {
+		const text = decode(new Uint8Array(await first.arrayBuffer()));
+		if (typeof text === 'string') return bench.bringIn(text, first.name);
+		bench.said = say.refused.unreadable(first.name, text.line, text.message);
+		return;
+	}
 	if (first.size > most) {
 		bench.said = say.refused.large(first.name);
 		return;
@@ -31,6 +37,11 @@ export async function openAll(bench: Bench, files: readonly File[]): Promise<voi
 		if (typeof carried === 'string' && (await openCarried(bench, first.name, carried))) return;
 	}
 	await openDocument(bench, first, null);
+}
+
+/** Whether a file is of another program that made something of the document. */
+function isBroughtIn(name: string): boolean {
+	return /\.(?:json|jsonld|csv|tsv)$/i.test(name);
 }
 
 /** @param encoding of a text, as `TextDecoder` names it; null: UTF-8 */

@@ -2,6 +2,7 @@
  * What takes long, off the page's thread: a story is read and checked, and made into a file, by the same functions as at
  * build.
  */
+import { importInto } from '#lib/importing/offers.ts';
 import { make } from '#lib/make/kernel.ts';
 import { StoryError } from '#lib/story/parse/fault.ts';
 import { parseStory, type StoryFolder } from '#lib/story/parse/parse.ts';
@@ -11,16 +12,22 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	void answer(data).then((said) => postMessage(said));
 });
 
-async function answer({ number, want, folder, options }: Question): Promise<Answer> {
-	const story: StoryFolder = {
-		id: folder.id,
-		path: folder.id,
-		yaml: folder.files.get('story.yaml') ?? new Uint8Array(),
-		readSource: (file) => folder.files.get(file) ?? null
-	};
+async function answer(question: Question): Promise<Answer> {
+	const { number } = question;
 	try {
-		if (want === 'check') return { number, story: parseStory(story) };
-		const made = await make(story, options);
+		if (question.want === 'import') {
+			const { document, text, facts } = question;
+			return { number, imported: importInto(document, text, facts) };
+		}
+		const { id, files } = question.folder;
+		const story: StoryFolder = {
+			id,
+			path: id,
+			yaml: files.get('story.yaml') ?? new Uint8Array(),
+			readSource: (file) => files.get(file) ?? null
+		};
+		if (question.want === 'check') return { number, story: parseStory(story) };
+		const made = await make(story, question.options);
 		return 'faults' in made ? { number, faults: made.faults } : { number, html: made.html };
 	} catch (error) {
 		if (error instanceof StoryError) return { number, faults: error.faults };

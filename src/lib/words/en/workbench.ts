@@ -1,4 +1,5 @@
 /* What the workbench says, in which authors make a timeline. It speaks English only so far, and is no part of what every language has. */
+import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
 
@@ -183,7 +184,120 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 ];
 export const taken = (title: string) => `Taken: ${title}.`;
 export const takenUndated = (title: string) => `Taken: ${title}. It waits for a date.`;
+export const takenWaiting = (title: string) => `Taken: ${title}. It waits for something; its form says what.`;
 export const added = (title: string) => `Added to: ${title}.`;
+
+// what is brought in
+const fieldNames: Readonly<Record<string, string>> = {
+	title: 'title',
+	date: 'date',
+	end: 'end',
+	shown: 'date as shown',
+	year: 'year',
+	month: 'month',
+	day: 'day',
+	endYear: 'year of the end',
+	endMonth: 'month of the end',
+	endDay: 'day of the end',
+	summary: 'own words',
+	lane: 'lane',
+	quote: 'quotation',
+	type: 'kind of row'
+};
+/** What is wrong with something that was brought in, and what to do. */
+const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
+	unreadable: () =>
+		'This is neither JSON nor a table with known headings. Paste the list itself, or open a .json or .csv file.',
+	unknown: () =>
+		'This JSON is none of an annotation, a Hypothesis export, a TimelineJS timeline, or a list of events with “quote”. Ask the assistant again with the instructions, or export anew.',
+	json: (found) => `The JSON is broken: ${found} Mend this line, or ask for the list again.`,
+	empty: () => 'There is nothing in it. Export or ask again.',
+	'no-titles': (found) =>
+		`No column is headed Title, Headline or Event. Rename the one with titles; the headings are: ${found}`,
+	elsewhere: (found) =>
+		`The annotations themselves are at another address. Save what is there as a file, and open that: ${found}`,
+	'no-fields': (found) => `This is no event with “title”, “date” and “quote”, and was left: ${found}`,
+	'no-text': (found) => `This must be text, and was left: ${found}`,
+	'no-words': (found) =>
+		`This annotation marks no words of the document, and was left${found ? `: ${found}` : ''}.`,
+	'no-title': (found) => `This row has no title, and was left: ${found}`,
+	'no-event': (found) => `This is a title or an era, no event, and was left: ${found}`
+};
+const places = (number: number) => (number === 1 ? 'place' : 'places');
+
+export const bringing = {
+	title: 'Bring in events from elsewhere',
+	means:
+		'Annotations (W3C Web Annotation, Hypothesis), a timeline of TimelineJS, a table (CSV), or an answer of an assistant. Every quotation is checked against the document, and nothing is an event until you take it.',
+	file: 'Open annotations or a table',
+	paste: 'Or paste it here',
+	check: 'Check it against the document',
+	ask: 'Ask an assistant',
+	askMeans:
+		'Copy this, paste it to an assistant with the document after it, and paste its answer above. What it quotes wrongly is found.',
+	instructions: `Below is a document. List the events it tells of, for a timeline.
+
+Answer with nothing but a JSON list. Each event is an object with these fields:
+- "title": a short phrase of your own for the event
+- "date": when it happened, in EDTF, no more precisely than the document says: 1832-06-05, 1832-06, 1832, 1832~ (about), 183X (the 1830s), 1832/1834 (from, to), 1832/.. (since), "" where the document does not say
+- "quote": the words of the document that tell of it, copied letter for letter, one sentence or less, without … and without changes
+- "summary": one sentence in your own words, or ""
+
+Example: [{"title": "The river takes the mill", "date": "1822-03-03", "quote": "On 3 March 1822 the river took it.", "summary": ""}]
+
+Quote only what stands in the document. Leave out an event for which you find no words in it. Every quotation will be compared with the document letter for letter.
+
+The document:
+`,
+	first: 'Put in the document first: what is brought in is checked against it.',
+	reading: 'Checking…',
+	read: (offers: number, faults: number, name: string | null) => {
+		const from = name === null ? '' : ` in “${name}”`;
+		const left = faults === 0 ? '' : ` ${counted(faults, 'thing')} could not be read.`;
+		return offers === 0
+			? `No event was found${from}.${left}`
+			: `${counts.events(offers)} found${from}.${left}`;
+	},
+	waiting: (offers: number) =>
+		offers === 0 ? 'Brought in' : `Brought in: ${counts.events(offers)} to take or leave`,
+	columns: (columns: readonly { readonly heading: string; readonly field: string | null }[]) => {
+		const read = columns.flatMap(({ heading, field }) =>
+			field === null ? [] : [`${heading} (${fieldNames[field] ?? field})`]
+		);
+		const left = columns.flatMap(({ heading, field }) =>
+			field === null ? [heading || 'one without a name'] : []
+		);
+		return `Columns read: ${read.join(', ')}.${left.length === 0 ? '' : ` Left: ${left.join(', ')}.`}`;
+	},
+	fault: ({ problem, at, found }: ImportFault) => {
+		const where =
+			at === null ? '' : problem === 'json' || problem === 'no-titles' ? `Line ${at}. ` : `No. ${at}. `;
+		return where + problems[problem](found.length > 160 ? `${found.slice(0, 160)}…` : found);
+	},
+	untitled: ({ number }: { readonly number: number }) => `No. ${number}`,
+	noDate: (when: string, message: string) =>
+		`Its date cannot be read, and is to be mended once it is taken: ${when} (${message})`,
+	takeExact: (number: number) => `Take the ${figure(number)} that stand letter for letter`,
+	tookAll: (number: number) => `Taken: ${counts.events(number)}. Undo brings them back here.`,
+	take: { plain: 'Take with these words', mended: 'Take with the document’s words' },
+	takeWaiting: 'Take, and find its words later',
+	found: {
+		exact: () => 'Its words stand in the document, letter for letter.',
+		moved: () => 'Its words stand here, but among others than it was noted with. Is this the place?',
+		several: (number: number) => `Its words stand in ${figure(number)} ${places(number)}. Which is meant?`,
+		alike: () => 'Not letter for letter. Struck out is what was quoted, marked is what the document says.',
+		'by-position': () => 'It was noted by its position alone. These words stand there now.',
+		sought: (number: number) =>
+			number === 0
+				? 'It quotes nothing, and no sentence seems to tell of it.'
+				: 'It quotes nothing. These sentences may tell of it.',
+		absent: () =>
+			'Refused: nothing in the document reads like this. Ask for the exact words, or choose them in the text.',
+		unnamed: () => 'Refused: it quotes nothing. Ask for the words of the document it rests on.',
+		unsought: () =>
+			'Refused: not letter for letter, and too much was brought in at once to look for what is alike. Bring in less at a time.'
+	}
+} as const;
 
 // events
 export const events = {
