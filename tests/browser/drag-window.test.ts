@@ -14,7 +14,7 @@ function rail(start: Window) {
 	document.body.style.margin = '0';
 	document.body.replaceChildren(svg);
 	const onwindow = vi.fn<(window: Window) => void>();
-	const detach = dragWindow({ window: () => start, onwindow })(svg);
+	const detach = dragWindow({ window: () => start, onwindow, rtl: false })(svg);
 	const point = (type: string, x: number, y: number, more: PointerEventInit = {}) =>
 		svg.dispatchEvent(
 			new PointerEvent(type, {

@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 
 /** A box of 1000 px at the left of the window. */
-function box() {
+function box(rtl = false) {
 	const element = document.createElement('div');
 	Object.assign(element.style, { width: '1000px', height: '100px' });
 	document.body.style.margin = '0';
 	document.body.replaceChildren(element);
 	const onzoom = vi.fn<(factor: number, at: number) => void>();
 	const onfit = vi.fn();
-	const detach = zoomGestures({ onzoom, onfit })(element);
+	const detach = zoomGestures({ onzoom, onfit, rtl })(element);
 	return { element, onzoom, onfit, detach };
 }
 
@@ -45,6 +45,13 @@ describe('zoomGestures', () => {
 		expect(send(element, wheel)).toBe(false);
 		await frame();
 		expect(onzoom.mock.lastCall).toEqual([2, 0.25]);
+	});
+
+	test('zoomGestures counts from where time begins, on the right where it runs to the left', async () => {
+		const { element, onzoom } = box(true);
+		send(element, new WheelEvent('wheel', { deltaY: -200, ctrlKey: true, clientX: 250, cancelable: true }));
+		await frame();
+		expect(onzoom.mock.lastCall).toEqual([2, 0.75]);
 	});
 
 	test('zoomGestures does once a frame what several wheels ask for', async () => {

@@ -59,6 +59,7 @@ export function storyOf(events: readonly StoryEvent[], periods: readonly Period[
 		title: 'Story',
 		dek: '',
 		language: 'en',
+		direction: 'ltr',
 		sourceNote: '',
 		order: null,
 		languages: [],

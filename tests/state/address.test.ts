@@ -24,7 +24,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 			.tuple(fc.integer({ min: -5_000_000, max: 5_000_000 }), fc.integer({ min: 1, max: 20_000 }))
 			.map(([from, days]) => ({ from: from * day, to: (from + days) * day }))
 	),
-	spacing: fc.constantFrom('scale' as const, 'even' as const)
+	spacing: fc.constantFrom('scale' as const, 'even' as const),
+	direction: fc.constantFrom(null, 'ltr' as const, 'rtl' as const)
 });
 
 describe('readAddress(query, story)', () => {
@@ -56,14 +57,15 @@ describe('readAddress(query, story)', () => {
 
 	it('leaves out what it does not know and names it', () => {
 		const { address, ignored } = read(
-			'categories=law,flags&basis=guessed&from=2025-02-30&to=2026-01-01&spacing=wide'
+			'categories=law,flags&basis=guessed&from=2025-02-30&to=2026-01-01&spacing=wide&time=up'
 		);
 		expect(address).toEqual({ ...defaultAddress, filters: { ...noFilters, categories: ['law'] } });
 		expect(ignored).toEqual([
 			'categories=flags',
 			'basis=guessed',
 			'from=2025-02-30&to=2026-01-01',
-			'spacing=wide'
+			'spacing=wide',
+			'time=up'
 		]);
 	});
 

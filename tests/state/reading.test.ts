@@ -38,6 +38,20 @@ describe('Reading', () => {
 		expect(reading.marked).not.toContain(reading.passage);
 	});
 
+	test('reading.direction is the story’s until the reader turns it, and the address keeps only what differs', () => {
+		for (const [direction, other] of [
+			['ltr', 'rtl'],
+			['rtl', 'ltr']
+		] as const) {
+			const reading = new Reading({ ...story, direction }, textsOf(story));
+			expect([reading.direction, reading.address.direction]).toEqual([direction, null]);
+			reading.direction = other;
+			expect([reading.direction, reading.address.direction]).toEqual([other, other]);
+			reading.direction = direction;
+			expect(reading.address.direction).toBe(null);
+		}
+	});
+
 	test('reading.address takes back what it gave', () => {
 		const reading = new Reading(story, textsOf(story));
 		reading.context = true;

@@ -7,11 +7,22 @@ import { rising } from '../reader/rising.ts';
 const kabulMoscow = storyById('kabul-moscow')!;
 
 /** What must come back of a story, taken from it field by field. */
-function outlineOf({ id, title, language, categories, sources, periods, events, passages }: Story) {
+function outlineOf({
+	id,
+	title,
+	language,
+	direction,
+	categories,
+	sources,
+	periods,
+	events,
+	passages
+}: Story) {
 	return {
 		id,
 		title,
 		language,
+		direction,
 		categories,
 		sources: sources.map(({ id, kind, title, note }) => ({ id, kind, title, note })),
 		periods: periods.map(({ id, number, title, shortTitle, when, passages }) => {
@@ -42,7 +53,7 @@ function outlineOf({ id, title, language, categories, sources, periods, events, 
 }
 
 describe('unpackOutline', () => {
-	test.each([kabulMoscow, rising])(
+	test.each([kabulMoscow, rising, { ...rising, id: 'leftward', direction: 'rtl' as const }])(
 		'unpackOutline(packOutline(story)) is what drawings need of it: $id',
 		(story) => {
 			const travelled = JSON.parse(JSON.stringify(packOutline(story))) as ReturnType<typeof packOutline>;

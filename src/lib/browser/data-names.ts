@@ -73,6 +73,8 @@ export interface DataNames {
 	docked: 'true' | 'false';
 	/** the lanes, which say how wide the plot is */
 	detail: '';
+	/** in which direction time runs in the drawing and what stands under it */
+	time: 'ltr' | 'rtl';
 	/** what scrolls through time */
 	'scroller-of-time': '';
 	/** key of a mark in the lanes */

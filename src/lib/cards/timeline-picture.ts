@@ -55,6 +55,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 		[source, nameLines, pictureKey, grid],
 		{
 			story,
+			rtl: story.direction === 'rtl',
 			events,
 			...parts,
 			plot,

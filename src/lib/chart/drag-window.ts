@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Window {
-	/** fractions of the element's width */
+	/** fractions of the element's width, from where time begins */
 	readonly from: number;
 	readonly to: number;
 }
@@ -10,6 +10,8 @@ interface DragOptions {
 	/** the window as it stands */
 	window: () => Window;
 	onwindow: (window: Window) => void;
+	/** time runs to the left */
+	rtl: boolean;
 	/** px from the top within which a drag moves the window; below it, it draws a new one */
 	handle?: number;
 }
@@ -24,14 +26,14 @@ const slack = 4;
  * Not `d3-brush` (15.9 kB of script by brotli) or `d3-drag` (5.3): a brush draws its own overlay and handles above the
  * marks, which are links here and must stay so, and its handles are no sliders for keys and screen readers.
  */
-export function dragWindow({ window, onwindow, handle = 22 }: DragOptions): Attachment<SVGSVGElement> {
+export function dragWindow({ window, onwindow, rtl, handle = 22 }: DragOptions): Attachment<SVGSVGElement> {
 	return (element) => {
 		let drag: { id: number; x: number; at: number; began: Window; moving: boolean; live: boolean } | null =
 			null;
 
 		function fraction(clientX: number): number {
-			const { left, width } = element.getBoundingClientRect();
-			return (clientX - left) / width;
+			const { left, right, width } = element.getBoundingClientRect();
+			return (rtl ? right - clientX : clientX - left) / width;
 		}
 
 		function down(e: PointerEvent): void {

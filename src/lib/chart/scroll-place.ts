@@ -2,9 +2,10 @@
 export const padding = 8;
 
 /**
- * Where what is in sight begins, as a fraction of the whole drawing. The scroller runs right to left: its own scrollLeft
- * is 0 at the right end and negative before.
+ * Where what is in sight begins, as a fraction of the whole drawing. The scroller runs against time, so that it rests where
+ * time ends: its own scrollLeft is 0 there, negative before where time runs to the right, and positive where it runs to the
+ * left.
  */
 export function placeOf({ scrollLeft, scrollWidth, clientWidth }: Element): number {
-	return (scrollLeft + scrollWidth - clientWidth) / (scrollWidth - 2 * padding);
+	return (scrollWidth - clientWidth - Math.abs(scrollLeft)) / (scrollWidth - 2 * padding);
 }

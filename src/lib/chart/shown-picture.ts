@@ -55,6 +55,7 @@ export function shownPicture(
 	return {
 		body: elementsOf(Picture, {
 			story,
+			rtl: reading.direction === 'rtl',
 			...parts,
 			plot,
 			ticks,

@@ -114,6 +114,11 @@ export class TimelineWindow {
 		this.#reading = reading;
 	}
 
+	/** Whether time runs to the left. All here is of time, whichever way it runs. */
+	get rtl(): boolean {
+		return this.#reading.direction === 'rtl';
+	}
+
 	get domain(): Span {
 		return this.#time.domain;
 	}

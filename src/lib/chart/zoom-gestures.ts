@@ -1,8 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface ZoomGestures {
-	/** `factor` above 1 zooms in; `at` is where, as a fraction of the element's width */
+	/** `factor` above 1 zooms in; `at` is where, as a fraction of the element's width from where time begins */
 	onzoom: (factor: number, at: number) => void;
+	/** time runs to the left */
+	rtl: boolean;
 	/** everything at once */
 	onfit: () => void;
 }
@@ -25,7 +27,7 @@ interface GestureEvent extends UIEvent {
  * native scroller's and the model's; it knows neither keys nor Safari's gestures; and with `d3-selection` and
  * `d3-transition` it is 15.3 kB of the page's script by brotli, a fifth of it.
  */
-export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLElement> {
+export function zoomGestures({ onzoom, onfit, rtl }: ZoomGestures): Attachment<HTMLElement> {
 	return (element) => {
 		let spread: number | null = null;
 		let asked = { factor: 1, clientX: 0 };
@@ -46,8 +48,8 @@ export function zoomGestures({ onzoom, onfit }: ZoomGestures): Attachment<HTMLEl
 		}
 
 		function at(clientX: number): number {
-			const { left, width } = element.getBoundingClientRect();
-			return (clientX - left) / width;
+			const { left, right, width } = element.getBoundingClientRect();
+			return (rtl ? right - clientX : clientX - left) / width;
 		}
 
 		function wheel(e: WheelEvent): void {

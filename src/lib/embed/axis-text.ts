@@ -3,7 +3,7 @@ interface PlacedText {
 	readonly text: SVGElement;
 	/** what takes it to its place: a text whose own place changes is laid out again */
 	readonly holder: SVGElement;
-	/** as it is written in the page: a percentage of the drawing's width */
+	/** as it is written in the page: a percentage of the drawing's width, below 0 where it is mirrored */
 	readonly x: string;
 }
 
@@ -42,6 +42,6 @@ export class AxisText {
 	/** @param length px of the whole band */
 	place(length: number): void {
 		for (const { holder, x } of this.#placed)
-			holder.setAttribute('transform', `translate(${(parseFloat(x) / 100) * length})`);
+			holder.setAttribute('transform', `translate(${(Math.abs(parseFloat(x)) / 100) * length})`);
 	}
 }

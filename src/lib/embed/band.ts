@@ -32,6 +32,8 @@ export class EmbedTimeline {
 	readonly #rest: DocumentFragment;
 	readonly #levels: readonly SVGElement[];
 	readonly #stops: Stops;
+	/** time runs to the left, and the plot with it: its scrollLeft is 0 at the right end and negative before */
+	readonly #rtl: boolean;
 	#level: SVGElement | undefined;
 	#current: FrameEvent | null = null;
 	#zoom = 1;
@@ -53,10 +55,12 @@ export class EmbedTimeline {
 			...each.querySelectorAll<SVGElement>(having('level'))
 		]);
 		this.#stops = JSON.parse(band.dataset.knots ?? '[]') as Stops;
+		this.#rtl = band.dataset.time === 'rtl';
 		this.#width = this.#measure();
 		zoomGestures({
 			onzoom: (factor, at) => this.#zoomBy(factor, at * (this.#width + 2 * margin) - margin),
-			onfit: () => this.#look({ from: 0, to: 1 })
+			onfit: () => this.#look({ from: 0, to: 1 }),
+			rtl: this.#rtl
 		})(this.#plot);
 		band.addEventListener('click', (e) => {
 			const target = e.target as Element;
@@ -101,7 +105,7 @@ export class EmbedTimeline {
 
 	/** px of the band before what is in sight */
 	get #left(): number {
-		return this.#plot.scrollLeft;
+		return Math.abs(this.#plot.scrollLeft);
 	}
 
 	/** px of the whole band */
@@ -162,7 +166,7 @@ export class EmbedTimeline {
 		const made = zoomed ? Math.max(this.#width, zoomLevel(this.#length)) : this.#width;
 		this.#marks.draw({ current: this.#current, length: this.#length, made }, this.#drawn);
 		this.#plot.onscroll = this.#marks.areMany ? () => this.#followScroll() : null;
-		if (zoomed) this.#plot.scrollLeft = within;
+		if (zoomed) this.#plot.scrollLeft = this.#rtl ? -within : within;
 	}
 
 	#choose(level: SVGElement | undefined): void {

@@ -56,6 +56,8 @@ export class BandMarks {
 	/** the class by which the page's styles know what its drawing is made of */
 	readonly #scope: string;
 	readonly #kind: DocumentKind;
+	/** turns words back in a drawing that is mirrored */
+	readonly #turn: Readonly<Record<string, string>>;
 	readonly #halo: SVGElement;
 	readonly #drawn = new Map<string, Drawn>();
 	#rows: readonly (readonly [lane: FrameLane, events: readonly FrameEvent[]])[] = [];
@@ -75,6 +77,7 @@ export class BandMarks {
 		const [scope = ''] =
 			/svelte-\S+/.exec(root.querySelector('a[data-mark]')?.getAttribute('class') ?? '') ?? [];
 		this.#scope = scope;
+		this.#turn = root.querySelector('[data-time=rtl]') ? { transform: 'scale(-1 1)' } : {};
 		this.#halo = this.#shape(momentHaloShape('mini'));
 		this.#events = new Map(events.map((event) => [event.id, event]));
 		for (const still of root.querySelectorAll(having('still'))) still.remove();
@@ -213,7 +216,7 @@ export class BandMarks {
 		mark.dataset.mark = key;
 		mark.dataset.members = members.join(' ');
 		const { text, y, look } = countFigure(count, 'mini');
-		const figure = this.#make('text', { class: look, 'text-anchor': 'middle', y });
+		const figure = this.#make('text', { class: look, 'text-anchor': 'middle', y, ...this.#turn });
 		figure.textContent = text;
 		mark.append(figure);
 		return mark;

@@ -102,6 +102,6 @@ function scrolledTo(page: HTMLElement): number | null {
 	const scroller = [...page.querySelectorAll<HTMLElement>(having('scroller-of-time'))].find(
 		({ clientWidth }) => clientWidth > 0
 	);
-	// It rests at 0, its right end.
-	return !scroller || scroller.scrollLeft > -1 ? null : placeOf(scroller);
+	// It rests at 0, where time ends.
+	return !scroller || Math.abs(scroller.scrollLeft) < 1 ? null : placeOf(scroller);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { edtfDay, parseIsoDay } from '#lib/dates/iso.ts';
 import { noFilters, type Filters } from '#lib/story/filters.ts';
+import type { WritingDirection } from '#lib/story/language.ts';
 import type { DateBasis, Mention, Outline } from '#lib/story/types.ts';
 
 /** `scale`: px follow time; `even`: one step an event. */
@@ -13,9 +14,17 @@ export interface Address {
 	/** time in sight; null: the default */
 	readonly view: Span | null;
 	readonly spacing: Spacing;
+	/** in which time runs in the drawing; null: as the story says */
+	readonly direction: WritingDirection | null;
 }
 
-export const defaultAddress: Address = { filters: noFilters, context: false, view: null, spacing: 'scale' };
+export const defaultAddress: Address = {
+	filters: noFilters,
+	context: false,
+	view: null,
+	spacing: 'scale',
+	direction: null
+};
 
 const bases: readonly DateBasis[] = ['stated', 'inferred', 'referenced'];
 const mentions: readonly Mention[] = ['described', 'instance', 'context'];
@@ -38,7 +47,11 @@ export function readAddress(
 		return known.filter((part) => asked.includes(part));
 	}
 
-	function choice<T extends string>(name: string, known: readonly T[], fallback: T): T {
+	function choice<const T extends string, F extends T | null>(
+		name: string,
+		known: readonly T[],
+		fallback: F
+	): T | F {
 		const asked = query.get(name);
 		if (asked === null) return fallback;
 		const found = known.find((part) => part === asked);
@@ -63,14 +76,15 @@ export function readAddress(
 			},
 			context: choice('context', ['0', '1'], '0') === '1',
 			view: readView(query, ignored),
-			spacing: choice('spacing', ['scale', 'even'], 'scale')
+			spacing: choice('spacing', ['scale', 'even'], 'scale'),
+			direction: choice('time', ['ltr', 'rtl'], null)
 		},
 		ignored
 	};
 }
 
 /** The query string for an address, without `?`; empty for the default. `readAddress` reads it back. */
-export function writeAddress({ filters, context, view, spacing }: Address): string {
+export function writeAddress({ filters, context, view, spacing, direction }: Address): string {
 	const query = new URLSearchParams();
 	if (filters.query.trim()) query.set('q', filters.query.trim());
 	if (filters.categories.length) query.set('categories', filters.categories.join(','));
@@ -83,6 +97,7 @@ export function writeAddress({ filters, context, view, spacing }: Address): stri
 		query.set('to', edtfDay(view.to));
 	}
 	if (spacing === 'even') query.set('spacing', 'even');
+	if (direction) query.set('time', direction);
 	// Commas are allowed in a query and keep a pasted link readable.
 	return query.toString().replaceAll('%2C', ',');
 }

@@ -3,6 +3,7 @@ import { noFilters, type Filters } from '#lib/story/filters.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import { matches, type EventTexts } from '#lib/story/search.ts';
+import type { WritingDirection } from '#lib/story/language.ts';
 import type { EventOutline, Outline } from '#lib/story/types.ts';
 import type { Address, Spacing } from './address.ts';
 
@@ -20,6 +21,8 @@ export class Reading {
 	/** time in sight in the detail drawing; null: the default */
 	view = $state.raw<Span | null>(null);
 	spacing = $state<Spacing>('scale');
+	/** in which the reader has time run in the drawing; null: as the story says */
+	turned = $state<WritingDirection | null>(null);
 	filters = $state.raw<Filters>(noFilters);
 	/** show events that are not in the article */
 	context = $state(false);
@@ -60,16 +63,27 @@ export class Reading {
 		return links;
 	}
 
-	/** Everything the query string keeps. */
-	get address(): Address {
-		return { filters: this.filters, context: this.context, view: this.view, spacing: this.spacing };
+	/** In which time runs in the drawing. */
+	get direction(): WritingDirection {
+		return this.turned ?? this.story.direction;
 	}
 
-	set address({ filters, context, view, spacing }: Address) {
+	set direction(direction: WritingDirection) {
+		this.turned = direction === this.story.direction ? null : direction;
+	}
+
+	/** Everything the query string keeps. */
+	get address(): Address {
+		const { filters, context, view, spacing, turned } = this;
+		return { filters, context, view, spacing, direction: turned };
+	}
+
+	set address({ filters, context, view, spacing, direction }: Address) {
 		this.filters = filters;
 		this.context = context;
 		this.view = view;
 		this.spacing = spacing;
+		this.turned = direction;
 	}
 
 	#passes(event: EventOutline): boolean {

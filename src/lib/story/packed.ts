@@ -1,4 +1,5 @@
 import { packDate, unpackDate, type PackedDate } from '#lib/dates/packed.ts';
+import type { WritingDirection } from './language.ts';
 import type {
 	Category,
 	Confidence,
@@ -26,6 +27,8 @@ export interface PackedOutline {
 	readonly id: string;
 	readonly title: string;
 	readonly language: string;
+	/** left out where time runs from left to right */
+	readonly direction?: WritingDirection | undefined;
 	readonly categories: readonly Category[];
 	readonly sources: readonly SourceOutline[];
 	readonly actors: readonly string[];
@@ -64,7 +67,7 @@ const traits = 5;
 
 /** Leaves out what is only read. `unpackOutline` makes an outline of it again. */
 export function packOutline(story: Story): PackedOutline {
-	const { id, title, language, categories, sources, periods, passages, events } = story;
+	const { id, title, language, direction, categories, sources, periods, passages, events } = story;
 	const actors = [...new Set(events.flatMap((event) => event.actors))];
 	const placeOf = (items: readonly { readonly id: string }[]) => {
 		const places = new Map(items.map((item, place) => [item.id, place]));
@@ -79,6 +82,7 @@ export function packOutline(story: Story): PackedOutline {
 		id,
 		title,
 		language,
+		direction: direction === 'ltr' ? undefined : direction,
 		categories,
 		actors,
 		sources: sources.map(({ id, kind, title, note }) => ({ id, kind, title, note })),
@@ -118,7 +122,7 @@ export function packOutline(story: Story): PackedOutline {
 
 /** The outline that was packed. */
 export function unpackOutline(packed: PackedOutline): Outline {
-	const { id, title, language, categories, sources, actors } = packed;
+	const { id, title, language, direction = 'ltr', categories, sources, actors } = packed;
 	const periods = packed.periods.map(([id, title, shortTitle, when, passages], i) => ({
 		id,
 		number: i + 1,
@@ -156,5 +160,5 @@ export function unpackOutline(packed: PackedOutline): Outline {
 		section: packed.passages.section[i]!,
 		paragraph: packed.passages.paragraph[i]!
 	}));
-	return { id, title, language, categories, sources, periods, events, passages };
+	return { id, title, language, direction, categories, sources, periods, events, passages };
 }

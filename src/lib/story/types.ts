@@ -3,6 +3,7 @@ import type { Block } from '#lib/text/document.ts';
 import type { LanguageTag } from '#lib/text/languages.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import type { Hue } from './hues.ts';
+import type { WritingDirection } from './language.ts';
 
 /** Where an event's date comes from. */
 export type DateBasis = 'stated' | 'inferred' | 'referenced';
@@ -171,6 +172,8 @@ export interface Outline {
 	readonly title: string;
 	/** BCP 47 */
 	readonly language: string;
+	/** in which its time runs in drawings, unless a reader turns it */
+	readonly direction: WritingDirection;
 	readonly categories: readonly Category[];
 	readonly periods: readonly PeriodOutline[];
 	readonly events: readonly EventOutline[];

@@ -73,6 +73,7 @@ export function storyOf(markdown: string, sketches: readonly Sketch[]): Story {
 		title: 'The harbour',
 		dek: '',
 		language: 'en',
+		direction: 'ltr',
 		sourceNote: '',
 		order: null,
 		languages: [],

@@ -37,6 +37,7 @@ const story: Story = {
 	title: '',
 	dek: '',
 	language: 'en',
+	direction: 'ltr',
 	sourceNote: '',
 	order: null,
 	languages: [],

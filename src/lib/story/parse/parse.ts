@@ -92,6 +92,7 @@ function makeStory(id: string, file: StoryFile, sources: readonly Source[], spot
 		dek: file.dek,
 		language: file.language,
 		languages: (file.languages ?? []).filter((tag) => tag !== interfaceFor(file.language)),
+		direction: file.direction ?? 'ltr',
 		sourceNote: file.note,
 		order: file.order ?? null,
 		publication: {

@@ -180,6 +180,12 @@ export const storyFile = fields({
 			'Further languages of the interface: in each there are pages that lead to the same words of the story and its sources.'
 		)
 	),
+	direction: v.optional(
+		choice(
+			['ltr', 'rtl'],
+			'In which direction time runs in drawings: ltr (default), the earliest on the left, or rtl, the earliest on the right.'
+		)
+	),
 	note: described(text, 'What a reader must know of the sources before reading.'),
 	order: v.optional(
 		described(

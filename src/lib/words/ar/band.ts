@@ -20,6 +20,7 @@ export function compressedShort(before: number): string {
 	return `ما قبل ${instant(before, 'year')} مضغوط`;
 }
 
+export const rightToLeft = 'الزمن من اليمين إلى اليسار';
 export const evenSpacing = 'مسافات متساوية';
 export const evenSpacingMeans =
 	'مسافات متساوية: خطوة واحدة من كل حدث إلى الذي يليه، مهما كان الزمن الفاصل بينهما.';

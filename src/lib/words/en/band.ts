@@ -26,6 +26,7 @@ export function compressedShort(before: number): string {
 	return `before ${instant(before, 'year')} compressed`;
 }
 
+export const rightToLeft = 'Time runs right to left';
 export const evenSpacing = 'Even spacing';
 export const evenSpacingMeans =
 	'Evenly spaced: one step from each event to the next, whatever time lies between.';

@@ -20,6 +20,7 @@ export function compressedShort(before: number): string {
 	return `پیش از ${instant(before, 'year')} فشرده`;
 }
 
+export const rightToLeft = 'زمان از راست به چپ';
 export const evenSpacing = 'فاصلهٔ یکسان';
 export const evenSpacingMeans = 'فاصلهٔ یکسان: از هر رویداد تا بعدی یک گام، هر اندازه زمان که میانشان باشد.';
 export const zoom = 'بزرگ‌نمایی';

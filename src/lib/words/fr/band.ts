@@ -20,6 +20,7 @@ export function compressedShort(before: number): string {
 	return `avant ${instant(before, 'year')}\u202f: resserré`;
 }
 
+export const rightToLeft = 'Le temps va de droite à gauche';
 export const evenSpacing = 'Espacement régulier';
 export const evenSpacingMeans =
 	'Espacement régulier\u202f: un pas d’un événement au suivant, quel que soit le temps qui les sépare.';

@@ -20,6 +20,7 @@ export function compressedShort(before: number): string {
 	return `${yearsBefore(before)} сжато`;
 }
 
+export const rightToLeft = 'Время идёт справа налево';
 export const evenSpacing = 'Равные промежутки';
 export const evenSpacingMeans =
 	'Равные промежутки: один шаг от события к следующему, сколько бы времени их ни разделяло.';

@@ -20,6 +20,7 @@ export function compressedShort(before: number): string {
 	return `${instant(before, 'year')}以前已压缩`;
 }
 
+export const rightToLeft = '时间从右向左';
 export const evenSpacing = '等距排列';
 export const evenSpacingMeans = '等距排列：每个事件到下一个事件都是一步，不论相隔多久。';
 export const zoom = '缩放';
