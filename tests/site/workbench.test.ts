@@ -273,4 +273,46 @@ describe('the workbench', () => {
 		await go(page, 'Events');
 		await expect.poll(() => page.getByText('waits for a passage').count()).toBe(1);
 	});
+
+	test('orders, names and colours lanes, and makes periods of its gaps and by hand', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/', 'narrow');
+		await page.getByLabel('Paste its text').fill(text);
+		await page.getByRole('button', { name: 'Use this text' }).click();
+		await go(page, 'Passages');
+		const quoted = [
+			['Begun', '1821', 'The mill was built in 1821', 'Building'],
+			['Lost', '1822', 'the river took it', 'Floods'],
+			['Anew', '1901', 'A new one stood', 'Building']
+		].map(([title, date, quote, lane]) => ({ title, date, quote, lane }));
+		await page.getByText('Bring in events from elsewhere').click();
+		await page.getByLabel('Or paste it here').fill(JSON.stringify(quoted));
+		await page.getByRole('button', { name: 'Check it against the document' }).click();
+		await page.getByRole('button', { name: 'Take the 3 that stand' }).click();
+		await go(page, 'Events');
+		await page.getByRole('button', { name: 'Move Floods up' }).press('Enter');
+		// where it can go no further, the focus is on the other button
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+			.toBe('Move Floods down');
+		await page.getByLabel('Name of lane 1').fill('High water');
+		await page.getByLabel('Colour of High water').selectOption('teal');
+		await kept(page, 'id: floods\n    title: High water\n    hue: 5\n  - id: building');
+
+		await page
+			.getByRole('button', { name: /^Take the period/ })
+			.first()
+			.click();
+		await page.getByLabel('Name of the period').last().fill('Steam');
+		await page.getByLabel('From').last().fill('about 1890');
+		await page.keyboard.press('Enter');
+		await kept(page, 'when: 1890~/..');
+		await expect.poll(() => page.frameLocator('iframe.seen').getByText('Steam').count()).toBeGreaterThan(0);
+		expect([await violationsOn(page, everyRule), await sidewaysScroll(page)]).toEqual([[], 0]);
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => page.getByRole('button', { name: 'Remove the period: Steam' }).count()).toBe(0);
+		expect(complaints).toEqual([]);
+	});
 });

@@ -195,7 +195,7 @@ export function eventsOf(desk: Desk): readonly EventDraft[] {
 }
 
 /** Names and titles of the lanes. */
-export function lanesOf(desk: Desk): readonly { readonly id: string; readonly title: string }[] {
+function lanesOf(desk: Desk): readonly { readonly id: string; readonly title: string }[] {
 	return itemsOf(yamlOf(desk), 'categories').map((item) => {
 		const id = fieldOf(item, 'id') ?? '';
 		return { id, title: fieldOf(item, 'title') ?? id };
@@ -303,10 +303,7 @@ export function setLane(desk: Desk, id: string, title: string): Desk {
 	const known = lanes.find((lane) => lane.title.toLowerCase() === name.toLowerCase());
 	if (known) return setEvent(desk, id, 'category', known.id);
 	const lane = freeName(name, 'lane', new Set(lanes.map((each) => each.id)));
-	const yaml = yamlOf(desk);
-	const fields = { id: lane, title: name };
-	const made = lanes.length > 0 ? addItem(yaml, 'categories', fields) : withFirstLane(yaml, fields);
-	const withLane = withText(desk, storyFile, made);
+	const withLane = addToStory(desk, 'categories', { id: lane, title: name });
 	const moved = lanes.length > 0 ? [id] : eventsOf(withLane).map((event) => event.id);
 	return moved.reduce((now, each) => setEvent(now, each, 'category', lane), withLane);
 }
@@ -322,12 +319,18 @@ export function passagesIn({ text, blocks }: DeskSource, range: TextRange): read
 	});
 }
 
-/** Lanes stand before the events. */
-function withFirstLane(yaml: string, fields: YamlFields): string {
+/** The same desk with something else in its `story.yaml`. */
+export function withStoryYaml(desk: Desk, yaml: string): Desk {
+	return withText(desk, storyFile, yaml);
+}
+
+/** Adds an item to a list of the story; a list that is begun stands before the events. */
+export function addToStory(desk: Desk, list: 'categories' | 'periods', fields: YamlFields): Desk {
+	const yaml = yamlOf(desk);
+	const isThere = itemsOf(yaml, list).length > 0 || new RegExp(`^${list}:`, 'm').test(yaml);
+	if (isThere) return withStoryYaml(desk, addItem(yaml, list, fields));
 	const at = /^events:/m.exec(yaml)?.index ?? yaml.length;
-	if (itemsOf(yaml, 'categories').length > 0 || /^categories:/m.test(yaml))
-		return addItem(yaml, 'categories', fields);
-	return yaml.slice(0, at) + addItem('', 'categories', fields) + yaml.slice(at);
+	return withStoryYaml(desk, yaml.slice(0, at) + addItem('', list, fields) + yaml.slice(at));
 }
 
 function passageFields(desk: Desk, source: DeskSource, range: TextRange): YamlFields {
@@ -418,7 +421,8 @@ function draftOf(item: YamlItem, waits: boolean, sources: readonly DeskSource[])
 	};
 }
 
-function yamlOf(desk: Desk): string {
+/** The letters of `story.yaml`. */
+export function yamlOf(desk: Desk): string {
 	return textOf(desk, storyFile);
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { cutYaml } from '#lib/story/parse/yaml-parts.ts';
+import type { TextRange } from '#lib/text/range.ts';
 import {
 	flowValue,
 	writeField,
@@ -156,6 +157,30 @@ export function removeItem(text: string, list: string, index: number): string {
 	return next
 		? splice(text, item.start, next.start, '')
 		: splice(text, items[index - 1]?.end ?? item.start, item.end, '');
+}
+
+/** Lets an item and the one after it change places; what stands between them stays. @param index of the first of the two */
+export function swapItems(text: string, list: string, index: number): string {
+	const items = itemsOf(text, list);
+	const [one, other] = [items[index], items[index + 1]];
+	if (!one || !other) return text;
+	const [a, b] = [ownLines(text, one), ownLines(text, other)];
+	return (
+		text.slice(0, a.start) +
+		text.slice(b.start, b.end) +
+		text.slice(a.end, b.start) +
+		text.slice(a.start, a.end) +
+		text.slice(b.end)
+	);
+}
+
+/** An item without the lines after it that belong to nothing in it, such as comments on the next. */
+function ownLines(text: string, { start, end, map, base, isFlow }: YamlItem): TextRange {
+	if (isFlow) return { start, end };
+	const last = base + (map.range?.[1] ?? 0);
+	if (text[last - 1] === '\n') return { start, end: last - 1 };
+	const feed = text.indexOf('\n', last);
+	return { start, end: feed < 0 ? text.length : feed };
 }
 
 /** Sets a field of an item, or takes it out (`null`). @param order in which fields are written */

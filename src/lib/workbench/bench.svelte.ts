@@ -2,7 +2,6 @@ import { beginHistory, changed, redone, undone, type History } from '#lib/author
 import {
 	addPassage,
 	eventsOf,
-	lanesOf,
 	passOver,
 	sourceField,
 	sourcesOf,
@@ -12,6 +11,7 @@ import {
 	type Desk,
 	type Taken
 } from '#lib/authoring/desk.ts';
+import { lanesIn } from '#lib/authoring/lanes.ts';
 import { leaveOffer, takeOffer, withOffers } from '#lib/authoring/offers.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { TextFacts } from '#lib/finding/found-date.ts';
@@ -42,7 +42,7 @@ export class Bench {
 	#history = $state.raw<History<Desk | null>>(beginHistory<Desk | null>(null));
 	readonly desk = $derived(this.#history.now);
 	readonly events = $derived(this.desk ? eventsOf(this.desk) : []);
-	readonly lanes = $derived(this.desk ? lanesOf(this.desk) : []);
+	readonly lanes = $derived(this.desk ? lanesIn(this.desk) : []);
 	readonly sources = $derived(this.desk ? sourcesOf(this.desk) : []);
 	readonly offers = $derived(this.desk?.offers ?? []);
 	readonly title = $derived(this.desk ? storyField(this.desk, 'title') : '');

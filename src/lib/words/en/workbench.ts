@@ -331,6 +331,50 @@ export const events = {
 	readAs: (date: string) => `Read as: ${date}`
 };
 
+// lanes and periods
+export const lanes = {
+	title: 'Lanes, from the top',
+	name: (place: number) => `Name of lane ${place}`,
+	colour: (title: string) => `Colour of ${title}`,
+	up: (title: string) => `Move ${title} up`,
+	down: (title: string) => `Move ${title} down`,
+	moved: (title: string, place: number, all: number) => `${title} is lane ${place} of ${all}.`,
+	hues: {
+		1: 'blue',
+		2: 'plum',
+		3: 'ochre',
+		4: 'brick',
+		5: 'teal',
+		6: 'violet',
+		7: 'olive',
+		8: 'red'
+	}
+} as const;
+
+export const periods = {
+	title: 'Periods',
+	means: 'Stretches of time the story falls into, drawn above the lanes. They may be left out.',
+	name: 'Name of the period',
+	from: 'From',
+	to: 'To',
+	hint: 'In any words or EDTF; an end that is left empty is open.',
+	add: 'Add the period',
+	another: 'Another period',
+	added: (title: string) => `Added: ${title}.`,
+	needsTitle: 'A period needs a name.',
+	needsDate: 'A period needs a beginning or an end.',
+	removeIt: 'Remove',
+	remove: (title: string) => `Remove the period: ${title}`,
+	proposed: 'Proposed by the gaps between events',
+	proposedMeans:
+		'Long stretches without an event part these. Their dates stand for a name until you give one.',
+	holds: (events: number) => counts.events(events),
+	addProposed: (name: string) => `Take the period ${name}`,
+	/** what a period says of itself before its author does */
+	ofAuthor: 'A period as the author of this timeline sees it.',
+	ofEvents: 'It reaches from its first event to its last.'
+} as const;
+
 // check
 export const check = {
 	title: 'What is to be mended',
