@@ -79,6 +79,7 @@ function isElsewhere({ protocol, hostname }: URL): boolean {
 
 function listen(page: Page, complaints: string[], scripts: boolean): void {
 	page.on('console', (message) => {
+		if (message.text().includes('Service Worker registration blocked by Playwright')) return;
 		if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));

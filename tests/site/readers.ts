@@ -53,7 +53,8 @@ export class PagePool {
 	/** A blank page that nobody else has. */
 	async lend(options: BrowserContextOptions): Promise<Page> {
 		const free = this.#free.get(JSON.stringify(options))?.pop();
-		return free ?? (await this.#browser.newContext(options)).newPage();
+		// what a page keeps on a device would be there for the next test
+		return free ?? (await this.#browser.newContext({ serviceWorkers: 'block', ...options })).newPage();
 	}
 
 	/** @param options those it was lent with */

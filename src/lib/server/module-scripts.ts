@@ -54,6 +54,11 @@ export async function pageScript(page: LivePage): Promise<readonly string[]> {
 	return (await scriptIn(page, spokenLanguage())).entry.map((name) => `live/${name}`);
 }
 
+/** Names of all files of the script of a page, those it fetches later included. */
+export async function scriptFileNames(page: LivePage): Promise<readonly string[]> {
+	return [...(await scriptIn(page, spokenLanguage())).files.keys()].map((name) => `live/${name}`);
+}
+
 /** Those of stories' pages. */
 export const storyScript = () => pageScript('story');
 

@@ -62,6 +62,8 @@ export class Bench {
 	trouble = $state<keyof typeof say.kept | null>(null);
 	/** ms UTC of the last copy */
 	copied = $state<number | null>(null);
+	/** loads the page anew with a newer workbench, which is there; null: there is none */
+	newer = $state.raw<(() => void) | null>(null);
 	/** of what became of the document, for its author */
 	notices = $state.raw<readonly string[]>([]);
 
@@ -295,6 +297,12 @@ export class Bench {
 			this.trouble =
 				error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
 		}
+	}
+
+	/** Goes on with a newer workbench. */
+	async renew(): Promise<void> {
+		await this.keepNow();
+		this.newer?.();
 	}
 
 	/** Whether something waits to be kept. */

@@ -2,8 +2,8 @@ import { filesOf, type Desk } from '#lib/authoring/desk.ts';
 import type { TextFacts } from '#lib/finding/found-date.ts';
 import type { ReadText } from '#lib/importing/anchor.ts';
 import type { MakeOptions } from '#lib/make/make.ts';
-import { workerAddress } from './worker-address.ts';
 import type { Answer, Question, Wish } from './question.ts';
+import { scriptAddress } from './script-address.ts';
 
 /** The worker that reads and makes stories; it is fetched when first asked. */
 export class Kernel {
@@ -35,7 +35,7 @@ export class Kernel {
 
 	#start(): Worker {
 		if (this.#worker) return this.#worker;
-		const worker = new Worker(workerAddress(), { type: 'module' });
+		const worker = new Worker(scriptAddress('worker.js'), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			this.#waiting.get(data.number)?.(data);
 			this.#waiting.delete(data.number);

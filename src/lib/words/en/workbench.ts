@@ -48,6 +48,8 @@ export const kept = {
 	elsewhere: 'This timeline is open in another tab or window. What you change here would overwrite it.'
 };
 export const takeOver = 'Work on it here';
+export const newer = 'A newer workbench is ready. Your work stays as it is.';
+export const useNewer = 'Load it';
 
 // document
 export const open = {

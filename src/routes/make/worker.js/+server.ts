@@ -1,4 +1,4 @@
-import { bundleModule } from '../../../tasks/bundle.mjs';
+import { workbenchWorker } from '#lib/server/workbench-worker.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -6,6 +6,4 @@ export const trailingSlash = 'never';
 
 /** What reads and makes stories for the workbench, off its page's thread. */
 export const GET: RequestHandler = async () =>
-	new Response(await bundleModule('src/lib/workbench/worker.ts'), {
-		headers: { 'content-type': 'text/javascript; charset=utf-8' }
-	});
+	new Response(await workbenchWorker(), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

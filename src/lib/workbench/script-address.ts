@@ -6,21 +6,21 @@ interface TrustedTypes {
 	) => { createScriptURL: (address: string) => string };
 }
 
-/** It lies beside the page. */
-const worker = 'worker.js';
+/** Scripts that run beside the page; they lie where it does. */
+const scripts = ['worker.js', 'offline.js'] as const;
 
-/** The address of the workbench's worker, as the page's policy wants it: the one thing this policy lets through. */
-export function workerAddress(): string {
+/** The address of a script that runs beside the page, as the page's policy wants it: this policy lets nothing else through. */
+export function scriptAddress(script: (typeof scripts)[number]): string {
 	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	if (!types) return worker;
+	if (!types) return script;
 	// Made once a name: pages may not make another of it, and a worker that broke is made anew.
 	policy ??= types.createPolicy('workbench-worker', {
 		createScriptURL(address) {
-			if (address !== worker) throw new TypeError(`no script of ours: "${address}"`);
+			if (!scripts.some((each) => each === address)) throw new TypeError(`no script of ours: "${address}"`);
 			return address;
 		}
 	});
-	return policy.createScriptURL(worker);
+	return policy.createScriptURL(script);
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
