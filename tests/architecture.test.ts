@@ -58,7 +58,9 @@ const mayImport: Record<string, readonly string[]> = {
 	cards: [...upToReader, 'compare'],
 	// Makes a page live that is drawn at build: mounts, and keeps the address.
 	live: upToReader,
-	routes: [...upToReader, 'compare', 'embed', 'live', 'cards', 'make', 'workbench', 'server']
+	// Whole pages that a script takes over as they were drawn.
+	views: [...upToReader, 'compare', 'embed'],
+	routes: [...upToReader, 'compare', 'embed', 'live', 'views', 'cards', 'make', 'workbench', 'server']
 };
 
 const importing = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -168,9 +168,9 @@ export interface DataNames {
 	main: string;
 }
 
-/** Where a script takes over a part of a story's page. */
+/** Where a script takes over a page or a part of it. */
 export type Island =
-	'workbench' | 'bar' | 'find' | 'found' | 'lanes' | 'menu' | 'now' | 'rail' | 'save' | 'steps';
+	'workbench' | 'bar' | 'find' | 'found' | 'lanes' | 'menu' | 'now' | 'rail' | 'save' | 'steps' | 'view';
 
 /** A selector of what carries a name. */
 export function having<Name extends keyof DataNames>(name: Name): `[data-${Name}]` {

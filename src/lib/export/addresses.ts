@@ -1,7 +1,7 @@
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
 import type { Outline } from '#lib/story/types.ts';
 
-/** Where a story's pages and files stand, for whatever leaves the site. */
+/** Where a story's pages and files stand, for whatever leaves the site. Pages are of one language, files of the story's own. */
 export interface StoryAddresses {
 	/** the front page */
 	readonly site: string;
@@ -9,6 +9,9 @@ export interface StoryAddresses {
 	readonly story: string;
 	/** the story's share image */
 	readonly card: string;
+	/** what keeps the place of the embedded version, and the whole timeline as a picture */
+	readonly still: string;
+	readonly picture: string;
 	/** the embedded version */
 	readonly embed: string;
 	readonly annotations: string;
@@ -34,26 +37,31 @@ export interface EventAddresses {
 
 /**
  * @param site the address of the front page, with a slash at its end: `https://example.org/`, `/name/`
+ * @param language of the pages, a further one that the story asks for; undefined: the story's own
  */
-export function storyAddresses(site: string, story: Outline): StoryAddresses {
-	const own = `${site}stories/${story.id}/`;
-	const embed = `${site}embed/${story.id}/`;
+export function storyAddresses(site: string, story: Outline, language?: string): StoryAddresses {
+	const pages = language === undefined ? site : `${site}${language}/`;
+	const own = `${pages}stories/${story.id}/`;
+	const files = `${site}stories/${story.id}/`;
+	const embed = `${pages}embed/${story.id}/`;
 	return {
 		site,
 		story: own,
-		card: `${own}card.png`,
+		card: `${files}card.png`,
+		still: `${files}still.png`,
+		picture: `${files}timeline.png`,
 		embed,
-		annotations: `${own}annotations.jsonld`,
-		source: (id) => `${own}sources/${id}.txt`,
+		annotations: `${files}annotations.jsonld`,
+		source: (id) => `${files}sources/${id}.txt`,
 		compare: `${own}compare/`,
 		embedCompare: `${embed}compare/`,
-		pairCard: (first, second) => `${own}compare/${pairName(first, second)}.png`,
+		pairCard: (first, second) => `${files}compare/${pairName(first, second)}.png`,
 		event: (id) => {
 			const entry = own + entryPath(story, id);
 			const embedded = `${embed}?e=${id}`;
-			if (isLong(story)) return { page: entry, card: `${own}card.png`, embed: embedded, entry };
+			if (isLong(story)) return { page: entry, card: `${files}card.png`, embed: embedded, entry };
 			const page = `${own}events/${id}/`;
-			return { page, card: `${page}card.png`, embed: embedded, entry };
+			return { page, card: `${files}events/${id}/card.png`, embed: embedded, entry };
 		}
 	};
 }

@@ -22,8 +22,12 @@ export function sitemap(
 			...viewsOf(each).map((view) => `${story}${view}/`),
 			...each.events.map(({ id }) => event(id).page),
 			...each.languages.flatMap((language) => {
-				const spoken = storyAddresses(`${site}${language}/`, each);
-				return [spoken.story, ...each.events.map(({ id }) => spoken.event(id).page)];
+				const spoken = storyAddresses(site, each, language);
+				return [
+					spoken.story,
+					...viewsOf(each).map((view) => `${spoken.story}${view}/`),
+					...each.events.map(({ id }) => spoken.event(id).page)
+				];
 			})
 		];
 	});

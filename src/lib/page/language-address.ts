@@ -1,10 +1,12 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { storyAddresses, type StoryAddresses } from '#lib/export/addresses.ts';
+import type { Outline } from '#lib/story/types.ts';
 import { siteRoot } from './site-url.ts';
 
 /*
- * A story's pages in a further language stand below its tag, in the same order: `/fr/stories/kabul-moscow/`. What there is
- * only once, files and views that speak one language, keeps its one address.
+ * A story's pages in a further language stand below its tag, in the same order: `/fr/stories/kabul-moscow/compare/`. What
+ * there is only once, its files, keeps its one address and speaks the story's own.
  */
 
 /** Path of a story's page, with a slash at its end. @param language undefined: the story's own */
@@ -18,12 +20,19 @@ export function storyPath(story: string): string {
 	return storyPathIn(page.params.language, story);
 }
 
-/** Where pages in a language stand, as `siteRoot` is where pages do. @param language undefined: each story's own */
-export function rootOf(language: string | undefined): string {
-	return siteRoot(page.url) + (language === undefined ? '' : `${language}/`);
+/** Path of a story's embed, in the language of the page being drawn. */
+export function embedPath(story: string): string {
+	const { language } = page.params;
+	if (language === undefined) return `${resolve('/embed/[story]', { story })}/`;
+	return `${resolve('/[language]/embed/[story]', { language, story })}/`;
 }
 
-/** The same for the language of the page being drawn. */
-export function languageRoot(): string {
-	return rootOf(page.params.language);
+/** Where a story's pages and files stand, as others know them. @param language undefined: the story's own */
+export function addressesIn(language: string | undefined, story: Outline): StoryAddresses {
+	return storyAddresses(siteRoot(page.url), story, language);
+}
+
+/** The same in the language of the page being drawn. */
+export function addressesOf(story: Outline): StoryAddresses {
+	return addressesIn(page.params.language, story);
 }

@@ -30,6 +30,11 @@ export function storyInLanguageEntries(): { language: LanguageTag; story: string
 	);
 }
 
+/** The same for what only stories have whose times can be compared. */
+export function comparedStoryInLanguageEntries(): { language: LanguageTag; story: string }[] {
+	return storyInLanguageEntries().filter(({ story }) => hasComparison(storyOf({ story })));
+}
+
 /** Parameters of every event's page in those. */
 export function eventInLanguageEntries(): { language: LanguageTag; story: string; event: string }[] {
 	return eventEntries().flatMap(({ story, event }) =>

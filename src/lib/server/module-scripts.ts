@@ -16,12 +16,19 @@ interface ModuleScript {
 /** The modules that make pages live, from the top of the project. */
 const modules = {
 	story: 'src/lib/live/story-page.svelte.ts',
+	compare: 'src/lib/views/compare.ts',
+	telling: 'src/lib/views/telling.ts',
+	builder: 'src/lib/views/builder.ts',
+	embeddedComparison: 'src/lib/views/embedded-comparison.ts',
 	make: 'src/lib/workbench/make-page.ts',
 	preview: 'src/lib/workbench/preview-page.ts'
 } as const;
 
 /** Pages made live by a script of their own. */
 type LivePage = keyof typeof modules;
+
+/** Those of stories, which speak a story's language. */
+const ofStories = ['story', 'compare', 'telling', 'builder', 'embeddedComparison'] as const;
 
 /** by module and language */
 const made = new Map<string, Promise<ModuleScript>>();
@@ -36,7 +43,7 @@ function scriptIn(page: LivePage, language: LanguageTag): Promise<ModuleScript> 
 /** The files of the scripts of stories' pages in these languages and of the workbench, by name. They are made once. */
 export async function scriptFiles(used: readonly LanguageTag[]): Promise<ReadonlyMap<string, string>> {
 	const scripts = await Promise.all([
-		...used.map((language) => scriptIn('story', language)),
+		...used.flatMap((language) => ofStories.map((page) => scriptIn(page, language))),
 		// so far it speaks English only
 		scriptIn('make', 'en'),
 		scriptIn('preview', 'en')

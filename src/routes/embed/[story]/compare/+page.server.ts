@@ -1,11 +1,13 @@
 import { comparedStoryEntries, storyOf } from '#lib/server/entries.ts';
-import { siteRoot } from '#lib/page/site-url.ts';
-import { storyAddresses } from '#lib/export/addresses.ts';
+import { pageScript } from '#lib/server/module-scripts.ts';
+import { BuildOnly } from '#lib/page/build-only.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
 
 export const entries: EntryGenerator = comparedStoryEntries;
 
-export const load: PageServerLoad = ({ params, url }) => {
-	const story = storyOf(params);
-	return { story, canonical: storyAddresses(siteRoot(url), story).compare };
-};
+export const load: PageServerLoad = async ({ params }) => ({
+	story: new BuildOnly(storyOf(params)),
+	script: await pageScript('embeddedComparison')
+});

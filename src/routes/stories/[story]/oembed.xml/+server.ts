@@ -1,7 +1,5 @@
-import { storyEntries, storyOf } from '#lib/server/entries.ts';
-import { storyAddresses } from '#lib/export/addresses.ts';
-import { siteRoot } from '#lib/page/site-url.ts';
-import { oembed, oembedXml } from '#lib/export/oembed.ts';
+import { storyEntries } from '#lib/server/entries.ts';
+import { storyAnswer, inXml } from '../../../oembed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,8 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = storyEntries;
 
 /** How to embed the story, for publishing systems that read XML. */
-export const GET: RequestHandler = ({ params, url }) => {
-	const story = storyOf(params);
-	const answer = oembed(story, storyAddresses(siteRoot(url), story));
-	return new Response(oembedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
-};
+export const GET: RequestHandler = ({ params, url }) => inXml(storyAnswer(params, url));

@@ -1,7 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { comparedStoryEntries, storyOf } from '#lib/server/entries.ts';
-import { siteRoot } from '#lib/page/site-url.ts';
-import { comparisonAnswer } from '../oembed.server.ts';
+import { comparedStoryEntries } from '#lib/server/entries.ts';
+import { comparisonAnswer } from '../../../../oembed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = comparedStoryEntries;
 
 /** How to embed the comparison, for publishing systems. */
-export const GET: RequestHandler = ({ params, url }) => {
-	return json(comparisonAnswer(storyOf(params), siteRoot(url)));
-};
+export const GET: RequestHandler = ({ params, url }) => json(comparisonAnswer(params, url));

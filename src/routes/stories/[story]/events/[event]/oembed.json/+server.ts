@@ -1,8 +1,6 @@
-import { eventEntries, eventOf } from '#lib/server/entries.ts';
 import { json } from '@sveltejs/kit';
-import { storyAddresses } from '#lib/export/addresses.ts';
-import { siteRoot } from '#lib/page/site-url.ts';
-import { oembed } from '#lib/export/oembed.ts';
+import { eventEntries } from '#lib/server/entries.ts';
+import { eventAnswer } from '../../../../../oembed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = eventEntries;
 
 /** How to embed an event, for publishing systems. */
-export const GET: RequestHandler = ({ params, url }) => {
-	const { story, event } = eventOf(params);
-	return json(oembed(story, storyAddresses(siteRoot(url), story), event));
-};
+export const GET: RequestHandler = ({ params, url }) => json(eventAnswer(params, url));

@@ -1,0 +1,4 @@
+import { takeOver } from './take-over.ts';
+import BuilderPage from './BuilderPage.svelte';
+
+takeOver(BuilderPage);

@@ -1,0 +1,4 @@
+import { takeOver } from './take-over.ts';
+import EmbeddedComparison from './EmbeddedComparison.svelte';
+
+takeOver(EmbeddedComparison);

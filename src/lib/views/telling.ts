@@ -1,0 +1,4 @@
+import { takeOver } from './take-over.ts';
+import TellingPage from './TellingPage.svelte';
+
+takeOver(TellingPage);

@@ -1,0 +1,11 @@
+import { eventInLanguageEntries } from '#lib/server/entries.ts';
+import { eventAnswer, inXml } from '../../../../../../oembed.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = eventInLanguageEntries;
+
+/** How to embed an event, for publishing systems that read XML. */
+export const GET: RequestHandler = ({ params, url }) => inXml(eventAnswer(params, url));

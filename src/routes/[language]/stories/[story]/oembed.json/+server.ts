@@ -1,0 +1,12 @@
+import { json } from '@sveltejs/kit';
+import { storyInLanguageEntries } from '#lib/server/entries.ts';
+import { storyAnswer } from '../../../../oembed.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = storyInLanguageEntries;
+
+/** How to embed the story, for publishing systems. */
+export const GET: RequestHandler = ({ params, url }) => json(storyAnswer(params, url));
