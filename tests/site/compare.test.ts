@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { inLanguage } from '#lib/words/speaking.ts';
+import { words } from '#lib/words/words.ts';
 import { inTurn } from '../stories/spread.ts';
 import { isInSight, sidewaysScroll, statusOf, storyPath, test, type Reader } from './harness.ts';
 
@@ -147,9 +149,13 @@ describe('a comparison without a script', () => {
 
 test('periods may be called before and after, as the ways to divide time are', async ({ open, second }) => {
 	const page = await open(`${second.address}/name/stories/russian/compare/`);
-	const [first] = await page.getByLabel(/^(Compare|with)$/).all();
-	expect(await first?.locator('option:checked').textContent()).toBe('До открытия');
-	await first?.selectOption({ label: 'Before an event…' });
+	const said = inLanguage('ru', () => ({
+		first: words.comparing.chooses(0),
+		before: words.comparing.beforeAnEvent
+	}));
+	const first = page.getByLabel(said.first, { exact: true });
+	expect(await first.locator('option:checked').textContent()).toBe('До открытия');
+	await first.selectOption({ label: said.before });
 	await expect.poll(() => new URL(page.url()).searchParams.get('a')).toMatch(/^before:/);
-	expect(await first?.locator('option:checked').textContent()).toBe('Before an event…');
+	expect(await first.locator('option:checked').textContent()).toBe(said.before);
 });

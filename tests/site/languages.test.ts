@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { languages, type LanguageTag } from '#lib/text/languages.ts';
 import { words } from '#lib/words/words.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
 import { test } from './harness.ts';
+import { everyRule, ofContrast, violationsOn } from './violations.ts';
 
 /** Names of products and formats, and what Russian writes in Latin letters. */
 const names = /\b(Passage Timeline|TimelineJS|HTML|CSV|JSON(-LD)?|SVG|PNG|cookie)\b/g;
 
+/** What the builder of embeds names besides: other products and formats, and what is written in their files. */
+const namedInBuilder =
+	/#\w+|[\w?-]*[-.?]\w[\w.-]*|\bhtml:|\b(px|oEmbed|XML|AMP|JSX|MDX|React|Vue|VitePress|WordPress|Embed|Ghost|Notion|Markdown|Hugo|Eleventy|Datawrapper|readme|iframe|tag|true|isCustomElement|compilerOptions)\b/g;
+
 /** What a page says to people: its text, and what attributes say. */
 function saidIn(html: string): string[] {
-	const page = html.replace(/<(script|style|template)\b[^]*?<\/\1>/g, ' ');
+	const page = html.replace(/<(script|style|template|pre)\b[^]*?<\/\1>/g, ' ');
 	const attributes = [
 		...page.matchAll(
 			/\s(?:aria-(?:label|description|valuetext|roledescription)|title|alt|placeholder)="([^"]*)"/g
@@ -24,7 +30,10 @@ function saidIn(html: string): string[] {
 /** The pages of a kind of story, from the top of the site. */
 function pagesOf(folder: string, kind: string): string[] {
 	const [event = ''] = readdirSync(join(folder, 'stories', kind, 'events'));
-	return [`stories/${kind}`, `stories/${kind}/events/${event}`, `embed/${kind}`];
+	const ofStory = ['', '/telling', '/compare', '/embed', `/events/${event}`].map(
+		(view) => `stories/${kind}${view}`
+	);
+	return [...ofStory, `embed/${kind}`, `embed/${kind}/compare`];
 }
 
 describe('a page of a Russian story', () => {
@@ -39,6 +48,7 @@ describe('a page of a Russian story', () => {
 					said
 						.replace(/&\w+;|\S*\/\S*/g, ' ')
 						.replace(names, ' ')
+						.replace(page === 'stories/russian/embed' ? namedInBuilder : /$^/, ' ')
 						.match(/[A-Za-z]{2,}/g)
 						?.filter((word) => !own.has(word))
 						.map((word) => `${page}: ${word} in "${said.trim()}"`) ?? []
@@ -67,17 +77,49 @@ test.for([
 	}
 );
 
+describe('a view that a script takes over', () => {
+	test.for([
+		['stories/arabic/compare', 'ar'],
+		['stories/arabic/telling', 'ar'],
+		['stories/arabic/embed', 'ar'],
+		['embed/arabic/compare', 'ar'],
+		['en/stories/arabic/compare', 'en']
+	] satisfies [string, LanguageTag][])(
+		'says in /%s/ what it said as it was drawn, in the language of the page: %s',
+		async ([path, tag], { open, second, complaints }) => {
+			// each once: of drawings for several widths, a script leaves the one that is seen
+			const textsOf = async (view: Page) =>
+				new Set(await view.locator('[data-island=view] :is(h1, h2, p, label, td)').allTextContents());
+			const before = await textsOf(await open(`${second.address}/name/${path}/`, 'no script'));
+			const scripts: string[] = [];
+			const page = await open(`${second.address}/name/${path}/`);
+			page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+			await page.reload();
+			await page.waitForSelector('html.js');
+			expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+			expect((await page.locator('html').getAttribute('dir')) ?? 'ltr').toBe(languages[tag].direction);
+			expect(await textsOf(page)).toEqual(before);
+			// nothing of another language comes along
+			expect(scripts.length).toBeLessThanOrEqual(3);
+			expect(await violationsOn(page, everyRule, [ofContrast])).toEqual([]);
+			expect(complaints).toEqual([]);
+		}
+	);
+});
+
 describe('a story that asks for a further language', () => {
 	const own = '/name/stories/arabic/';
 	const further = '/name/en/stories/arabic/';
 
 	test('has its pages in that language, each saying where the others are', async ({ open, second }) => {
 		const [event = ''] = readdirSync(join(second.folder, 'stories/arabic/events'));
-		for (const path of ['', `events/${event}/`]) {
+		for (const path of ['', 'telling/', 'compare/', 'embed/', `events/${event}/`]) {
 			const page = await open(second.address + further + path);
 			expect(await page.locator('html').getAttribute('lang')).toBe('en');
 			const site = 'https://example.org';
-			expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(site + further + path);
+			// those that nobody looks for have none
+			for (const canonical of await page.locator('link[rel=canonical]').all())
+				expect(await canonical.getAttribute('href')).toBe(site + further + path);
 			const others = await page
 				.locator('link[hreflang][rel=alternate]')
 				.evaluateAll((all) => all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
