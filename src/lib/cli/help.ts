@@ -17,7 +17,7 @@ Begins a story: a folder with the document as source.md, one line a paragraph, a
 drafts: sentences that may be events, each with the date found in it, or inferred and saying from what. A draft is a
 comment until you take it. Nothing that is there already is written over.
 
-  DOCUMENT         plain text (.txt) or Markdown (.md) in UTF-8, a page (.html), Word (.docx), or OpenDocument (.odt)
+  DOCUMENT         plain text (.txt) or Markdown (.md) in UTF-8, a page (.html), Word (.docx), OpenDocument (.odt), PDF
   FOLDER           what to make; left out, it is named after the document. The name is part of addresses
   --language TAG   of the document: en, pt-BR, fa; left out, en
   --written DATE   when the document was written, 2016-05-14, 2016-05 or 2016, which "last year" is counted from; left

@@ -1,5 +1,5 @@
 import { itemMarkOf } from '#lib/text/document.ts';
-import { isFilled } from '#lib/text/hard-wrap.ts';
+import { betweenLines, isFilled } from '#lib/text/hard-wrap.ts';
 import type { DocumentRead, Notice } from './document-read.ts';
 
 /** Titles are short, and no sentence. */
@@ -32,7 +32,7 @@ function unwrapped(text: string): string {
 }
 
 function joined(before: string, after: string): string {
-	return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
+	return before + betweenLines(before, after) + after;
 }
 
 function notices(text: string): Notice[] {

@@ -26,7 +26,8 @@ const readers: Readonly<Record<string, Reader>> = {
 	'.htm': async (bytes, { encoding }) => (await import('./html.ts')).readHtml(bytes, encoding),
 	'.xhtml': async (bytes, { encoding }) => (await import('./html.ts')).readHtml(bytes, encoding),
 	'.docx': async (bytes) => (await import('./word.ts')).readWord(bytes),
-	'.odt': async (bytes) => (await import('./open-document.ts')).readOpenDocument(bytes)
+	'.odt': async (bytes) => (await import('./open-document.ts')).readOpenDocument(bytes),
+	'.pdf': async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes)
 };
 
 /** What names of documents that can be read end in. */
@@ -37,7 +38,6 @@ const others: Readonly<Record<string, string>> = {
 	'.doc': 'is of Word before 2007. Open it there, or in LibreOffice, and save it as .docx.',
 	'.rtf': 'is rich text. Open it in a word processor and save it as .docx or .odt.',
 	'.pages': 'is of Pages. Export it from there as Word, .docx.',
-	'.pdf': 'is a PDF. Open it, select all its text, and paste that into a file that ends in .txt.',
 	'.epub': 'is a book. Convert it to .html or .docx first.'
 };
 

@@ -25,3 +25,18 @@ export function isFilled(text: string): boolean {
 	const breaksThere = fits.length > 0 && fits.filter(Boolean).length <= 0.2 * fits.length;
 	return breaksThere || isHardWrapped(text);
 }
+
+/** Letters and signs that stand beside each other without a space, and take up a square each. */
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\u30fb\u30fc]/u;
+
+/**
+ * What stands between two lines of a paragraph when they become one: nothing after a hyphen that goes on small, since
+ * whether it belongs to the word nobody can know, after a slash, or beside scripts without spaces; else a space.
+ */
+export function betweenLines(above: string, below: string): '' | ' ' {
+	const isParted = (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below)) || /[\p{L}\p{N}]\/$/u.test(above);
+	const last = [...above.slice(-2)].at(-1) ?? '';
+	const [first = ''] = below;
+	return isParted || unspaced.test(last) || unspaced.test(first) ? '' : ' ';
+}

@@ -1,5 +1,5 @@
 import { itemMarkOf } from '#lib/text/document.ts';
-import { isFilled } from '#lib/text/hard-wrap.ts';
+import { betweenLines, isFilled } from '#lib/text/hard-wrap.ts';
 import type { Edit } from './edit.ts';
 import { linesOf } from './lines.ts';
 
@@ -13,9 +13,8 @@ export function lineBreakEdits(text: string): Edit[] {
 		const isHeading = /^#{1,6}\s/.test(words) || /^#{1,6}\s/.test(next.words);
 		const indented = text.slice(next.start, next.end);
 		if (isHeading || itemMarkOf(indented) !== '') return [];
-		const isParted = /\p{L}-$/u.test(words) && /^\p{Ll}/u.test(next.words);
 		const indent = indented.length - indented.trimStart().length;
 		const trailing = /[ \t]*$/.exec(text.slice(lines[i]?.start, end))?.[0].length ?? 0;
-		return [{ start: end - trailing, end: next.start + indent, words: isParted ? '' : ' ' }];
+		return [{ start: end - trailing, end: next.start + indent, words: betweenLines(words, next.words) }];
 	});
 }

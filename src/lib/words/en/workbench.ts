@@ -62,7 +62,7 @@ export const open = {
 	folder: 'Open a folder',
 	drop: 'or drop one anywhere on this page',
 	kinds:
-		'Text, Markdown, a saved page, Word or OpenDocument (.txt, .md, .html, .docx, .odt). To go on with a timeline: its folder, its .zip, or the .html file you published.',
+		'Text, Markdown, a saved page, Word, OpenDocument or PDF (.txt, .md, .html, .docx, .odt, .pdf). To go on with a timeline: its folder, its .zip, or the .html file you published.',
 	example: 'Try an example'
 };
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { betweenLines } from '#lib/text/hard-wrap.ts';
+
+test.each([
+	['the port', 'was built', ' '],
+	['a well-', 'known port', ''],
+	['from Kabul -', 'and on', ' '],
+	['the Kabul-', 'Moscow talks', ' '],
+	['May/', 'June', ''],
+	['2020年6', '月5日', ''],
+	['他说：“', '港口', ''],
+	['Sea', '公司', ''],
+	['ports of', 'Seoul 서울', ' '],
+	['서울의', '항구', ' ']
+])('betweenLines(%j, %j) is %j', (above, below, between) => {
+	expect(betweenLines(above, below)).toBe(between);
+});
