@@ -6,8 +6,8 @@ declare global {
 	const SITE_URL: string;
 
 	/** What files need in a browser, of either view; known to what is bundled by src/tasks/bundle.mjs alone. */
-	const EMBED_PARTS: { readonly css: string; readonly script: string };
-	const PAGE_PARTS: { readonly css: string; readonly script: string };
+	const EMBED_PARTS: { readonly css: string; readonly scripts: { readonly en: string } };
+	const PAGE_PARTS: { readonly css: string; readonly scripts: { readonly en: string } };
 
 	/** Of the package that is being made, for its command line. */
 	const PACKAGE_VERSION: string;

@@ -18,19 +18,21 @@ export function classicScript(entry, language = 'en') {
  * Bundles a module and all it imports, components too, into one that needs nothing but what its place has: Node's own
  * modules stay outside. Components draw there; what their files need in a browser goes along.
  * @param {string} entry path from the top of the project
+ * @param {readonly string[]} [languages] tags of those in which files of stories can be made with it; English always is one
  * @throws when it does not bundle to exactly one file
  */
-export async function bundleModule(entry) {
+export async function bundleModule(entry, languages = []) {
+	const spoken = [...new Set(['en', ...languages])];
 	const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 	const made = await build({
 		define: {
 			EMBED_PARTS: JSON.stringify({
 				css: await styleSheet('src/lib/make/embed-styles.ts'),
-				script: await classicScript('src/lib/embed/frame.ts')
+				scripts: await inEach(spoken, (tag) => classicScript('src/lib/embed/frame.ts', tag))
 			}),
 			PAGE_PARTS: JSON.stringify({
 				css: await styleSheet('src/lib/make/page-styles.ts'),
-				script: await moduleScript('src/lib/live/story-page.svelte.ts')
+				scripts: await inEach(spoken, (tag) => moduleScript('src/lib/live/story-page.svelte.ts', tag))
 			}),
 			PACKAGE_VERSION: JSON.stringify(version)
 		},
@@ -53,11 +55,23 @@ export async function bundleModule(entry) {
 }
 
 /**
+ * @param {readonly string[]} languages
+ * @param {(language: string) => Promise<string>} make
+ * @returns {Promise<Record<string, string>>} what is made in each of them
+ */
+async function inEach(languages, make) {
+	return Object.fromEntries(
+		await Promise.all(languages.map(async (tag) => /** @type {const} */ ([tag, await make(tag)])))
+	);
+}
+
+/**
  * The script of a page in one piece, what it would fetch later too: a file on a disk can fetch nothing.
  * @param {string} entry path from the top of the project
+ * @param {string} language tag of the one it speaks
  */
-async function moduleScript(entry) {
-	return browserScript(entry, 'es', [withoutStyles, withoutPreloads, await components()]);
+async function moduleScript(entry, language) {
+	return browserScript(entry, 'es', [speaking(language), withoutStyles, withoutPreloads, await components()]);
 }
 
 /**

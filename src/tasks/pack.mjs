@@ -1,11 +1,15 @@
 // `npm pack` runs this first: the command line and the function that makes files, each in one module that needs nothing
 // but Node.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleModule } from './bundle.mjs';
 import { root } from './install.mjs';
 
 const folder = join(root, 'dist');
+/** tags of those the interface speaks: one folder of words each */
+const languages = readdirSync(join(root, 'src/lib/words'), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
 
 process.chdir(root);
 rmSync(folder, { recursive: true, force: true });
@@ -14,7 +18,7 @@ for (const [file, entry] of /** @type {const} */ ([
 	['passage-timeline.mjs', 'src/lib/cli/main.ts'],
 	['make.mjs', 'src/lib/make/kernel.ts']
 ])) {
-	writeFileSync(join(folder, file), await bundleModule(entry), { mode: 0o755 });
+	writeFileSync(join(folder, file), await bundleModule(entry, languages), { mode: 0o755 });
 }
 
 // The site's own typefaces, for files that are to be set in them.

@@ -5,6 +5,8 @@ import { folderAt, openFolder } from '#lib/server/story-folder.ts';
 import { loadKernel } from '#lib/server/kernel.ts';
 import type { MakeOptions } from '#lib/make/make.ts';
 import type { StoryFolder } from '#lib/story/parse/parse.ts';
+import { inLanguage } from '#lib/words/speaking.ts';
+import { words } from '#lib/words/words.ts';
 import { generateStory } from '../bench/generated-story.mjs';
 import { exampleSource, exampleYaml, folder } from '../story/example.ts';
 
@@ -16,7 +18,7 @@ const written = readdirSync('tests/stories', { withFileTypes: true })
 
 let make: Awaited<ReturnType<typeof loadKernel>>['make'];
 beforeAll(async () => {
-	({ make } = await loadKernel());
+	({ make } = await loadKernel(['ru', 'ar']));
 }, 120_000);
 
 async function htmlOf(story: StoryFolder, options?: Partial<MakeOptions>): Promise<string> {
@@ -63,6 +65,20 @@ describe('make(folder)', () => {
 			expect(new Set(html.match(/id="event-[\w-]+"/g)).size).toBe(200);
 		}
 	);
+
+	test.each(views)('speaks the language of its story, or English, in the view %s', async (view) => {
+		const made = (kind: string) => htmlOf(openFolder(folderAt(`tests/stories/${kind}`)), { view });
+		const [russian, arabic, chinese] = await Promise.all(['russian', 'arabic', 'chinese'].map(made));
+		expect(russian).toContain('<html lang="ru">');
+		expect(arabic).toContain('<html lang="ar" dir="rtl">');
+		// no script that speaks it is there
+		expect(chinese).toContain('<html lang="en">');
+		const [ru, en] = (['ru', 'en'] as const).map((tag) => inLanguage(tag, () => words.embed.zoom));
+		if (view === 'embed') {
+			expect(russian).toContain(ru);
+			expect(russian).not.toContain(en);
+		}
+	});
 
 	test.each(views)('gives the same bytes each time, in the view %s', async (view) => {
 		const [one, other] = [await htmlOf(first(), { view }), await htmlOf(first(), { view })];

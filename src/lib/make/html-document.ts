@@ -1,5 +1,6 @@
 import { scriptJson } from '#lib/export/jsonld.ts';
 import { escapeXml } from '#lib/export/xml.ts';
+import { languages, type LanguageTag } from '#lib/text/languages.ts';
 import { covers } from '#lib/text/unicode-range.ts';
 import type { CarriedFolder } from './carried-folder.ts';
 import { policyHash } from './hash.ts';
@@ -19,6 +20,8 @@ export interface Font {
 interface Content {
 	/** of the story */
 	readonly id: string;
+	/** in which it speaks of it */
+	readonly language: LanguageTag;
 	readonly title: string;
 	readonly description: string;
 	readonly css: string;
@@ -58,8 +61,9 @@ export async function htmlDocument(content: Content): Promise<string> {
 	const folder =
 		content.folder &&
 		`<script type="application/json" id="story-folder">${scriptJson(content.folder)}</script>\n`;
+	const direction = languages[content.language].direction === 'rtl' ? ' dir="rtl"' : '';
 	return `<!doctype html>
-<html lang="en">
+<html lang="${content.language}"${direction}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">

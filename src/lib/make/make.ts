@@ -7,7 +7,7 @@ import { isLong } from '#lib/story/list-pages.ts';
 import { listedWhole } from '#lib/story/sizes.ts';
 import { citedOf } from '#lib/story/slice.ts';
 import type { Story } from '#lib/story/types.ts';
-import { defaultLanguage } from '#lib/text/languages.ts';
+import { interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
 import { carryFolder } from './carried-folder.ts';
 import { htmlDocument, type Font } from './html-document.ts';
@@ -42,8 +42,8 @@ type View = 'embed' | 'page';
 /** What every file of a view holds besides its story. */
 interface Parts {
 	readonly css: string;
-	/** what makes it interactive: of the embed a classic script, of the page a module */
-	readonly script: string;
+	/** what makes it interactive, by the language it speaks: of the embed a classic script, of the page a module */
+	readonly scripts: Readonly<Partial<Record<LanguageTag, string>>> & { readonly en: string };
 }
 
 const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: null, carried: true, fonts: [] };
@@ -51,7 +51,7 @@ const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: nul
 /**
  * Makes one HTML document of a story's folder, with its own policy, which works from a disk, without
  * a script and on paper. It carries the folder it was made of. The same folder and options give the same bytes in Node
- * and in a browser.
+ * and in a browser. It speaks the story's language where there is a script that does, else English.
  * @returns the faults instead, all of them, where the folder has any
  */
 export async function makeStory(
@@ -72,19 +72,25 @@ export async function makeStory(
 			}
 		});
 		if (isLong(story)) return { faults: [tooLong(folder.path, story)] };
+		const own = interfaceFor(story.language);
+		const { css, scripts } = parts[view];
+		// what is drawn and what a script draws later speak one language
+		const language = scripts[own] === undefined ? 'en' : own;
 		return {
 			html: await htmlDocument({
 				id: story.id,
 				title: story.title,
 				description: story.dek,
-				...parts[view],
+				language,
+				css,
+				script: scripts[language] ?? scripts.en,
 				isModule: view === 'page',
-				body: inLanguage(defaultLanguage, () => drawn(story, chosen)),
+				body: inLanguage(language, () => drawn(story, chosen)),
 				folder: carried ? await carryFolder(folder.id, read, sources === 'whole') : null,
 				fonts
 			}),
 			files: {
-				'events.csv': inLanguage(defaultLanguage, () => eventsCsv(story)),
+				'events.csv': inLanguage(own, () => eventsCsv(story)),
 				'story.json': JSON.stringify(story)
 			}
 		};

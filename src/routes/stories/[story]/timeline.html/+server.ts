@@ -3,6 +3,7 @@ import { isAbsolute, storyAddresses } from '#lib/export/addresses.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { shortStoryEntries, storyOf } from '#lib/server/entries.ts';
 import { loadKernel } from '#lib/server/kernel.ts';
+import { usedLanguages } from '#lib/server/page-language.ts';
 import { folderOf } from '#lib/server/stories.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -14,7 +15,7 @@ export const entries: EntryGenerator = shortStoryEntries;
 /** The story in one file, to keep or to mail: it leads back here where the site knows its address. */
 export const GET: RequestHandler = async ({ params, url }) => {
 	const story = storyOf(params);
-	const { make } = await loadKernel();
+	const { make } = await loadKernel(usedLanguages());
 	const address = storyAddresses(siteRoot(url), story).story;
 	const made = await make(folderOf(story), { home: isAbsolute(address) ? address : null });
 	if ('faults' in made) error(500, `a story that was built has faults: "${story.id}"`);
