@@ -81,6 +81,26 @@ describe('the page of a long story', () => {
 	);
 
 	test(
+		'finds words of a summary and of a quotation, which stand on other pages',
+		async ({ open, home, long, complaints }) => {
+			const page = await open(home);
+			const event = long.events.findLast(({ passages }) => passages.length > 0)!;
+			const quote = long.passages.find(({ id }) => id === event.passages[0]?.passage)!.exact;
+			await page.getByRole('searchbox').hover();
+			await page.waitForSelector('html[data-live]');
+			for (const words of [quote, event.summary!]) {
+				await page.getByRole('searchbox').fill(words);
+				const found = page.getByRole('list', { name: 'Events found' }).getByRole('link');
+				await expect
+					.poll(() => found.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href)))
+					.toContain(`${home}${listPageOf(long, event.id)?.path}#event-${event.id}`);
+			}
+			expect(complaints).toEqual([]);
+		},
+		most
+	);
+
+	test(
 		'has on its list pages the styles of what a script opens there',
 		async ({ open, home, long }) => {
 			const page = await open(home + listPageOf(long, long.events[0]!.id)?.path);

@@ -120,6 +120,8 @@ export interface DataNames {
 	comparison: string;
 	/** id and time of each period of the story, as JSON */
 	periods: string;
+	/** its cards stand in files beside its page */
+	parted: '';
 	/** what has changed, said aloud */
 	status: '';
 	/** address of the story's page on the site; no element has it in a file of its own */

@@ -1,5 +1,7 @@
 import type { FrameEvent } from './event-table.ts';
+import type { LateCards } from './late-cards.ts';
 import { Reserve } from './reserve.ts';
+import { shortCard } from './short-card.ts';
 import { words } from '#lib/words/words.ts';
 import { having } from '#lib/browser/data-names.ts';
 
@@ -8,13 +10,18 @@ export class Cards {
 	readonly #box: Element | null;
 	readonly #stack: Element | null;
 	readonly #reserve: Reserve;
+	/** those that are not in the page at all; null where all are */
+	readonly #late: LateCards | null;
 	/** the events a reader can step through, and their places */
 	#shown: readonly FrameEvent[] = [];
 	#places: ReadonlyMap<FrameEvent, number> = new Map();
 	#current: FrameEvent | null = null;
+	/** the event whose card is on its way */
+	#awaited: FrameEvent | null = null;
 	#card: HTMLElement | null;
 
-	constructor(root: Element) {
+	constructor(root: Element, late: LateCards | null) {
+		this.#late = late;
 		this.#box = root.querySelector(having('cards'));
 		this.#stack = root.querySelector(having('stack'));
 		this.#reserve = new Reserve(this.#stack);
@@ -41,13 +48,35 @@ export class Cards {
 		this.#page();
 	}
 
-	/** Shows the card of an event. The focus follows from the old card's button to the same one of the new. */
-	show(event: FrameEvent): void {
-		const next = event === this.#current ? null : this.#cardOf(event);
-		if (!next) return;
+	/**
+	 * Shows the card of an event, at once or when it has come.
+	 * @param done it shows; not called when the reader has gone on meanwhile
+	 */
+	show(event: FrameEvent, done: () => void): void {
+		this.#awaited = event;
+		const card = this.#made(event.id) ?? this.#make(event.id, this.#reserve);
+		if (card || !this.#late) {
+			if (card) this.#turnTo(event, card);
+			done();
+			return;
+		}
+		void this.#late.fetch(event.id).then((reserve) => {
+			if (this.#awaited !== event) return;
+			this.#turnTo(
+				event,
+				this.#made(event.id) ?? this.#make(event.id, reserve) ?? shortCard(this.#card, event)
+			);
+			done();
+		});
+	}
+
+	/** The focus follows from the old card's button to the same one of the new. */
+	#turnTo(event: FrameEvent, next: HTMLElement | null): void {
+		if (!next || event === this.#current) return;
 		const focused = this.#card?.contains(document.activeElement)
 			? document.activeElement?.getAttribute('data-turn')
 			: null;
+		if (!this.#stack?.contains(next)) this.#stack?.append(next);
 		this.#card?.classList.remove('shown');
 		next.classList.add('shown');
 		this.#card = next;
@@ -58,12 +87,12 @@ export class Cards {
 			next.querySelector<HTMLElement>(`[data-turn="${focused}"][href]`)?.focus({ preventScroll: true });
 	}
 
-	#cardOf({ id }: FrameEvent): HTMLElement | null {
-		const known = document.getElementById(`event-${id}`);
-		if (known) return known;
-		const made = this.#reserve.part('section', `<section id="event-${id}"`);
-		if (made) this.#stack?.append(made);
-		return made;
+	#made(id: string): HTMLElement | null {
+		return document.getElementById(`event-${id}`);
+	}
+
+	#make(id: string, reserve: Reserve | null): HTMLElement | null {
+		return reserve?.part('section', `<section id="event-${id}"`) ?? null;
 	}
 
 	/** What the card says of its place and its neighbours. */
@@ -73,8 +102,14 @@ export class Cards {
 		if (!card || i === undefined) return;
 		const place = card.querySelector(having('place'));
 		if (place) place.textContent = words.embed.place(i + 1, this.#shown.length);
-		turn(card, 'Previous', this.#shown[i - 1]);
-		turn(card, 'Next', this.#shown[i + 1]);
+		for (const [way, to] of [
+			['Previous', this.#shown[i - 1]],
+			['Next', this.#shown[i + 1]]
+		] as const) {
+			turn(card, way, to);
+			// Nobody who only looks at the first card needs more than that.
+			if (to && i > 0) void this.#late?.fetch(to.id);
+		}
 	}
 }
 

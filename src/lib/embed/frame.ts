@@ -11,7 +11,9 @@ import { answerHost, leaveLinkToHost } from './dialogue.ts';
 import { unpackEvents, type FrameEvent, type PackedEvents } from './event-table.ts';
 import { Height } from './height.ts';
 import { sentinel } from './hosts.ts';
+import { LateCards } from './late-cards.ts';
 import { ListView } from './list.ts';
+import { LongList } from './long-list.ts';
 import { BandMarks } from './marks.ts';
 import { comparisonInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
@@ -47,8 +49,10 @@ function start(root: HTMLElement): void {
 	});
 	if (options.theme) html.dataset.theme = options.theme;
 	if (options.view === 'list') html.dataset.view = options.view;
-	const cards = new Cards(root);
-	const list = new ListView(root, options.view === 'list');
+	const late = root.dataset.parted === undefined ? null : new LateCards(events);
+	const cards = new Cards(root, late);
+	const List = late ? LongList : ListView;
+	const list = new List(root, options.view === 'list');
 	const band = new EmbedTimeline(
 		root.querySelector<HTMLElement>(having('band')) ?? root,
 		new BandMarks(root, table, events),
@@ -90,19 +94,20 @@ function start(root: HTMLElement): void {
 		const event = byId.get(id);
 		if (!event) return;
 		if (!cards.has(event)) keep(event);
-		read(event);
-		height.tell();
-		if (status) status.textContent = `${cards.title}, ${event.short}`;
-		host?.postMessage({ sentinel, type: byHost ? 'shown' : 'event', id }, '*');
+		read(event, () => {
+			height.tell();
+			if (status) status.textContent = `${cards.title}, ${event.short}`;
+			host?.postMessage({ sentinel, type: byHost ? 'shown' : 'event', id }, '*');
+		});
 	}
 
 	/** Shows the card of an event, and which one it is in the drawing, in the list and to the full page. */
-	function read(event: FrameEvent): void {
+	function read(event: FrameEvent, done: () => void = () => {}): void {
 		// The band first: it asks where things are, for which a change of the card would be laid out.
 		band.follow(event);
-		cards.show(event);
 		list.follow(event.id);
 		if (home) home.href = `${home.dataset.home}#event-${event.id}`;
+		cards.show(event, done);
 	}
 
 	function press(e: MouseEvent): void {
@@ -111,9 +116,13 @@ function start(root: HTMLElement): void {
 		const href = link.getAttribute('href') ?? '';
 		if (link.dataset.read !== undefined) {
 			e.preventDefault();
-			readInPlace(root, link);
+			readInPlace(
+				root,
+				link,
+				late?.held(link.closest<HTMLElement>(having('card'))?.dataset.card ?? '') ?? null
+			);
 			height.tell();
-		} else if (href.startsWith('#event-')) {
+		} else if (href.startsWith('#event-') || link.dataset.mark !== undefined) {
 			// Never followed: each step would be one of the host page's Back button.
 			e.preventDefault();
 			// The band has its own idea of which mark is meant.

@@ -6,9 +6,10 @@ import { having } from '#lib/browser/data-names.ts';
  * Shows the paragraph of a passage in place of the quotation, and a link to the whole source; and back. Its words come
  * from what stands of the source further down the page, for readers without scripts.
  * @param link the one pressed; it stands in a card
+ * @param late what came with that card, where it did not come with the page
  */
-export function readInPlace(root: Element, link: HTMLElement): void {
-	const card = link.closest(having('card'));
+export function readInPlace(root: Element, link: HTMLElement, late: Reserve | null): void {
+	const card = link.closest<HTMLElement>(having('card'));
 	const quote = card?.querySelector<HTMLElement>(having('quote'));
 	const main = card?.querySelector<HTMLElement>('figcaption [data-read]');
 	if (!quote || !main) return;
@@ -17,8 +18,8 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 	const isOpen = opened?.dataset.paragraph === id;
 	quote.parentElement?.querySelector(having('rest'))?.remove();
 	opened?.remove();
-	const paragraph = isOpen ? null : paragraphOf(root, id);
-	if (paragraph) quote.after(paragraph, ...restOf(root, id));
+	const paragraph = isOpen ? null : paragraphOf(root, id, late);
+	if (paragraph) quote.after(paragraph, ...restOf(root, id, late && card?.dataset.card));
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
 	main.dataset.read = paragraph ? id : (main.dataset.main ??= main.dataset.read ?? '');
@@ -27,14 +28,15 @@ export function readInPlace(root: Element, link: HTMLElement): void {
 }
 
 /** The way from a passage to the whole source: in the page, or on the site; none where there is neither. */
-function restOf(root: Element, id: string): readonly HTMLElement[] {
+function restOf(root: Element, id: string, event?: string | null): readonly HTMLElement[] {
 	const home = root.querySelector<HTMLAnchorElement>(having('home'))?.dataset.home;
 	const isHere = root.querySelector(having('whole')) !== null;
 	if (!isHere && home === undefined) return [];
 	const rest = document.createElement('p');
 	rest.dataset.rest = '';
 	const link = document.createElement('a');
-	link.href = `${isHere ? '' : home}#passage-${id}`;
+	// A long story's page knows where its events stand, on other pages, and the words they rest on with them.
+	link.href = `${isHere ? '' : home}#${event ? `event-${event}` : `passage-${id}`}`;
 	if (!isHere) {
 		link.target = '_blank';
 		link.rel = 'noopener';
@@ -45,11 +47,13 @@ function restOf(root: Element, id: string): readonly HTMLElement[] {
 }
 
 /** A copy of the paragraph a passage begins in, the passage marked. */
-function paragraphOf(root: Element, id: string): HTMLElement | null {
+function paragraphOf(root: Element, id: string, late: Reserve | null): HTMLElement | null {
 	const anchor = document.getElementById(`passage-${id}`);
+	const tag = `<span id="passage-${id}"`;
 	const original =
 		anchor?.closest('p') ??
-		new Reserve(root.querySelector(having('source'))).part('p', `<span id="passage-${id}"`);
+		new Reserve(root.querySelector(having('source'))).part('p', tag) ??
+		late?.part('p', tag);
 	if (!original) return null;
 	const copy = document.createElement('p');
 	copy.dataset.paragraph = id;

@@ -20,13 +20,15 @@ function trusted(html: string): string {
 /**
  * What an element holds in a `<noscript>`: to a browser without scripts a part of the page, to one with scripts a text,
  * which costs next to nothing until an element is made of some of it. It was written with the page, like all else in it.
+ * Or the text of a file that was built beside the page.
  */
 export class Reserve {
 	readonly #holder: Element | null;
 	#text: string | null = null;
 
-	constructor(holder: Element | null) {
-		this.#holder = holder?.querySelector('noscript') ?? null;
+	constructor(held: Element | string | null) {
+		this.#holder = typeof held === 'string' ? null : (held?.querySelector('noscript') ?? null);
+		if (typeof held === 'string') this.#text = held;
 	}
 
 	/**

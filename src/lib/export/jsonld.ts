@@ -3,14 +3,12 @@ import { isoDay } from '#lib/dates/iso.ts';
 import type { DateEnd } from '#lib/dates/fuzzy.ts';
 import { categoryById, passagesOfEvent, storySpan, documentKind } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
+import { describedTogether } from '#lib/story/sizes.ts';
 import type { Passage, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import type { StoryAddresses } from './addresses.ts';
 import { words } from '#lib/words/words.ts';
 
 const context = 'https://schema.org';
-
-/** Items of the list that are written out: beyond these they would weigh more than the page they describe. */
-const mostItems = 100;
 
 /**
  * The story page for search engines: an article about the source, and its events in order of time. Author, publisher
@@ -30,7 +28,7 @@ export function storyJsonLd(story: Story, addresses: StoryAddresses): object {
 			'@type': 'ItemList',
 			itemListOrder: 'https://schema.org/ItemListOrderAscending',
 			numberOfItems: fromSource.length,
-			itemListElement: fromSource.slice(0, mostItems).map((event, i) => ({
+			itemListElement: fromSource.slice(0, describedTogether).map((event, i) => ({
 				'@type': 'ListItem',
 				position: i + 1,
 				url: addresses.event(event.id).page,

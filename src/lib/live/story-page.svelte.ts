@@ -18,6 +18,7 @@ import SourceSteps from '#lib/reader/source/SourceSteps.svelte';
 import { followLinks } from '#lib/reader/follow.ts';
 import { Reading } from '#lib/state/reading.svelte.ts';
 import { unpackOutline } from '#lib/story/packed.ts';
+import type { EventTexts } from '#lib/story/search.ts';
 import type { Outline } from '#lib/story/types.ts';
 import { liveAddress } from './address.svelte.ts';
 import { stepTo } from '#lib/browser/history.ts';
@@ -40,7 +41,7 @@ if (page) {
 }
 
 async function start(page: HTMLElement, story: Outline): Promise<void> {
-	const reading = new Reading(story, pageTexts(page, story));
+	const reading = new Reading(story, textsFor(page, story));
 	const context = page.querySelector<HTMLInputElement>('#show-context');
 	// A file of its own has no page on a site.
 	const home = page.dataset.story || null;
@@ -95,6 +96,20 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 	document.documentElement.classList.add('js');
 	document.documentElement.dataset.live = '';
 	void layOutStretches(page);
+}
+
+/** What words are looked for in: what the page says, or, where the list stands on others, a file that is asked for then. */
+function textsFor(page: HTMLElement, story: Outline): EventTexts {
+	const titles = pageTexts(page, story);
+	if (page.dataset.outline === undefined) return titles;
+	let late = $state.raw<EventTexts>(() => null);
+	let asked: Promise<unknown> | undefined;
+	return (event) => {
+		asked ??= import('#lib/reader/find/late-texts.ts').then(
+			async ({ fetchTexts }) => (late = await fetchTexts(page, story, titles))
+		);
+		return late(event);
+	};
 }
 
 /** How far the drawing was scrolled before it came alive, as a fraction of its time; null when it was not. */

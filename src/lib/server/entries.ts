@@ -67,6 +67,13 @@ export function comparedStoryEntries(): { story: string }[] {
 		.map(({ id }) => ({ story: id }));
 }
 
+/** Parameters of what only stories have whose list stands on pages of its own. */
+export function longStoryEntries(): { story: string }[] {
+	return allStories()
+		.filter(isLong)
+		.map(({ id }) => ({ story: id }));
+}
+
 /** Parameters of the pages of long lists. */
 export function listPageEntries(): { story: string; period: string; page: string }[] {
 	return allStories()

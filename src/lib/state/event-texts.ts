@@ -1,11 +1,13 @@
 import { categoryById, passageById, periodById } from '#lib/story/lookup.ts';
-import type { EventTexts } from '#lib/story/search.ts';
 import type { EventOutline, Outline, Story, StoryEvent } from '#lib/story/types.ts';
 import { fold } from '#lib/text/fold.ts';
 import { words } from '#lib/words/words.ts';
 
+/** Texts that are all there. */
+type KnownTexts = (event: EventOutline) => string;
+
 /** The texts of a whole story's events: those of `eventTexts`, with what else their entries in the list say. */
-export function textsOf(story: Story): EventTexts {
+export function textsOf(story: Story): KnownTexts {
 	return eventTexts(story, (event) => {
 		const { summary, note, basisNote, datePhrase, references, passages } = event as StoryEvent;
 		return [
@@ -23,7 +25,7 @@ export function textsOf(story: Story): EventTexts {
  * Texts of events that are made when they are first asked for: title, label, date in words, actors, the titles of lane
  * and period, and what else there is of an event.
  */
-export function eventTexts(story: Outline, more: (event: EventOutline) => readonly string[]): EventTexts {
+export function eventTexts(story: Outline, more: (event: EventOutline) => readonly string[]): KnownTexts {
 	const made = new WeakMap<EventOutline, string>();
 	return (event) => {
 		let text = made.get(event);
@@ -44,4 +46,18 @@ export function eventTexts(story: Outline, more: (event: EventOutline) => readon
 		}
 		return text;
 	};
+}
+
+/** What stands between the texts of two events in one: nothing that is folded holds it, nor two lines of nothing. */
+const between = '\n\n';
+
+/** The texts of all events of a story in one, in their order, as a long story's page asks for them. */
+export function joinTexts(story: Story): string {
+	const texts = textsOf(story);
+	return story.events.map((event) => texts(event).replace(/\n+/g, '\n')).join(between);
+}
+
+/** What was joined, event by event. */
+export function splitTexts(joined: string): readonly string[] {
+	return joined.split(between);
 }

@@ -7,8 +7,11 @@ import type { EventOutline, Source } from './types.ts';
 /** The part of a source that is searched. */
 export type Searched = Pick<Source, 'text'> & { readonly blocks: readonly TextRange[] };
 
-/** Everything words are looked for in, of an event: folded, with a line between its parts. */
-export type EventTexts = (event: EventOutline) => string;
+/**
+ * Everything words are looked for in, of an event: folded, with a line between its parts; null while it is on its way, and
+ * until then the event passes.
+ */
+export type EventTexts = (event: EventOutline) => string | null;
 
 /*
  * A search runs over every event at each keystroke, and folding a text costs far more than looking into it. Events
@@ -71,16 +74,20 @@ function allows<T>(asked: readonly T[], value: T): boolean {
 	return asked.length === 0 || asked.includes(value);
 }
 
-function holdsAll(text: string, words: readonly string[]): boolean {
-	return words.every((word) => indexOfWord(text, word) !== -1);
+function holdsAll(text: string | null, words: readonly string[]): boolean {
+	return text === null || words.every((word) => indexOfWord(text, word) !== -1);
 }
 
-function wordsOf(query: string): string[] {
-	// Apart before they are folded: 「港 工事」 are two words.
-	return query
-		.split(/\s+/)
-		.map(fold)
-		.filter((word) => word !== '');
+/** One query is asked of every event. */
+let last: { readonly query: string; readonly words: readonly string[] } = { query: '', words: [] };
+
+function wordsOf(query: string): readonly string[] {
+	if (query !== last.query) {
+		// Apart before they are folded: 「港 工事」 are two words.
+		const words = query.split(/\s+/).map(fold);
+		last = { query, words: words.filter((word) => word !== '') };
+	}
+	return last.words;
 }
 
 function sourceText(source: Searched): Folded {

@@ -4,10 +4,10 @@ import type { Block } from '#lib/text/document.ts';
 import type { Source, Story } from './types.ts';
 
 /**
- * A story of the events of one page of its list: with the passages these and their period rest on, and of each source
+ * A story of some of its events, as of one page of its list: with the passages these and their period rest on, and of each source
  * the blocks in which those stand, under their headings. Texts stay whole, as offsets count in them.
  */
-export function sliceOf(story: Story, { events, period }: ListPage<Story>): Story {
+export function sliceOf(story: Story, { events, period }: Pick<ListPage<Story>, 'events' | 'period'>): Story {
 	const inside = new Set(events.map(({ id }) => id));
 	const used = new Set([
 		...events.flatMap(({ passages }) => passages.map(({ passage }) => passage)),

@@ -27,8 +27,8 @@ const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
 	['embed.js', open],
 	['embed-frame.js', open],
 	['embed-frame-*', open],
-	// Lets pages that isolate themselves show the embed.
-	['embed/*', 'Cross-Origin-Embedder-Policy: require-corp'],
+	// Lets pages that isolate themselves show the embed, and its frame have the cards of a long story.
+	['embed/*', 'Cross-Origin-Embedder-Policy: require-corp', open],
 	// What is there to be taken along may be taken by a page's script too.
 	['stories/*', open],
 	// Few hosts know these types by themselves.

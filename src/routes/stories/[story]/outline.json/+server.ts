@@ -1,17 +1,12 @@
 import { json } from '@sveltejs/kit';
-import { storyOf } from '#lib/server/entries.ts';
-import { allStories } from '#lib/server/stories.ts';
-import { isLong } from '#lib/story/list-pages.ts';
+import { longStoryEntries, storyOf } from '#lib/server/entries.ts';
 import { packOutline } from '#lib/story/packed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-	allStories()
-		.filter(isLong)
-		.map(({ id }) => ({ story: id }));
+export const entries: EntryGenerator = longStoryEntries;
 
 /**
  * What the script of a long story's page asks for once somebody uses the drawing. Passages stand on other pages: it

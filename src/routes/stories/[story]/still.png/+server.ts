@@ -1,4 +1,4 @@
-import { shortStoryEntries, storyOf } from '#lib/server/entries.ts';
+import { storyEntries, storyOf } from '#lib/server/entries.ts';
 import { siteRoot } from '#lib/page/site-url.ts';
 import { fontsOf } from '#lib/server/fonts/story-fonts.ts';
 import { rasterise } from '#lib/server/raster.ts';
@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = shortStoryEntries;
+export const entries: EntryGenerator = storyEntries;
 
 /** What stands in the place of an embed until it has come, or for good. At twice its size, in few colours. */
 export const GET: RequestHandler = async ({ params, url }) => {
