@@ -52,12 +52,12 @@ export class Cards {
 	 * Shows the card of an event, at once or when it has come.
 	 * @param done it shows; not called when the reader has gone on meanwhile
 	 */
-	show(event: FrameEvent, done: () => void): void {
+	show(event: FrameEvent, done?: () => void): void {
 		this.#awaited = event;
 		const card = this.#made(event.id) ?? this.#make(event.id, this.#reserve);
 		if (card || !this.#late) {
 			if (card) this.#turnTo(event, card);
-			done();
+			done?.();
 			return;
 		}
 		void this.#late.fetch(event.id).then((reserve) => {
@@ -66,7 +66,7 @@ export class Cards {
 				event,
 				this.#made(event.id) ?? this.#make(event.id, reserve) ?? shortCard(this.#card, event)
 			);
-			done();
+			done?.();
 		});
 	}
 

@@ -102,7 +102,7 @@ function start(root: HTMLElement): void {
 	}
 
 	/** Shows the card of an event, and which one it is in the drawing, in the list and to the full page. */
-	function read(event: FrameEvent, done: () => void = () => {}): void {
+	function read(event: FrameEvent, done?: () => void): void {
 		// The band first: it asks where things are, for which a change of the card would be laid out.
 		band.follow(event);
 		list.follow(event.id);

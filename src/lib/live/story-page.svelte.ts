@@ -102,14 +102,14 @@ async function start(page: HTMLElement, story: Outline): Promise<void> {
 function textsFor(page: HTMLElement, story: Outline): EventTexts {
 	const titles = pageTexts(page, story);
 	if (page.dataset.outline === undefined) return titles;
-	let late = $state.raw<EventTexts>(() => null);
-	let asked: Promise<unknown> | undefined;
-	return (event) => {
-		asked ??= import('#lib/reader/find/late-texts.ts').then(
-			async ({ fetchTexts }) => (late = await fetchTexts(page, story, titles))
-		);
-		return late(event);
-	};
+	let late = $state.raw<EventTexts>(() => {
+		ask ??= import('#lib/reader/find/late-texts.ts').then(async (module) => {
+			late = await module.fetchTexts(page, story, titles);
+		});
+		return null;
+	});
+	let ask: Promise<void> | undefined;
+	return (event) => late(event);
 }
 
 /** How far the drawing was scrolled before it came alive, as a fraction of its time; null when it was not. */

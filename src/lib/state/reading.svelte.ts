@@ -50,6 +50,12 @@ export class Reading {
 		return this.#total;
 	}
 
+	/** Whether what words are looked for in is on its way. */
+	get awaitsTexts(): boolean {
+		const [event] = this.#shown;
+		return this.filters.query !== '' && event !== undefined && this.texts(event) === null;
+	}
+
 	/** Whether the event passes the filters. */
 	isShown(id: string): boolean {
 		return this.#shownIds.has(id);

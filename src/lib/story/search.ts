@@ -79,15 +79,17 @@ function holdsAll(text: string | null, words: readonly string[]): boolean {
 }
 
 /** One query is asked of every event. */
-let last: { readonly query: string; readonly words: readonly string[] } = { query: '', words: [] };
+let lastQuery = '';
+let lastWords: readonly string[] = [];
 
 function wordsOf(query: string): readonly string[] {
-	if (query !== last.query) {
-		// Apart before they are folded: 「港 工事」 are two words.
-		const words = query.split(/\s+/).map(fold);
-		last = { query, words: words.filter((word) => word !== '') };
-	}
-	return last.words;
+	if (query === lastQuery) return lastWords;
+	lastQuery = query;
+	// Apart before they are folded: 「港 工事」 are two words.
+	return (lastWords = query
+		.split(/\s+/)
+		.map(fold)
+		.filter((word) => word !== ''));
 }
 
 function sourceText(source: Searched): Folded {

@@ -1,5 +1,5 @@
 import { having } from '#lib/browser/data-names.ts';
-import { splitTexts } from '#lib/state/event-texts.ts';
+import { splitTexts } from '#lib/state/joined-texts.ts';
 import type { EventTexts } from '#lib/story/search.ts';
 import type { Outline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
@@ -19,7 +19,6 @@ export async function fetchTexts(
 	const response = await fetch(`${page.dataset.story}search.txt`).catch(() => null);
 	const texts = response?.ok ? splitTexts(await response.text()) : null;
 	say('');
-	if (!texts) return titles;
 	const places = new Map(events.map(({ id }, place) => [id, place]));
-	return ({ id }) => texts[places.get(id) ?? -1] ?? '';
+	return texts ? ({ id }) => texts[places.get(id) ?? -1] ?? '' : titles;
 }

@@ -1,5 +1,5 @@
 import { longStoryEntries, storyOf } from '#lib/server/entries.ts';
-import { joinTexts } from '#lib/state/event-texts.ts';
+import { joinTexts } from '#lib/state/joined-texts.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

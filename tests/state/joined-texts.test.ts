@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinTexts, splitTexts, textsOf } from '#lib/state/event-texts.ts';
+import { textsOf } from '#lib/state/event-texts.ts';
+import { joinTexts, splitTexts } from '#lib/state/joined-texts.ts';
 import { kinds } from '../stories/kinds.ts';
 import { storyOfKind } from '../stories/story-of-kind.ts';
 
