@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { cardsText } from '#lib/server/cards-text.ts';
 import { allStories } from '#lib/server/stories.ts';
 import { storyOf } from '#lib/server/entries.ts';
 import { isLong } from '#lib/story/list-pages.ts';
 import { listedTogether } from '#lib/story/sizes.ts';
 import { stretchesOf } from '#lib/story/stretches.ts';
+import { cardsText } from '../cards-text.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
