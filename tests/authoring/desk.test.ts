@@ -245,3 +245,11 @@ describe('a folder that others wrote', () => {
 		expect(event).toMatchObject({ id: 'a', title: 'It rose, and fell', basis: 'inferred' });
 	});
 });
+
+test('sources are the same as long as their text is, so that nothing is found in them twice', () => {
+	const desk = beginDesk(document, words);
+	const [before] = sourcesOf(desk);
+	expect(sourcesOf(setStory(desk, 'title', 'Another'))[0]).toBe(before);
+	expect(sourcesOf(takeEvent(desk, before!, { start: 15, end: 40 }).desk)[0]).toBe(before);
+	expect(sourcesOf(beginDesk('Another text.\n', words))[0]).not.toBe(before);
+});

@@ -315,4 +315,45 @@ describe('the workbench', () => {
 		await expect.poll(() => page.getByRole('button', { name: 'Remove the period: Steam' }).count()).toBe(0);
 		expect(complaints).toEqual([]);
 	});
+
+	test('tells of a full disk, loses nothing, and keeps all once there is room', async ({ open }) => {
+		const page = await open('/make/');
+		await page.evaluate(() => {
+			const { put } = IDBObjectStore.prototype;
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('no room', 'QuotaExceededError');
+			};
+			addEventListener('room', () => (IDBObjectStore.prototype.put = put));
+		});
+		await page.getByRole('button', { name: 'Try an example' }).click();
+		await expect.poll(() => page.getByRole('alert').textContent()).toContain('no room left');
+		await page.evaluate(() => dispatchEvent(new Event('room')));
+		await page.getByLabel('Title of the timeline').fill('Written in need');
+		await kept(page, 'title: Written in need');
+		expect(await page.getByRole('alert').count()).toBe(0);
+	});
+
+	test('is worked on in one tab at a time, and takes whole words of what a mouse marks', async ({ open }) => {
+		const page = await open('/make/');
+		await page.getByRole('button', { name: 'Try an example' }).click();
+		await kept(page, 'The rising of June');
+		const second = await page.context().newPage();
+		await second.goto(page.url());
+		await second.waitForSelector('html.js');
+		await second.getByLabel('Title of the timeline').fill('Overwritten');
+		await second.getByRole('button', { name: 'Work on it here' }).click();
+		await expect
+			.poll(() => second.getByLabel('Title of the timeline').inputValue())
+			.toBe('The rising of June');
+		await expect.poll(() => page.getByRole('alert').textContent()).toContain('open in another tab');
+		await go(second, 'Passages');
+		const at = (await second.locator('#text').getByText('On 5 June 1832').boundingBox())!;
+		await second.mouse.move(at.x + 5, at.y + 12);
+		await second.mouse.down();
+		await second.mouse.move(at.x + 60, at.y + 12, { steps: 4 });
+		await second.mouse.up();
+		const chosen = await second.locator('.words q').innerText();
+		expect('On 5 June 1832 the funeral').toContain(chosen);
+		expect(`On 5 June 1832 the funeral `.split(' ')).toEqual(expect.arrayContaining(chosen.split(' ')));
+	});
 });

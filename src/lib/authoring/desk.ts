@@ -173,9 +173,19 @@ export function sourcesOf(desk: Desk): readonly DeskSource[] {
 		const markdown = desk.texts.get(file);
 		return markdown === undefined ? [] : [{ id: fieldOf(item, 'id') ?? '', file, ...readOnce(markdown) }];
 	});
-	read.set(desk.texts, sources);
-	return sources;
+	// what is found in a source is found once, as long as its text is the same
+	const isSame =
+		sources.length === lastSources.length &&
+		sources.every(({ id, file, text }, i) => {
+			const other = lastSources[i];
+			return id === other?.id && file === other.file && text === other.text;
+		});
+	if (!isSame) lastSources = sources;
+	read.set(desk.texts, lastSources);
+	return lastSources;
 }
+
+let lastSources: readonly DeskSource[] = [];
 
 let lastRead: { readonly markdown: string; readonly document: ReturnType<typeof parseDocument> } | null =
 	null;

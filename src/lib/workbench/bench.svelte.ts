@@ -154,7 +154,10 @@ export class Bench {
 	});
 	readonly #language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
 	readonly #written = $derived(this.desk ? sourceField(this.desk, 'written') : '');
-	readonly #facts = $derived<TextFacts>({ language: this.#language, written: this.#written || null });
+	/** Read where it is needed: as a thing of its own it would be another one with every change. */
+	get #facts(): TextFacts {
+		return { language: this.#language, written: this.#written || null };
+	}
 
 	/** Makes an event of the chosen words, with the date that is found in them. */
 	take(known: Taken = this.#dateIn(this.range)): string | null {

@@ -168,6 +168,7 @@ export const passages = {
 			? 'None is left. Any words can be taken.'
 			: `${counted(number, 'sentence')} with a date, or with something that happens. None is an event until you take it.`,
 	undated: 'no date found',
+	further: (number: number) => `${figure(number)} more follow as these are taken or left out.`,
 	takeIt: 'Take',
 	passOver: 'Leave out',
 	passedOver: 'Left out. Undo brings it back.'
