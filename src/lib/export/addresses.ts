@@ -9,6 +9,8 @@ export interface StoryAddresses {
 	readonly story: string;
 	/** the story's share image */
 	readonly card: string;
+	/** a file beside the story's own page, by its name */
+	readonly file: (name: string) => string;
 	/** what keeps the place of the embedded version, and the whole timeline as a picture */
 	readonly still: string;
 	readonly picture: string;
@@ -48,6 +50,7 @@ export function storyAddresses(site: string, story: Outline, language?: string):
 		site,
 		story: own,
 		card: `${files}card.png`,
+		file: (name) => files + name,
 		still: `${files}still.png`,
 		picture: `${files}timeline.png`,
 		embed,
