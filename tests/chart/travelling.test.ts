@@ -22,6 +22,15 @@ describe('labels of life-lines', () => {
 		expect(isAtEdge(lifeLine(), 0.263, 1000)).toBe(true);
 	});
 
+	test('labelAt(…) keeps a label at rest whole: in sight, or beyond the edge that would cut it', () => {
+		for (let edge = 0.3; edge < 1; edge += 0.001) {
+			const left = labelAt(lifeLine(), edge, 1000, true) * 1000 + label.dx;
+			const isInSight = left >= edge * 1000 - 1e-6;
+			expect(isInSight || left + label.width <= edge * 1000, `at ${edge}`).toBe(true);
+			if (edge < 0.66) expect(isInSight, `at ${edge}`).toBe(true);
+		}
+	});
+
 	test('labelAt(…) leaves a label that stands before its line where it is', () => {
 		expect(labelAt(lifeLine({ ...label, anchor: 'end', dx: -14 }), 0.5, 1000)).toBe(0.25);
 	});

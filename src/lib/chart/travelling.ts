@@ -8,13 +8,18 @@ export const signRoom = 12;
 
 /**
  * Where a life-line's label stands, as a fraction of the domain: once its sign has left the window, its words travel with
- * the window's left edge while the line lasts, and never past the line's end. One that stands before its line stays where
- * the line begins.
+ * the window's left edge while the line lasts, and never past the line's end. Where the line ends too soon for that, the edge
+ * pushes them out; at rest they stand beyond it, for it would cut them. One that stands before its line stays where the line
+ * begins.
  * @param edge the window's left edge, as a fraction
  * @param width px of the whole domain
+ * @param isAtRest no scroll goes on
  */
-export function labelAt(mark: BarMark, edge: number, width: number): number {
-	return Math.max(mark.from, Math.min(edge - signRoom / width, lastPlace(mark, width)));
+export function labelAt(mark: BarMark, edge: number, width: number, isAtRest = false): number {
+	const atEdge = edge - signRoom / width;
+	const last = lastPlace(mark, width);
+	const beyond = mark.label ? edge - (mark.label.width + mark.label.dx + slack) / width : last;
+	return Math.max(mark.from, last < atEdge && isAtRest ? Math.min(last, beyond) : Math.min(atEdge, last));
 }
 
 /** Whether the label stands at the window's edge: there it stays on the screen while the drawing moves under it. */

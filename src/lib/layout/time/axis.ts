@@ -59,7 +59,7 @@ export function axisTicks(scale: TimeScale, window: Span, widthPx: number, minGa
 	const others = boundaries(scale, window, place).filter(({ at }) => at !== start?.at);
 	const named = (start ? [start, ...others] : others).map(
 		({ at, level, label = words.dates.tick(at, calendarSteps[level]!.unit) }) => {
-			return { at, level, label, x: place(at), width: widthOf(label) };
+			return { at, level, label, x: place(at), width: figureWidth(label) };
 		}
 	);
 	const years = named.filter(({ level }) => calendarSteps[level]!.unit === 'year');
@@ -129,7 +129,7 @@ function beginningOf(
 	if (level === -1 || at < window.from || at >= window.to) return undefined;
 	const { unit } = calendarSteps[level]!;
 	const next = unitAt(at, 'year').to;
-	const isNamed = place(next) + widthOf(words.dates.tick(next, 'year')) <= place(domain.to);
+	const isNamed = place(next) + figureWidth(words.dates.tick(next, 'year')) <= place(domain.to);
 	return unit === 'year' || !isNamed
 		? { at, level, label: words.dates.instant(at, unit, 'short') }
 		: undefined;
@@ -184,7 +184,8 @@ function spaced(
 	return chosen;
 }
 
-function widthOf(label: string): number {
+/** Px from a tick to the end of its figure. */
+export function figureWidth(label: string): number {
 	return figureOffset + textWidth(label, figureSize, 600);
 }
 
@@ -203,8 +204,8 @@ function widest(): Widths {
 	const known = measured.get(words.tag);
 	if (known) return known;
 	const widths = {
-		month: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'month')))!,
-		day: max(everyMonth, (ms) => widthOf(words.dates.tick(ms, 'day')))!
+		month: max(everyMonth, (ms) => figureWidth(words.dates.tick(ms, 'month')))!,
+		day: max(everyMonth, (ms) => figureWidth(words.dates.tick(ms, 'day')))!
 	};
 	measured.set(words.tag, widths);
 	return widths;

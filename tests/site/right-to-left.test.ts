@@ -1,0 +1,153 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { inLanguage } from '#lib/words/speaking.ts';
+import { words } from '#lib/words/words.ts';
+import { isInSight, test } from './harness.ts';
+
+/** Its story says that time runs from right to left. */
+const kind = '/name/stories/arabic/';
+const first = 'decision';
+const last = 'lights';
+
+const scroller = (page: Page) => page.locator('[data-scroller-of-time]:visible');
+const mark = (page: Page, event: string) => scroller(page).locator(`a[data-event=${event}] .glyph`);
+const starts = (page: Page) => page.locator('[type=range]').first().inputValue();
+
+/** The middle of what is drawn, px from the left of the window. */
+async function middleOf(drawn: Locator): Promise<number> {
+	const { x, width } = (await drawn.first().boundingBox())!;
+	return x + width / 2;
+}
+
+async function zoom(page: Page, at: Locator): Promise<void> {
+	const { x, y, width, height } = (await at.boundingBox())!;
+	const before = await starts(page);
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect.poll(() => starts(page)).not.toBe(before);
+}
+
+describe('a story whose time runs from right to left', () => {
+	test.for(['desktop', 'phone', 'no script'] as const)(
+		'has the earliest on the right, names before it, and its own sense of what is next: %s',
+		async (reader, { open, second }) => {
+			const page = await open(second.address + kind, reader);
+			expect(await middleOf(mark(page, first))).toBeGreaterThan(await middleOf(mark(page, last)));
+			const rail = page.locator('[data-island=rail] .period rect:visible');
+			expect(await middleOf(rail.first())).toBeGreaterThan(await middleOf(rail.last()));
+			if (reader === 'desktop') {
+				const name = page.locator('button.lane:visible').first();
+				expect(await middleOf(name)).toBeGreaterThan(await middleOf(mark(page, first)));
+			}
+		}
+	);
+
+	test('leads from a mark to its event, and from its address to the event and its mark', async ({
+		open,
+		second
+	}) => {
+		const page = await open(second.address + kind);
+		await mark(page, 'opening').click();
+		await expect.poll(() => new URL(page.url()).hash).toBe('#event-opening');
+		await expect.poll(() => isInSight(page.locator('#event-opening h3'))).toBe(true);
+		await expect.poll(() => page.locator('mark[data-marked]').count()).toBeGreaterThan(0);
+		const other = await open(`${second.address}${kind}#event-${last}`);
+		await expect.poll(() => isInSight(other.locator(`#event-${last} h3`))).toBe(true);
+		await expect.poll(() => other.locator(`a.mark.current[data-event=${last}]`).count()).toBeGreaterThan(0);
+	});
+
+	test('zooms about the pointer, scrolls as it is pushed, and goes where arrow keys point', async ({
+		open,
+		second
+	}) => {
+		const page = await open(second.address + kind);
+		await scroller(page).scrollIntoViewIfNeeded();
+		const held = mark(page, 'start');
+		const place = await middleOf(held);
+		await zoom(page, held);
+		expect(Math.abs((await middleOf(held)) - place)).toBeLessThan(12);
+
+		// To the right, where what came before lies.
+		const [before, at] = [Number(await starts(page)), await middleOf(held)];
+		await page.mouse.wheel(100, 0);
+		await expect.poll(() => starts(page)).not.toBe(String(before));
+		expect(Number(await starts(page))).toBeLessThan(before);
+		expect((await middleOf(held)) - at).toBeCloseTo(-100, 0);
+
+		await page
+			.locator('.bar')
+			.getByRole('button', { name: inLanguage('ar', () => words.band.fitAll) })
+			.click();
+		await expect.poll(() => starts(page)).toBe('0');
+		await scroller(page).locator(`a[data-event=${first}]`).focus();
+		let last = Infinity;
+		for (let step = 0; step < 3; step++) {
+			const now = await middleOf(scroller(page).locator('a:focus .glyph'));
+			expect(now).toBeLessThanOrEqual(last);
+			last = now;
+			await page.keyboard.press('ArrowLeft');
+		}
+		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+		expect(await scroller(page).locator('a:focus').getAttribute('data-event')).toBe(first);
+	});
+
+	test('has its window moved by the overview: by drags, and by keys of the sliders', async ({
+		open,
+		second
+	}) => {
+		const page = await open(second.address + kind);
+		const { x, y, width } = (await page.locator('[data-island=rail] svg.plot').boundingBox())!;
+		const drag = async (from: number, to: number, down: number) => {
+			await page.mouse.move(x + from * width, y + down);
+			await page.mouse.down();
+			await page.mouse.move(x + to * width, y + down, { steps: 4 });
+			await page.mouse.up();
+		};
+		await drag(0.9, 0.6, 45);
+		await expect.poll(() => starts(page)).toBe('100');
+		await drag(0.7, 0.6, 10);
+		await expect.poll(() => starts(page)).toBe('200');
+		const slider = page.locator('[type=range]').first();
+		const { x: left, width: long } = (await page
+			.locator('[data-island=rail] .window svg svg rect')
+			.first()
+			.boundingBox())!;
+		expect(Math.abs(left + long / 2 - (x + 0.8 * width))).toBeLessThan(2);
+		await slider.focus();
+		await page.keyboard.press('ArrowLeft');
+		await expect.poll(() => starts(page)).toBe('201');
+	});
+
+	test('is turned by its reader, and stays so', async ({ open, second }) => {
+		const page = await open(second.address + kind);
+		const turn = page.getByLabel(inLanguage('ar', () => words.band.rightToLeft));
+		expect(await turn.isChecked()).toBe(true);
+		await turn.uncheck();
+		await expect.poll(() => new URL(page.url()).search).toBe('?time=ltr');
+		expect(await middleOf(mark(page, first))).toBeLessThan(await middleOf(mark(page, last)));
+		await page.reload();
+		await expect.poll(() => turn.isChecked()).toBe(false);
+		await turn.check();
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		const english = await open('/stories/kabul-moscow/');
+		expect(await english.getByLabel(inLanguage('en', () => words.band.rightToLeft)).count()).toBe(0);
+	});
+
+	test('steps and zooms in its embed', async ({ open, second }) => {
+		const page = await open(`${second.address}/name/embed/arabic/`);
+		const moment = (event: string) => page.locator(`[data-plot] a[data-event=${event}] .glyph`);
+		expect(await middleOf(moment(first))).toBeGreaterThan(await middleOf(moment(last)));
+		for (let step = 0; step < 2; step++) await page.locator('[data-zoom=in]').click();
+		const plot = (await page.locator('[data-plot]').boundingBox())!;
+		for (let step = 0; step < 9; step++) {
+			await page.locator('[data-turn=Next]:visible').click();
+			const current = page.locator('[data-own] a.current .glyph');
+			if ((await current.count()) === 0) continue;
+			const at = await middleOf(current);
+			expect(at > plot.x && at < plot.x + plot.width).toBe(true);
+		}
+		expect(await page.locator('[data-plot]').evaluate(({ scrollLeft }) => scrollLeft)).toBeLessThan(0);
+	});
+});
