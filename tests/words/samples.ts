@@ -359,6 +359,7 @@ export const samples: Samples = {
 	},
 	numbers: {
 		figure: [...numbers, [-3]],
+		digits: numbers,
 		range: [...ranges.map((range) => [range] as [typeof range]), [{ least: 1, most: 2.25 }, 1]],
 		shortRange: ranges.map((range) => [range]),
 		list: [[[x]], [[x, x]], [[x, x, x]]]

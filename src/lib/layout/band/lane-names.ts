@@ -3,6 +3,7 @@ import { linesWithin } from '#lib/layout/type/break-lines.ts';
 import { inDirection } from '#lib/layout/type/direction.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { shorten } from '#lib/layout/type/shorten.ts';
+import { words } from '#lib/words/words.ts';
 import { countByLane } from './crowd.ts';
 
 /** A lane's name beside it: what does not fit ends with `…`, and what stands after it is always whole. */
@@ -40,6 +41,6 @@ export function laneName(title: string, after: string, most: number = mostLines)
  * @param all events of the whole story
  */
 export function nameHeight({ id, title }: Category, all: readonly EventOutline[]): number {
-	const { lines } = laneName(title ?? '', String(countByLane(all).get(id) ?? 0));
+	const { lines } = laneName(title ?? '', words.numbers.digits(countByLane(all).get(id) ?? 0));
 	return nameBaseline + (lines.length - 1) * nameColumn.step + 10;
 }

@@ -131,7 +131,7 @@ export function countShapes(count: number, density: Density, hasHalo: boolean): 
 }
 
 export function countFigure(count: number, density: Density): Figure {
-	return { text: String(count), y: density === 'full' ? 4 : 3.6, look: `count ${density}` };
+	return { text: words.numbers.digits(count), y: density === 'full' ? 4 : 3.6, look: `count ${density}` };
 }
 
 /** A mark's name, which also shows when the pointer rests on it. */

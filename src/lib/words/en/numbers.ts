@@ -11,6 +11,11 @@ export function figure(number: number): string {
 	return whole.format(number).replace('-', '−');
 }
 
+/** `1234`: what numbers a thing, and counts in drawings, where there is no room for more. */
+export function digits(number: number): string {
+	return String(number);
+}
+
 /** A number with as many decimals: `2.0`. */
 function decimal(number: number, decimals: number): string {
 	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
