@@ -116,14 +116,14 @@ test.for([
 		expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)|class="hit/);
 		const png = (await save(page, of, 'PNG', words)).bytes.toString('base64');
 		await page.goto('about:blank');
-		// of the heading, which is all there is so far up
+		// of the heading, which is all there is so far up, at either side
 		const ink = await page.evaluate(async (file) => {
 			const image = new Image();
 			image.src = `data:image/png;base64,${file}`;
 			await image.decode();
-			const context = new OffscreenCanvas(600, 110).getContext('2d')!;
+			const context = new OffscreenCanvas(image.width, 110).getContext('2d')!;
 			context.drawImage(image, 0, 0);
-			const { data } = context.getImageData(0, 0, 600, 110);
+			const { data } = context.getImageData(0, 0, image.width, 110);
 			return data.filter((value, i) => i % 4 === 0 && value < 80).length;
 		}, png);
 		expect(ink).toBeGreaterThan(300);

@@ -82,13 +82,11 @@ describe('a story whose time runs from right to left', () => {
 			.click();
 		await expect.poll(() => starts(page)).toBe('0');
 		await scroller(page).locator(`a[data-event=${first}]`).focus();
-		let last = Infinity;
-		for (let step = 0; step < 3; step++) {
-			const now = await middleOf(scroller(page).locator('a:focus .glyph'));
-			expect(now).toBeLessThanOrEqual(last);
-			last = now;
-			await page.keyboard.press('ArrowLeft');
-		}
+		const focused = scroller(page).locator('a:focus .glyph');
+		const from = await middleOf(focused);
+		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+		// further than any date is in doubt: of two events of a month, either sign may stand first
+		expect(from - (await middleOf(focused))).toBeGreaterThan(100);
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
 		expect(await scroller(page).locator('a:focus').getAttribute('data-event')).toBe(first);
 	});
