@@ -1,3 +1,4 @@
+import { inLanguage } from '#lib/words/speaking.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	countFigure,
@@ -99,6 +100,7 @@ describe('the shapes of a mark', () => {
 		expect(ring(9)).toBe('M-2 -5.5H2A5.5 5.5 0 0 1 2 5.5H-2A5.5 5.5 0 0 1 -2 -5.5Z');
 		expect(ring(10)).not.toBe(ring(9));
 		expect(countFigure(1200, 'mini').text).toBe('1200');
+		expect(inLanguage('fa', () => countFigure(1200, 'mini').text)).toBe('۱۲۰۰');
 	});
 });
 

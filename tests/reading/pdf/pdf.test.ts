@@ -82,6 +82,20 @@ describe('readDocument(name, bytes) of a PDF', () => {
 		]);
 	});
 
+	test('keeps what looks like the number of a page and counts on from no other', async () => {
+		const { blocks, notices } = await read([
+			[...lines([full, 'was the talk of'], [50, 500]), ['1917', 50, 476]],
+			lines(['The second page has a text of its own, and no number at all.'], [50, 500])
+		]);
+		expect(blocks[0]).toMatch(/was the talk of 1917$/);
+		expect(notices.join()).not.toContain('number');
+		const front = ['iii', 'iv'].map((number): Printed[] => [
+			[`Page ${number} has a text`, 50, 500],
+			[number, 200, 20, 8]
+		]);
+		expect((await read(front)).notices).toContain('the numbers of 2 pages were left out');
+	});
+
 	test('makes words whole again that were parted, and says which', async () => {
 		const { blocks, notices } = await read([
 			lines([`${full} coun-`, 'cil met a well-', 'known guest.'], [50, 500])

@@ -7,7 +7,8 @@ const most = 5_000;
 /** Heads and feet of pages are short, in UTF-16 code units. */
 const longest = 100;
 
-const pageNumber =
+/** A line that is the number of a page, which is its first group. */
+export const pageNumber =
 	/^(?:[-–—[(|] ?)?(?:page |p\. ?|seite |s\. ?|с\. ?)?(\d{1,4})(?: ?(?:\/|of|von|de|sur|из) ?\d{1,4})?(?: ?[-–—\])|])?$/iu;
 
 /** Lines that are nothing but the number of a page: they count on, one by one, through the text. */
