@@ -136,15 +136,16 @@ export const rulers = {
 	proportional: 'النسبة المئوية'
 };
 
+/** `سنة واحدة`, `سنتان`, `3 سنوات`; before day 0 `−سنتان` would not read as a number, so that there it has its digit. */
 export function elapsed(number: number, unit: 'day' | 'month' | 'year'): string {
 	if (number === 0) return 'اليوم 0';
 	if (unit === 'month' && number % 12 === 0) return elapsed(number / 12, 'year');
 	const forms = {
-		day: { few: '# أيام', many: '# يومًا', other: '# يوم' },
-		month: { few: '# أشهر', many: '# شهرًا', other: '# شهر' },
-		year: { few: '# سنوات', other: '# سنة' }
-	};
-	return counted(number, forms[unit]);
+		day: { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
+		month: { one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
+		year: { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' }
+	}[unit];
+	return counted(number, number < 0 ? { few: forms.few, many: forms.many, other: forms.other } : forms);
 }
 
 export function percent(number: number): string {

@@ -11,6 +11,7 @@ import { counted, figure, form, range } from './numbers.ts';
 
 export function events(count: NumberRange): string {
 	if (count.least === count.most) return counts.events(count.most);
+	if (count.most <= 2) return count.least === 1 ? 'حدث أو حدثان' : `${counts.events(count.most)} على الأكثر`;
 	return `${range(count)} ${form(count.most, { few: 'أحداث', many: 'حدثًا', other: 'حدث' })}`;
 }
 
@@ -35,7 +36,9 @@ function times(ratio: NumberRange, than: string): string {
 
 export function tempo({ tempo, events, subject }: Facts): string {
 	if (tempo) return range(tempo, tempoDecimals(tempo));
-	return subject.extent.to > subject.extent.from ? `${range(events)} في ${length(subject)}` : length(subject);
+	return subject.extent.to > subject.extent.from
+		? `${range(events)} (المدة: ${length(subject)})`
+		: length(subject);
 }
 
 export function length({ extent: { from, to } }: Pick<Subject, 'extent'>): string {
@@ -108,6 +111,7 @@ function amount(least: number, most: number, unit: 'day' | 'year'): string {
 		year: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' }
 	};
 	if (least === most) return counted(most, alone[unit]);
+	if (least === 1 && most === 2) return unit === 'day' ? 'يوم أو يومين' : 'سنة أو سنتين';
 	const after = {
 		day: { few: 'أيام', many: 'يومًا', other: 'يوم' },
 		year: { few: 'سنوات', other: 'سنة' }

@@ -28,7 +28,7 @@ export const uses = {
 	'timeline.png': 'الصورة نفسها للبرامج التي لا تقرأ SVG'
 };
 
-export const title = 'للأخذ معك';
+export const title = 'للتنزيل';
 
 export const eventLink = 'الحدث ومقاطعه';
 

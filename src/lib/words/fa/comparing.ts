@@ -80,7 +80,7 @@ export const openBeginning = 'از تاریخش روشن نیست که در ای
 export const someReadings = 'در برخی خوانش‌های تاریخش شمرده می‌شود';
 
 export const none = 'هیچ';
-export const noneForCertain = 'هیچ، با اطمینان';
+export const noneForCertain = 'هیچ مورد مطمئنی';
 
 export const heads = {
 	dates: 'تاریخ‌ها',

@@ -23,7 +23,7 @@ export function more({ least, most }: NumberRange): string {
 
 export function density({ least, most }: NumberRange): string {
 	if (most < 1 && least > 0) return times({ least: 1 / most, most: 1 / least }, 'کم‌تراکم‌تر');
-	return times({ least, most }, 'پرتراکم‌تر');
+	return times({ least, most }, 'متراکم‌تر');
 }
 
 function times(ratio: NumberRange, than: string): string {

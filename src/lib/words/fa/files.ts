@@ -28,7 +28,7 @@ export const uses = {
 	'timeline.png': 'همان برای برنامه‌هایی که SVG نمی‌خوانند'
 };
 
-export const title = 'همراه بردن';
+export const title = 'دریافت فایل‌ها';
 
 export const eventLink = 'رویداد و بخش‌های متن آن';
 

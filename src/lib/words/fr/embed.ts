@@ -22,9 +22,9 @@ export function place(number: number, of: number): string {
 
 export const builder = 'Intégrer cette chronologie';
 export const builderShort = 'Intégrer';
-export const builderMeans = 'Le code pour placer cette chronologie dans une page à vous.';
+export const builderMeans = 'Le code pour placer cette chronologie dans votre page.';
 export const builderLead =
-	'Placez-la dans un article à vous. Elle ne dépose pas de cookies, ne garde rien, ne demande rien à personne d’autre et se lit sans scripts.';
+	'Placez-la dans votre article. Elle ne dépose pas de cookies, ne garde rien, ne demande rien à personne d’autre et se lit sans scripts.';
 
 export const options = 'Options de l’intégration';
 export const firstEvent = 'Événement affiché d’abord';
@@ -62,7 +62,7 @@ export function addressMissing(path: string): readonly [strong: string, rest: st
 		` dans tout ce qui suit\u202f: elle n’a pas été donnée à la construction (PUBLIC_SITE_URL), et sans script cette page ne peut la trouver. Placez-la devant chaque adresse qui commence par une barre oblique, par exemple https://example.org${path}, sinon rien ne viendra.`
 	];
 }
-export const where = 'Où il va';
+export const where = 'Où le coller';
 export const copy = 'Copier';
 
 export function copyOf(title: string): string {

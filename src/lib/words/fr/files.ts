@@ -29,7 +29,7 @@ export const uses = {
 	'timeline.png': 'la même pour les programmes qui ne lisent pas le SVG'
 };
 
-export const title = 'À emporter';
+export const title = 'À télécharger';
 
 export const eventLink = 'L’événement et ses passages';
 

@@ -7,10 +7,10 @@ export function of(label: string): string {
 }
 
 export const copyLink = 'Copier le lien';
-export const copyCitation = 'Copier la citation';
+export const copyCitation = 'Copier la référence';
 export const other = 'Partager…';
 export const linkCopied = 'Lien copié';
-export const citationCopied = 'Citation copiée';
+export const citationCopied = 'Référence copiée';
 export const selected = 'Le navigateur ne laisse pas les pages copier\u202f; le lien est sélectionné';
 
 export const linkTo = 'Lien vers cet événement';

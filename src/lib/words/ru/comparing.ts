@@ -81,7 +81,7 @@ export const openBeginning = 'По его дате неясно, начинае�
 export const someReadings = 'учтено при некоторых прочтениях даты';
 
 export const none = 'нет';
-export const noneForCertain = 'наверняка нет';
+export const noneForCertain = 'достоверных нет';
 
 export const heads = {
 	dates: 'Даты',

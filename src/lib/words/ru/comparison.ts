@@ -136,7 +136,7 @@ export function kind({ label, quote }: Pick<RecurringKind, 'label' | 'quote'>): 
 
 export const rulers = {
 	calendar: 'Календарь',
-	elapsed: 'Прошедшее время',
+	elapsed: 'Истёкшее время',
 	proportional: 'Проценты'
 };
 
@@ -163,6 +163,6 @@ export function aligned(alignment: Alignment, overlaid: boolean): string {
 		calendar: 'Так, как они лежат во времени, в одном масштабе.'
 	}[alignment];
 	const cut = 'Нарисовано только то, что начинается внутри; что продолжается, обрезано в конце.';
-	const over = overlaid ? ' Второй — полый и стоит под первым на каждой дорожке.' : '';
+	const over = overlaid ? ' Второй обведён контуром и стоит под первым на каждой дорожке.' : '';
 	return `${scale} ${cut}${over}`;
 }

@@ -28,7 +28,7 @@ export const uses = {
 	'timeline.png': 'то же для программ, которые не читают SVG'
 };
 
-export const title = 'Взять с собой';
+export const title = 'Скачать';
 
 export const eventLink = 'Событие и его фрагменты';
 

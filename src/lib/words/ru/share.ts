@@ -7,10 +7,10 @@ export function of(label: string): string {
 }
 
 export const copyLink = 'Скопировать ссылку';
-export const copyCitation = 'Скопировать цитату';
+export const copyCitation = 'Скопировать для цитирования';
 export const other = 'Поделиться…';
 export const linkCopied = 'Ссылка скопирована';
-export const citationCopied = 'Цитата скопирована';
+export const citationCopied = 'Скопировано для цитирования';
 export const selected = 'Браузер не даёт страницам копировать; ссылка выделена';
 
 export const linkTo = 'Ссылка на это событие';

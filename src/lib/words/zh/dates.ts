@@ -71,13 +71,13 @@ function say(form: DateForm): string {
 		case 'single':
 			return single(form.end);
 		case 'since':
-			return `自${alone(form.end)}起${doubt(form.end)}`;
+			return `${about(form.end)}自${named(form.end)}起${doubt(form.end)}`;
 		case 'until':
-			return `至${alone(form.end)}为止${doubt(form.end)}`;
+			return `${about(form.end)}至${named(form.end)}为止${doubt(form.end)}`;
 		case 'to-unknown':
-			return `自${alone(form.end)}起${doubt(form.end)}，终止日期不明`;
+			return `${about(form.end)}自${named(form.end)}起${doubt(form.end)}，终止日期不明`;
 		case 'from-unknown':
-			return `起始日期不明，至${alone(form.end)}为止${doubt(form.end)}`;
+			return `起始日期不明，${about(form.end)}至${named(form.end)}为止${doubt(form.end)}`;
 		case 'by':
 			return `不晚于${alone(form.end)}${doubt(form.end)}`;
 		case 'from':
@@ -127,7 +127,16 @@ export function until(unit: NamedInstant): string {
 
 /** One end that is worded by itself. */
 function alone(end: DateEnd): string {
-	return (end.approximate ? '约' : '') + nameUnit(instantIn(end));
+	return about(end) + named(end);
+}
+
+/** Stands before the whole phrase, `约自2016年5月起`. */
+function about(end: DateEnd): string {
+	return end.approximate ? '约' : '';
+}
+
+function named(end: DateEnd): string {
+	return nameUnit(instantIn(end));
 }
 
 /** After a unit, where a smaller one is meant that nobody names: `2004年某月`, `1985年4月某日`. */

@@ -74,7 +74,7 @@ export function longerGap(a: GapRange, b: GapRange): string {
 		longer: '更长',
 		shorter: '更短',
 		same: '相同',
-		either: '两者都可能更长'
+		either: '无法确定哪个更长'
 	}[gapDifference(a, b)];
 }
 

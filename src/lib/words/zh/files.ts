@@ -28,11 +28,11 @@ export const uses = {
 	'timeline.png': '同上，供不能读取SVG的程序'
 };
 
-export const title = '带走';
+export const title = '下载';
 
 export const eventLink = '事件及其原文';
 
-export const weakSource = '弱来源';
+export const weakSource = '来源薄弱';
 
 export function annotations(story: string): string {
 	return `${story}：事件及其所依据的原文`;

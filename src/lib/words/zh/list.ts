@@ -46,7 +46,7 @@ const referenceKinds: Record<ReferenceKind, string> = {
 	agency: '通讯社报道',
 	outlet: '',
 	reference: '工具书',
-	weak: '弱来源'
+	weak: '来源薄弱'
 };
 
 export function reference({ publisher, date, kind, titleIsOurs }: Reference): string {
