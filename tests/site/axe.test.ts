@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { inTurn } from '../stories/spread.ts';
-import { paths, test, type Reader } from './harness.ts';
+import { furtherPaths, paths, test, type Reader } from './harness.ts';
 import { everyRule, violationsOn } from './violations.ts';
 
 /** the rules whose answer colours can change; all else is as it is for the reader with the same window */
@@ -8,7 +8,7 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** @param turn of the first path: each of the next has other readers */
 function rounds(readers: readonly Reader[], turn = 0): { path: string; reader: Reader }[] {
-	return paths.flatMap((path, place) =>
+	return [...paths, ...furtherPaths].flatMap((path, place) =>
 		inTurn(readers, place + turn, readers.length).map((reader) => ({ path, reader }))
 	);
 }

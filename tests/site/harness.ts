@@ -20,6 +20,13 @@ export const paths = [
 	'/embed/kabul-moscow/compare/'
 ];
 
+/** What the first story's page asks for (`languages` in its file). */
+const furtherLanguages = ['fr', 'ru', 'ar', 'fa', 'zh'];
+/** Each kind of page of a story in one of its further languages, and each of those in one kind at least. */
+export const furtherPaths = paths
+	.slice(1)
+	.map((path, place) => `/${furtherLanguages[place % furtherLanguages.length]}${path}`);
+
 /**
  * A test of the built site, with what it can ask for:
  * - `browser`, one for the run, and `pool`, its pages that are free;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect } from 'vitest';
+import { languagesInTurn } from '../stories/spread.ts';
 import { test } from './harness.ts';
 
 const validator = new HtmlValidate({
@@ -75,8 +76,8 @@ function pagesOf(folder: string, every: boolean): string[] {
 const repeated = /\b(generated|middling|full-year|software|kabul-moscow)\b/;
 
 describe('the pages as they are written', () => {
-	test('are valid HTML, all of them', async () => {
-		const pages = pagesOf('build', true);
+	test('are valid HTML, each in its own language and in a further one', async () => {
+		const pages = languagesInTurn(pagesOf('build', true));
 		expect(pages.length).toBeGreaterThan(60);
 		expect(await faultsIn('build', pages)).toEqual([]);
 	});

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { inTurn } from '../stories/spread.ts';
-import { addReaderStyles, drawn, paths, sidewaysScroll, storyPath, tellingPath, test } from './harness.ts';
+import {
+	addReaderStyles,
+	drawn,
+	furtherPaths,
+	paths,
+	sidewaysScroll,
+	storyPath,
+	tellingPath,
+	test
+} from './harness.ts';
 import { crossingTexts, cutTexts } from './legible.ts';
 import type { SecondSite } from './second/build.ts';
 
@@ -36,7 +45,9 @@ function overlappingLabels(page: Page): Promise<string[]> {
 /** Those whose drawings follow their width. */
 const drawings = [storyPath, tellingPath];
 
-describe.for(paths.map((path, place) => ({ path, place })))('$path', ({ path, place }) => {
+const pages = [...paths, ...furtherPaths].map((path, place) => ({ path, place }));
+
+describe.for(pages)('$path', ({ path, place }) => {
 	test('never scrolls sideways from 320 px up, nor with text at twice its size, and no two of its labels overlap', async ({
 		open
 	}) => {

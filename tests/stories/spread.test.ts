@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from './kinds.ts';
-import { hardKinds, inTurn, visitsTo, windowsFor } from './spread.ts';
+import { hardKinds, inTurn, languagesInTurn, visitsTo, windowsFor } from './spread.ts';
 
 const widths = [1280, 390, 320];
 
@@ -36,6 +36,24 @@ describe.for([[widths], [[320, 390, 1280, 1600]], [[320, 1280]]])('of the window
 		expect(hardKinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
 		for (const kind of hardKinds)
 			expect(windowsFor(kind, windows!, 3, false)).toEqual([windows![0], windows!.at(-1)]);
+	});
+});
+
+describe('of pages in several languages', () => {
+	const views = ['', 'telling/', 'compare/', 'embed/', 'events/one/', 'events/two/'];
+	const own = views.map((view) => `stories/one/${view}`);
+	const pages = [...own, ...['fr', 'ru', 'ar'].flatMap((tag) => own.map((page) => `${tag}/${page}`))];
+
+	test('each is seen in its own language and in one of the further, and each of those somewhere', () => {
+		const seen = languagesInTurn(pages, false);
+		expect(seen.slice(0, own.length)).toEqual(own);
+		const further = seen.slice(own.length);
+		expect(further.map((path) => path.slice(3)).toSorted()).toEqual(own.toSorted());
+		expect(new Set(further.map((path) => path.slice(0, 2)))).toEqual(new Set(['fr', 'ru', 'ar']));
+	});
+
+	test('all are where every combination is asked for', () => {
+		expect(languagesInTurn(pages, true).toSorted()).toEqual(pages.toSorted());
 	});
 });
 

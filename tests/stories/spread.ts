@@ -2,6 +2,7 @@
  * Which combinations tests look at. There are too many kinds of story, views, widths and readers to try each with each
  * whenever something changes: `npm test` gives everything its turn, `npm run test:thorough` tries all with all.
  */
+import { languageTags } from '#lib/text/languages.ts';
 import { kinds } from './kinds.ts';
 
 /** Every combination is asked for. Said here and nowhere else. */
@@ -28,6 +29,29 @@ export function inTurn<T>(all: readonly T[], turn: number, among: number, whole 
 export function windowsFor<T>(kind: string, windows: readonly T[], turn = 0, whole = thorough): readonly T[] {
 	if (!whole && hardKinds.includes(kind)) return windows.filter((_, i) => i % (windows.length - 1) === 0);
 	return inTurn(windows, Math.max(ordinary.indexOf(kind), 0) + turn, windows.length, whole);
+}
+
+/**
+ * Of pages in several languages those whose turn it is: each in its own place in one of the further languages, and each language
+ * for some. Pages that have no further language stay.
+ * @param paths from the top of a site: `stories/…`, or `fr/stories/…`
+ */
+export function languagesInTurn(paths: readonly string[], whole = thorough): readonly string[] {
+	const further = new Map<string, string[]>();
+	const own: string[] = [];
+	for (const path of paths) {
+		const [first = ''] = path.split('/');
+		if (!languageTags.some((tag) => tag === first)) {
+			own.push(path);
+			continue;
+		}
+		const page = path.slice(first.length + 1);
+		further.set(page, [...(further.get(page) ?? []), path]);
+	}
+	return [
+		...own,
+		...[...further.values()].flatMap((alike, turn) => inTurn(alike, turn, alike.length, whole))
+	];
 }
 
 /** What is done about one view of a story. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +66,9 @@ async function buildSecond(): Promise<SecondSite & { close: () => Promise<void> 
 export async function buildInto(folder: string): Promise<void> {
 	const stories = join(folder, 'stories');
 	await cp('data', stories, { recursive: true });
+	// its further languages are tested in the first site
+	const first = join(stories, 'kabul-moscow', 'story.yaml');
+	await writeFile(first, (await readFile(first, 'utf8')).replace(/^languages:.*\n/m, ''));
 	await cp('tests/stories', stories, { recursive: true });
 	writeGeneratedStories(stories);
 	writeStory(join(stories, 'manual'), manualExample);
