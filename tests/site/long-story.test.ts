@@ -1,4 +1,9 @@
 import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { compareSubjects } from '#lib/comparison/difference.ts';
+import { periodSubject } from '#lib/comparison/subject.ts';
+import { isFromSource } from '#lib/story/mention.ts';
+import { listedTogether } from '#lib/story/sizes.ts';
 import { listPageOf, listPages } from '#lib/story/list-pages.ts';
 import type { Story } from '#lib/story/types.ts';
 import { test as base } from './harness.ts';
@@ -155,11 +160,119 @@ describe.for(['desktop', 'no script'] as const)('a page of a long list, for a re
 	);
 });
 
+/** Addresses of this page that stand in it twice, or that a link on it misses. */
+function wrongAnchors(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		const missed = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+			.map((link) => decodeURIComponent(link.hash.slice(1)))
+			.filter((id) => !document.getElementById(id));
+		return [...ids.filter((id, i) => ids.indexOf(id) !== i), ...missed];
+	});
+}
+
+describe('the comparison of a long story', () => {
+	test(
+		'has without a script the first events of each side, and says how many more there are and where',
+		async ({ open, home, long, complaints }) => {
+			const page = await open(`${home}compare/`, 'no script');
+			const columns = page.locator('#events section');
+			expect(await columns.count()).toBe(2);
+			const rest = columns.locator('p > a').filter({ hasText: /^and [\d,]+ more$/ });
+			const cut = await rest.evaluateAll((all) =>
+				all.map((more) => more.closest('section')?.querySelectorAll('li').length)
+			);
+			expect(new Set(cut)).toEqual(new Set([listedTogether]));
+			const next = new URL(await rest.first().evaluate((a) => (a as HTMLAnchorElement).href));
+			const id = next.hash.slice('#event-'.length);
+			expect(next.href).toBe(`${home}${listPageOf(long, id)?.path}#event-${id}`);
+			const passage = await columns.locator('a[href*="#passage-"]').first().getAttribute('href');
+			expect(passage).toMatch(/^\/name\/stories\/generated\/periods\/.+\/#passage-/);
+			expect(await wrongAnchors(page)).toEqual([]);
+			expect(complaints).toEqual([]);
+		},
+		most
+	);
+
+	test(
+		'compares what is chosen, and opens the events behind its numbers',
+		async ({ open, home, long, complaints }) => {
+			const page = await open(`${home}compare/`);
+			const [, second, third] = long.periods;
+			await page.locator('.picker select').first().selectOption(third!.id);
+			await expect.poll(() => new URL(page.url()).searchParams.get('a')).toBe(third!.id);
+			const events = compareSubjects(long, [periodSubject(long, third!), periodSubject(long, second!)])
+				.facts[0]!.events;
+			await page
+				.getByRole('table')
+				.first()
+				.getByRole('row', { name: /^Events/ })
+				.getByRole('button')
+				.first()
+				.click();
+			const panel = page.getByRole('dialog');
+			await expect.poll(() => panel.isVisible()).toBe(true);
+			expect(await panel.locator('li').count()).toBe(Math.min(events.most, listedTogether));
+			await panel.locator('a[href*="#event-"]').first().click();
+			await expect.poll(() => page.url()).toContain(`${home}periods/`);
+			await expect
+				.poll(() => page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible())
+				.toBe(true);
+			expect(complaints).toEqual([]);
+		},
+		most
+	);
+
+	test(
+		'finds the event that divides time by what is typed',
+		async ({ open, home, long }) => {
+			const page = await open(`${home}compare/`);
+			await page.locator('.picker select').first().selectOption('before:');
+			const field = page.locator('.picker input[list]').first();
+			const event = long.events.filter(({ when }) => when.start.earliest !== null)[800]!;
+			await field.fill(event.label.toUpperCase());
+			const offered = page.locator('datalist option');
+			await expect
+				.poll(() => offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)))
+				.toContainEqual(expect.stringContaining(event.label));
+			const text = await offered.evaluateAll(
+				(all, label) => all.map((one) => (one as HTMLOptionElement).value).find((one) => one.includes(label)),
+				event.label
+			);
+			await field.fill(text ?? '');
+			await expect.poll(() => new URL(page.url()).searchParams.get('a')).toMatch(/^before:/);
+			const id = new URL(page.url()).searchParams.get('a')!.slice('before:'.length);
+			expect(long.events.find((one) => one.id === id)?.label).toBe(event.label);
+		},
+		most
+	);
+
+	test(
+		'stands in other pages, and its builder offers it and every event',
+		async ({ open, home, second, long, complaints }) => {
+			const embedded = await open(`${second.address}/name/embed/generated/compare/`);
+			expect(await embedded.getByRole('table').count()).toBe(1);
+			const builder = await open(`${home}embed/`);
+			const field = builder.locator('form input[list]');
+			const event = long.events.filter(isFromSource)[900]!;
+			await field.fill(event.label);
+			const option = await builder.locator('datalist option').first().getAttribute('value');
+			await field.fill(option ?? '');
+			await expect
+				.poll(() => builder.locator('iframe').getAttribute('src'))
+				.toMatch(/embed\/generated\/\?e=/);
+			expect(await builder.locator('code').filter({ hasText: 'compare/' }).count()).toBeGreaterThan(0);
+			expect(complaints).toEqual([]);
+		},
+		most
+	);
+});
+
 describe('axe', () => {
 	test(
-		'finds nothing on the page of a long story and on one of its list',
+		'finds nothing on the page of a long story, on one of its list, and on its other views',
 		async ({ open, home, long }) => {
-			for (const path of ['', listPages(long)[1]?.path ?? '']) {
+			for (const path of ['', listPages(long)[1]?.path ?? '', 'compare/', 'embed/']) {
 				expect([path, await violationsOn(await open(home + path), everyRule)]).toEqual([path, []]);
 			}
 		},

@@ -4,7 +4,7 @@ import { align, type Aligned } from '#lib/layout/comparison/align.ts';
 import { compareSubjects, type Comparison } from '#lib/comparison/difference.ts';
 import type { Subject } from '#lib/comparison/subject.ts';
 import { originInstant, type ComparisonAddress } from '#lib/state/comparison.ts';
-import type { Story } from '#lib/story/types.ts';
+import type { ComparedStory } from '#lib/story/compared-story.ts';
 
 /** What every view of a comparison shows. */
 export interface Arranged {
@@ -21,7 +21,7 @@ function drawnExtent({ from, extent }: Subject): Span {
 
 /** Compares and aligns what an address asks for. */
 export function arrange(
-	story: Story,
+	story: ComparedStory,
 	{ subjects, align: alignment, origins, context }: ComparisonAddress
 ): Arranged {
 	const aligned = align(

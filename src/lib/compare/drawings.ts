@@ -3,7 +3,7 @@ import { layoutRow, overlayRows } from '#lib/layout/comparison/aligned-marks.ts'
 import type { Comparison } from '#lib/comparison/difference.ts';
 import type { TimelineLayout } from '#lib/layout/band/marks.ts';
 import { rowDates, type RowDate } from '#lib/layout/comparison/ruler.ts';
-import type { Story } from '#lib/story/types.ts';
+import type { Outline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 
 /** One plot of aligned timelines: a subject, or the second laid over the first. */
@@ -24,7 +24,7 @@ export interface AlignedDrawing {
  * @param plot px of the ruler
  */
 export function alignedDrawings(
-	story: Story,
+	story: Outline,
 	comparison: Comparison,
 	aligned: Aligned,
 	overlay: boolean,

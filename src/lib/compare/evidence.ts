@@ -1,7 +1,7 @@
 import type { Comparison } from '#lib/comparison/difference.ts';
 import type { EventCount } from '#lib/comparison/event-count.ts';
 import { categoryById, documentKind } from '#lib/story/lookup.ts';
-import type { Story } from '#lib/story/types.ts';
+import type { Outline } from '#lib/story/types.ts';
 import { letters } from '#lib/comparison/letters.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -29,7 +29,7 @@ export const keys = {
 };
 
 /** Everything that can be opened in a comparison; what no event is behind is left out. */
-export function evidenceOf(story: Story, { subjects, facts, actors, recurring }: Comparison): Evidence[] {
+export function evidenceOf(story: Outline, { subjects, facts, actors, recurring }: Comparison): Evidence[] {
 	const within = (what: string, i: number) =>
 		words.comparing.within(what, letters[i] ?? '', words.comparison.title(subjects[i]!));
 	const counted = (key: string, head: string, { certain, possible }: EventCount): Evidence => ({

@@ -4,7 +4,7 @@ import type { EventCount, NumberRange } from '#lib/comparison/event-count.ts';
 import { matchedPairs } from '#lib/comparison/matched.ts';
 import { tempoRatio } from '#lib/comparison/tempo.ts';
 import { eventById, documentKind } from '#lib/story/lookup.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { Outline, EventOutline } from '#lib/story/types.ts';
 import { keys } from './evidence.ts';
 import { letters } from '#lib/comparison/letters.ts';
 
@@ -31,7 +31,7 @@ export interface Cell {
  * @param origins day 0 of each subject, ms UTC; default: their starts
  */
 export function rowsOf(
-	story: Story,
+	story: Outline,
 	comparison: Comparison,
 	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
 ): ComparisonRow[] {
@@ -41,7 +41,7 @@ export function rowsOf(
 	const counted = (all: readonly EventCount[], key: (i: number) => string) =>
 		all.map((count, i): Cell => ({ text: words.numbers.range(count), evidence: key(i) }));
 	const against = (say: (i: number) => string) => sayAgainst(subjects.length, say);
-	const counts = (where?: (event: StoryEvent) => boolean) =>
+	const counts = (where?: (event: EventOutline) => boolean) =>
 		against((i) => words.difference.more(countDifference(comparison, 0, i, where)));
 	const row = (key: string, head: string, cells: readonly Cell[], difference: string): ComparisonRow => ({
 		key,

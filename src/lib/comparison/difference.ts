@@ -1,5 +1,6 @@
 import { isFromSource } from '#lib/story/mention.ts';
-import type { DateBasis, Story, StoryEvent } from '#lib/story/types.ts';
+import type { ComparedStory } from '#lib/story/compared-story.ts';
+import type { DateBasis, EventOutline } from '#lib/story/types.ts';
 import type { EventCount, NumberRange } from './event-count.ts';
 import { longestGap, type GapRange } from './gap-range.ts';
 import { beginningOf, memberships } from './readings.ts';
@@ -49,7 +50,7 @@ export interface Comparison {
 	/** recurring kinds with a case in more than one subject, with the cases in each */
 	readonly recurring: readonly { readonly kind: RecurringKind; readonly counts: readonly EventCount[] }[];
 	/** every event that counts in some subject in some reading, with the subjects of each reading as bits */
-	readonly readings: readonly { readonly event: StoryEvent; readonly masks: readonly number[] }[];
+	readonly readings: readonly { readonly event: EventOutline; readonly masks: readonly number[] }[];
 }
 
 const bases: readonly DateBasis[] = ['stated', 'inferred', 'referenced'];
@@ -58,7 +59,11 @@ const bases: readonly DateBasis[] = ['stated', 'inferred', 'referenced'];
  * What is in each subject and what they share. An event counts where it begins; what was going on already does not.
  * @param context whether events that are not in the source count
  */
-export function compareSubjects(story: Story, subjects: readonly Subject[], context = false): Comparison {
+export function compareSubjects(
+	story: ComparedStory,
+	subjects: readonly Subject[],
+	context = false
+): Comparison {
 	const readings = story.events
 		.filter((event) => context || isFromSource(event))
 		.map((event) => ({ event, masks: memberships(event, subjects) }))
@@ -82,10 +87,10 @@ export function compareSubjects(story: Story, subjects: readonly Subject[], cont
 		})),
 		actors: sharedActors(subjects.length, readings),
 		recurring: kinds
-			.map((kind) => ({
-				kind,
-				counts: subjects.map((_, i) => countIn(readings, i, ({ id }) => kind.events.includes(id)))
-			}))
+			.map((kind) => {
+				const cases = new Set(kind.events);
+				return { kind, counts: subjects.map((_, i) => countIn(readings, i, ({ id }) => cases.has(id))) };
+			})
 			.filter(({ counts }) => counts.filter(({ most }) => most > 0).length > 1)
 	};
 }
@@ -95,7 +100,7 @@ type Readings = Comparison['readings'];
 function countIn(
 	readings: Readings,
 	i: number,
-	where: (event: StoryEvent) => boolean = () => true
+	where: (event: EventOutline) => boolean = () => true
 ): EventCount {
 	const [certain, possible]: [string[], string[]] = [[], []];
 	for (const { event, masks } of readings) {
@@ -111,7 +116,7 @@ function has(mask: number, i: number): boolean {
 }
 
 function factsOf(
-	story: Story,
+	story: ComparedStory,
 	subject: Subject,
 	i: number,
 	readings: Readings,
@@ -149,7 +154,7 @@ export function countDifference(
 	{ readings }: Pick<Comparison, 'readings'>,
 	from: number,
 	to: number,
-	where: (event: StoryEvent) => boolean = () => true
+	where: (event: EventOutline) => boolean = () => true
 ): NumberRange {
 	let [least, most] = [0, 0];
 	for (const { event, masks } of readings) {
@@ -162,16 +167,21 @@ export function countDifference(
 }
 
 function sharedActors(count: number, readings: Readings): SharedActors {
-	const names = [...new Set(readings.flatMap(({ event }) => event.actors))].sort((a, b) => (a < b ? -1 : 1));
+	const byName = new Map<string, Readings[number][]>();
+	for (const reading of readings)
+		for (const name of new Set(reading.event.actors)) {
+			const own = byName.get(name);
+			if (own) own.push(reading);
+			else byName.set(name, [reading]);
+		}
 	const onlyIn: ActorEvents[][] = Array.from({ length: count }, () => []);
 	const inSeveral: { name: string; events: string[][] }[] = [];
 	const unsettled: string[] = [];
-	for (const name of names) {
-		const counts = Array.from({ length: count }, (_, i) =>
-			countIn(readings, i, ({ actors }) => actors.includes(name))
-		);
-		const events = counts.map(({ certain, possible }) =>
-			readings.map(({ event }) => event.id).filter((id) => certain.includes(id) || possible.includes(id))
+	for (const name of [...byName.keys()].sort((a, b) => (a < b ? -1 : 1))) {
+		const own = byName.get(name)!;
+		const counts = Array.from({ length: count }, (_, i) => countIn(own, i));
+		const events = counts.map((_, i) =>
+			own.filter(({ masks }) => masks.some((mask) => has(mask, i))).map(({ event }) => event.id)
 		);
 		const sure = counts.filter(({ least }) => least > 0).length;
 		const some = counts.filter(({ most }) => most > 0).length;

@@ -52,9 +52,9 @@ function sureGap(sorted: readonly Beginner[]): BeginningGap | null {
 	let best: BeginningGap | null = null;
 	let reached: Beginner | null = null;
 	let anyBefore = false;
+	const lastCertain = sorted.findLastIndex(({ certain }) => certain);
 	for (const [i, one] of sorted.entries()) {
-		const anyAfter = sorted.slice(i).some(({ certain }) => certain);
-		if (reached && anyBefore && anyAfter && Number.isFinite(reached.latest)) {
+		if (reached && anyBefore && i <= lastCertain && Number.isFinite(reached.latest)) {
 			best = longer(best, gap(reached, reached.latest, one, one.earliest));
 		}
 		if (!reached || one.latest > reached.latest) reached = one;
@@ -68,20 +68,36 @@ function sureGap(sorted: readonly Beginner[]): BeginningGap | null {
  * their latest dates. The best `a` is the earliest date of some event, so each is tried.
  */
 function possibleGap(sorted: readonly Beginner[]): BeginningGap | null {
+	const ends = firstEnds(sorted);
+	const [last = null, lastButOne = null] = latestTwo(sorted);
 	let best: BeginningGap | null = null;
-	for (const [i, one] of sorted.entries()) {
-		const later = sorted.slice(i + 1).filter(({ certain, earliest }) => certain && earliest > one.earliest);
-		const end = later.length
-			? later.reduce((first, other) => (other.latest < first.latest ? other : first))
-			: sorted
-					.filter((other) => other !== one && Number.isFinite(other.latest))
-					.reduce<Beginner | null>(
-						(last, other) => (last && last.latest >= other.latest ? last : other),
-						null
-					);
+	// Of those that share their earliest date none begins after the others: the next that can is after all of them.
+	let next = 0;
+	for (const one of sorted) {
+		while (next < sorted.length && sorted[next]!.earliest <= one.earliest) next++;
+		const end = ends[next] ?? (last === one ? lastButOne : last);
 		if (end && Number.isFinite(end.latest)) best = longer(best, gap(one, one.earliest, end, end.latest));
 	}
 	return best;
+}
+
+/** For each place, which of those from there on that are certain must begin first; the last place is after all. */
+function firstEnds(sorted: readonly Beginner[]): (Beginner | null)[] {
+	const ends: (Beginner | null)[] = Array.from(sorted, () => null);
+	let first: Beginner | null = null;
+	for (const [i, one] of [...sorted.entries()].reverse()) {
+		if (one.certain && (!first || one.latest <= first.latest)) first = one;
+		ends[i] = first;
+	}
+	return ends;
+}
+
+/** The two that may begin latest, as far as that is known; the first of equal ones first. */
+function latestTwo(sorted: readonly Beginner[]): Beginner[] {
+	return sorted
+		.filter(({ latest }) => Number.isFinite(latest))
+		.toSorted((a, b) => b.latest - a.latest)
+		.slice(0, 2);
 }
 
 function gap(after: Beginner, from: number, before: Beginner, to: number): BeginningGap | null {

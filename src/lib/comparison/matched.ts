@@ -1,6 +1,6 @@
 import { DAY } from '#lib/dates/calendar.ts';
 import { eventById } from '#lib/story/lookup.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { Outline, EventOutline } from '#lib/story/types.ts';
 import type { Comparison } from './difference.ts';
 import type { NumberRange } from './event-count.ts';
 import { beginningOf } from './readings.ts';
@@ -8,8 +8,8 @@ import type { RecurringKind } from './recurring.ts';
 
 /** The first case of a recurring kind in one subject beside the first in another, the second beside the second … */
 export interface MatchedPair {
-	readonly a: StoryEvent;
-	readonly b: StoryEvent;
+	readonly a: EventOutline;
+	readonly b: EventOutline;
 	/** whole days after its own day 0 by which `b` begins later than `a`; infinite where nobody knows */
 	readonly later: NumberRange;
 }
@@ -27,7 +27,7 @@ export interface MatchedKind {
  * @param from which subject the first of a pair is of, counted from 0; `to`: which the second
  */
 export function matchedPairs(
-	story: Story,
+	story: Outline,
 	{ recurring }: Pick<Comparison, 'recurring'>,
 	origins: readonly number[],
 	from = 0,
@@ -36,7 +36,7 @@ export function matchedPairs(
 	return recurring.flatMap(({ kind, counts }) => {
 		const [first, second] = [from, to].map((i) =>
 			(counts[i]?.certain ?? []).flatMap((id) => eventById(story, id) ?? [])
-		) as [StoryEvent[], StoryEvent[]];
+		) as [EventOutline[], EventOutline[]];
 		const pairs = first.slice(0, second.length).map((a, i): MatchedPair => {
 			const b = second[i]!;
 			const [before, after] = [daysAfter(a, origins[from]!), daysAfter(b, origins[to]!)];
@@ -47,7 +47,7 @@ export function matchedPairs(
 }
 
 /** On which days after day 0 an event may begin; day 0 is the first. */
-export function daysAfter({ when }: Pick<StoryEvent, 'when'>, origin: number): NumberRange {
+export function daysAfter({ when }: Pick<EventOutline, 'when'>, origin: number): NumberRange {
 	const { earliest, latest } = beginningOf(when);
 	return { least: Math.floor((earliest - origin) / DAY), most: Math.floor((latest - origin) / DAY) };
 }

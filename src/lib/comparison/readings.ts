@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import type { Subject } from './subject.ts';
 
 /** The first and last instant at which something may begin, ms UTC; infinite where nobody knows. */
@@ -43,7 +43,7 @@ export function counts({ from, to }: Pick<Subject, 'from' | 'to'>, ms: number): 
  * begins in subject i. A date known well enough gives a single mask.
  */
 export function memberships(
-	{ when }: Pick<StoryEvent, 'when'>,
+	{ when }: Pick<EventOutline, 'when'>,
 	subjects: readonly Pick<Subject, 'from' | 'to'>[]
 ): readonly number[] {
 	// The answer can only change where a subject begins or ends.

@@ -1,5 +1,7 @@
-import { eventsOfPassage } from '#lib/story/lookup.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import { group } from 'd3';
+import { eventsOfPassage, passageById } from '#lib/story/lookup.ts';
+import type { ComparedStory } from '#lib/story/compared-story.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 
 /** A kind of event that a source mentions in general and of which a story dates several cases. */
 export interface RecurringKind {
@@ -16,20 +18,23 @@ export interface RecurringKind {
  * The recurring kinds of a story: passages that two or more of the given events are cases of, in the order of the source.
  * An event is a case by the first of its passages that it shares with another: it is not counted under two kinds.
  */
-export function recurringKinds(story: Story, events: readonly StoryEvent[]): RecurringKind[] {
+export function recurringKinds(story: ComparedStory, events: readonly EventOutline[]): RecurringKind[] {
 	const cases = events.filter(({ mention }) => mention === 'instance');
 	const ids = new Set(cases.map(({ id }) => id));
-	const shared = (passage: string) => {
-		const found = story.passages.find(({ id }) => id === passage);
-		return (found?.events.filter((id) => ids.has(id)).length ?? 0) > 1;
-	};
-	const kindOf = new Map(
-		cases.map(({ id, passages }) => [id, passages.find(({ passage }) => shared(passage))?.passage])
-	);
+	const shared = (passage: string) =>
+		(passageById(story, passage)?.events.filter((id) => ids.has(id)).length ?? 0) > 1;
+	const members = group(cases, ({ passages }) => passages.find(({ passage }) => shared(passage))?.passage);
 	return story.passages.flatMap((passage) => {
-		const members = cases.filter(({ id }) => kindOf.get(id) === passage.id).map(({ id }) => id);
-		if (members.length < 2) return [];
+		const own = members.get(passage.id) ?? [];
+		if (own.length < 2) return [];
 		const described = eventsOfPassage(story, passage).find(({ mention }) => mention === 'described');
-		return [{ passage: passage.id, label: described?.label ?? null, quote: passage.exact, events: members }];
+		return [
+			{
+				passage: passage.id,
+				label: described?.label ?? null,
+				quote: passage.exact ?? '',
+				events: own.map(({ id }) => id)
+			}
+		];
 	});
 }

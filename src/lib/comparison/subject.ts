@@ -2,7 +2,7 @@ import { DAY, unitAt } from '#lib/dates/calendar.ts';
 import type { WrittenUnit } from '#lib/dates/iso.ts';
 import type { FuzzyDate, Precision, Span } from '#lib/dates/fuzzy.ts';
 import { namedUnit } from '#lib/dates/named-unit.ts';
-import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
+import type { PeriodOutline, Outline, EventOutline } from '#lib/story/types.ts';
 
 /** One of the stretches of time that are compared. */
 export interface Subject {
@@ -31,7 +31,7 @@ export interface Subject {
  * `periodAt`: `2015/2021-08-15` ends where `2021-08-15/…` begins, `../2015` where `2015/…` does.
  * Unlike there, periods that overlap by more than the unit their end names each keep what happens in both.
  */
-export function periodSubject(story: Story, period: Period): Subject {
+export function periodSubject(story: Outline, period: PeriodOutline): Subject {
 	const { start, end } = period.when;
 	const from = start.earliest;
 	const next = nextPeriod(story, period);
@@ -52,7 +52,7 @@ export function periodSubject(story: Story, period: Period): Subject {
 }
 
 /** Where a later period begins within the unit that a period's end names; null when none does. */
-function nextPeriod(story: Story, { id, when }: Period): number | null {
+function nextPeriod(story: Outline, { id, when }: PeriodOutline): number | null {
 	const { start, end } = when;
 	if (when.kind !== 'interval' || end.earliest === null || end.latest === null) return null;
 	const begins = story.periods
@@ -66,7 +66,7 @@ function nextPeriod(story: Story, { id, when }: Period): number | null {
 
 /** Any window on time, both ends included to the end of the unit they name; null for an open end. */
 export function windowSubject(
-	story: Story,
+	story: Outline,
 	token: string,
 	first: WrittenUnit | null,
 	last: WrittenUnit | null
@@ -99,7 +99,7 @@ export interface NamedEnds {
  * first of what comes after. Where its beginning is not known to the day, the earliest it may mean divides them.
  * @returns null when nobody knows a first date for the event's beginning
  */
-export function besideEvent(story: Story, side: 'before' | 'after', event: StoryEvent): Subject | null {
+export function besideEvent(story: Outline, side: 'before' | 'after', event: EventOutline): Subject | null {
 	const at = event.when.start.earliest;
 	if (at === null) return null;
 	const day: WrittenUnit = { span: unitAt(at, 'day'), precision: 'day' };
@@ -124,7 +124,7 @@ export function besideEvent(story: Story, side: 'before' | 'after', event: Story
  * unit they name, without their margins, and open ends not at all.
  * @throws RangeError for a story without any known date, which `parseStory` does not make
  */
-export function knownTime({ events, periods }: Pick<Story, 'events' | 'periods'>): Span {
+export function knownTime({ events, periods }: Pick<Outline, 'events' | 'periods'>): Span {
 	let [from, to] = [Infinity, -Infinity];
 	for (const end of [...events, ...periods].flatMap(({ when }) => [when.start, when.end])) {
 		const unit = namedUnit(end);
@@ -136,7 +136,7 @@ export function knownTime({ events, periods }: Pick<Story, 'events' | 'periods'>
 	return { from, to };
 }
 
-function cutOpenEnds(story: Story, from: number | null, to: number | null): Span {
+function cutOpenEnds(story: Outline, from: number | null, to: number | null): Span {
 	const known = knownTime(story);
 	// Open to a side on which nothing is known, it has no length and stands at the end that is given.
 	const start = from ?? Math.min(known.from, to ?? known.from);

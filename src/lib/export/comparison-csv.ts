@@ -4,7 +4,7 @@ import { countDifference, type Comparison } from '#lib/comparison/difference.ts'
 import type { EventCount, NumberRange } from '#lib/comparison/event-count.ts';
 import { letters } from '#lib/comparison/letters.ts';
 import { daysAfter, matchedPairs } from '#lib/comparison/matched.ts';
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { Outline, EventOutline } from '#lib/story/types.ts';
 import { words } from '#lib/words/words.ts';
 import { writeCsv } from './csv.ts';
 
@@ -28,7 +28,7 @@ type Row = readonly [
  * Cases of one kind are paired in order of time, each with its days after day 0 (`origins`, ms UTC; default: the starts).
  */
 export function comparisonCsv(
-	story: Story,
+	story: Outline,
 	comparison: Comparison,
 	origins: readonly number[] = comparison.subjects.map(({ extent }) => extent.from)
 ): string {
@@ -61,7 +61,7 @@ export function comparisonCsv(
 		measure: string,
 		item: string,
 		counts: readonly EventCount[],
-		where: (event: StoryEvent) => boolean
+		where: (event: EventOutline) => boolean
 	): Row[] {
 		const own = counts.map((count, i): Row => [
 			measure,

@@ -16,10 +16,11 @@ export function sitemap(
 ): string {
 	const pages = stories.flatMap((each) => {
 		const { story, event } = storyAddresses(site, each);
-		if (isLong(each)) return [story, ...listPages(each).map(({ path }) => story + path)];
+		const views = viewsOf(each).map((view) => `${story}${view}/`);
+		if (isLong(each)) return [story, ...views, ...listPages(each).map(({ path }) => story + path)];
 		return [
 			story,
-			...viewsOf(each).map((view) => `${story}${view}/`),
+			...views,
 			...each.events.map(({ id }) => event(id).page),
 			...each.languages.flatMap((language) => {
 				const spoken = storyAddresses(site, each, language);

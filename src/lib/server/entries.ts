@@ -119,7 +119,7 @@ export function eventOf(params: { readonly story: string; readonly event: string
 
 /** Parameters of every pair of a story's periods, the earlier in the story first: `support-channels--state-to-state`. */
 export function pairEntries(): { story: string; pair: string }[] {
-	return shortStories().flatMap(({ id, periods }) =>
+	return allStories().flatMap(({ id, periods }) =>
 		periods.flatMap((first, i) =>
 			periods.slice(i + 1).map((second) => ({ story: id, pair: pairName(first.id, second.id) }))
 		)

@@ -12,7 +12,7 @@ import {
 import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import { isFromSource } from '#lib/story/mention.ts';
-import type { Story } from '#lib/story/types.ts';
+import type { Outline } from '#lib/story/types.ts';
 import { compareQuery, letters, type ComparisonOptions } from './compare-query.ts';
 
 /*
@@ -46,7 +46,7 @@ const enough = 3;
  * What is compared unasked: the first two periods in which at least three events have a known beginning. Where there are
  * not two such periods, whatever periods come first; where there are not two periods, the halves of the story.
  */
-export function defaultComparison(story: Story): ComparisonAddress {
+export function defaultComparison(story: Outline): ComparisonAddress {
 	const all = story.periods.map((period) => periodSubject(story, period));
 	const fromSource = story.events.filter(isFromSource);
 	const busy = all.filter((subject) => {
@@ -69,7 +69,7 @@ export function defaultComparison(story: Story): ComparisonAddress {
 }
 
 /** Split where the event in the middle begins, or the first after those that begin the story. */
-function halves(story: Story): Subject[] {
+function halves(story: Outline): Subject[] {
 	const begins = knownBeginnings(story);
 	const later = begins.filter((ms) => ms > (begins[0] ?? 0));
 	const middle = Math.floor(begins.length / 2) - (begins.length - later.length);
@@ -84,7 +84,7 @@ function halves(story: Story): Subject[] {
  */
 export function readComparison(
 	query: URLSearchParams,
-	story: Story
+	story: Outline
 ): { readonly comparison: ComparisonAddress; readonly ignored: readonly string[] } {
 	const ignored: string[] = [];
 	const standard = defaultComparison(story);
@@ -111,7 +111,7 @@ export function readComparison(
 
 function readSubjects(
 	query: URLSearchParams,
-	story: Story,
+	story: Outline,
 	standard: ComparisonAddress,
 	ignored: string[]
 ): readonly Subject[] {
@@ -142,7 +142,7 @@ function readSubjects(
 }
 
 /** What a token of an address stands for; null for one that stands for nothing in this story. */
-export function readSubject(token: string, story: Story): Subject | null {
+export function readSubject(token: string, story: Outline): Subject | null {
 	const period = periodById(story, token);
 	if (period) return periodSubject(story, period);
 	const [, side, id = ''] = /^(before|after):(.+)$/.exec(token) ?? [];
@@ -153,7 +153,7 @@ export function readSubject(token: string, story: Story): Subject | null {
 	return readWindow(token, story);
 }
 
-function readWindow(token: string, story: Story): Subject | null {
+function readWindow(token: string, story: Outline): Subject | null {
 	const parts = token.split('/');
 	if (parts.length > 2) return null;
 	const [start = '', end = start] = parts;
@@ -167,7 +167,7 @@ function readWindow(token: string, story: Story): Subject | null {
 
 function readOrigins(
 	query: URLSearchParams,
-	story: Story,
+	story: Outline,
 	count: number,
 	ignored: string[]
 ): readonly (string | null)[] {
@@ -180,17 +180,17 @@ function readOrigins(
 	});
 }
 
-function canBeOrigin(story: Story, id: string): boolean {
+function canBeOrigin(story: Outline, id: string): boolean {
 	return originInstant(story, id) !== null;
 }
 
 /** Day 0 at an event: the first instant at which it may begin, ms UTC; null when nobody knows. */
-export function originInstant(story: Story, id: string | null): number | null {
+export function originInstant(story: Outline, id: string | null): number | null {
 	return id === null ? null : (eventById(story, id)?.when.start.earliest ?? null);
 }
 
 /** The query string of a comparison, without `?`; empty for the default. `readComparison` reads it back. */
-export function writeComparison(comparison: ComparisonAddress, story: Story): string {
+export function writeComparison(comparison: ComparisonAddress, story: Outline): string {
 	const tokens = comparison.subjects.map(({ token }) => token);
 	const standard = defaultComparison(story).subjects.map(({ token }) => token);
 	const query = compareQuery(tokens, comparison);

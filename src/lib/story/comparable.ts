@@ -1,12 +1,10 @@
-import { isLong } from './list-pages.ts';
 import type { Outline } from './types.ts';
 
 /**
  * Whether a story has a page on which its times are compared: it has two periods, or two of its events begin at
- * different times, so that windows and what lies before and after an event differ. Long stories have none.
+ * different times, so that windows and what lies before and after an event differ.
  */
 export function hasComparison(story: Outline): boolean {
-	if (isLong(story)) return false;
 	return story.periods.length > 1 || new Set(knownBeginnings(story)).size > 1;
 }
 

@@ -47,6 +47,14 @@ export function entryPath(story: Outline, event: string): string {
 	return `${isLong(story) ? (listPageOf(story, event)?.path ?? '') : ''}#event-${event}`;
 }
 
+/**
+ * A passage of an event, from the story's page on: `#passage-<id>`, or beside the event's entry on the page of a long list,
+ * which has the stretch of the source it stands in.
+ */
+export function passagePath(story: Outline, event: string, passage: string): string {
+	return `${isLong(story) ? (listPageOf(story, event)?.path ?? '') : ''}#passage-${passage}`;
+}
+
 interface Index {
 	readonly pages: readonly ListPage<Outline>[];
 	readonly byEvent: ReadonlyMap<string, ListPage<Outline>>;

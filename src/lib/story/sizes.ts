@@ -17,7 +17,9 @@
  *    1,000  the list stands on pages of its own, by period,     as many entries as browsers lay out without being felt; a
  *           and events have their address there; an embed       page, a card and two answers for each event would be
  *           has its cards in files; search has its own file;    40,000 files of a story of 10,000, and one file of all its
- *           there is no file with all in it                     cards 20 MB
+ *           comparisons list the first events of each side,     cards 20 MB
+ *           open the others by a script, and look events up
+ *           by words; there is no file with all in it
  *
  * And at any size: what one list holds at most before it is cut, since more are not looked through.
  *

@@ -1,4 +1,5 @@
+import { unpackComparedStory } from '#lib/story/compared-story.ts';
 import { takeOver } from './take-over.ts';
 import BuilderPage from './BuilderPage.svelte';
 
-takeOver(BuilderPage);
+await takeOver(BuilderPage, { story: unpackComparedStory });

@@ -1,4 +1,5 @@
+import { unpackComparedStory } from '#lib/story/compared-story.ts';
 import { takeOver } from './take-over.ts';
 import EmbeddedComparison from './EmbeddedComparison.svelte';
 
-takeOver(EmbeddedComparison);
+await takeOver(EmbeddedComparison, { story: unpackComparedStory });

@@ -1,4 +1,4 @@
 import { takeOver } from './take-over.ts';
 import TellingPage from './TellingPage.svelte';
 
-takeOver(TellingPage);
+await takeOver(TellingPage);

@@ -1,4 +1,4 @@
-import type { Story, StoryEvent } from '#lib/story/types.ts';
+import type { Outline, EventOutline } from '#lib/story/types.ts';
 import type { AlignedRow } from './align.ts';
 import type { BarEnd, BarMark, Mark, TimelineLayout } from '#lib/layout/band/marks.ts';
 import { isDrawn, placePoint } from '#lib/layout/band/points.ts';
@@ -21,8 +21,8 @@ export const roomForLabels = 320;
  * @param widthPx of the whole ruler
  */
 export function layoutRow(
-	story: Pick<Story, 'categories'>,
-	events: readonly StoryEvent[],
+	story: Pick<Outline, 'categories'>,
+	events: readonly EventOutline[],
 	row: AlignedRow,
 	closed: ClosedEnds,
 	widthPx: number,

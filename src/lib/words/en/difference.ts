@@ -3,7 +3,7 @@ import type { NumberRange } from '#lib/comparison/event-count.ts';
 import { gapDifference, type BeginningGap, type GapRange } from '#lib/comparison/gap-range.ts';
 import { daysAfter, inDaysOrYears } from '#lib/comparison/matched.ts';
 import { lengthDifference, type Subject } from '#lib/comparison/subject.ts';
-import type { StoryEvent } from '#lib/story/types.ts';
+import type { EventOutline } from '#lib/story/types.ts';
 import { tempoDecimals } from '../tempo-decimals.ts';
 import { duration, instant } from './dates.ts';
 import { figure, range } from './numbers.ts';
@@ -89,7 +89,7 @@ export function longerGap(a: GapRange, b: GapRange): string {
  * On which day after day 0 an event begins: `day 356`, `day 0 to 364`, `before day 0`, `by day 4,168`; in which year where
  * that is more than a century later: `year 2,493 to 2,512`.
  */
-export function day(event: Pick<StoryEvent, 'when'>, origin: number): string {
+export function day(event: Pick<EventOutline, 'when'>, origin: number): string {
 	const { unit, least, most } = inDaysOrYears(daysAfter(event, origin));
 	if (most === -Infinity) return 'before day 0';
 	if (least === -Infinity) return most < 0 ? 'before day 0' : `by ${unit} ${figure(most)}`;
