@@ -56,7 +56,7 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 		title: words.comparison.title(subject),
 		facts: [
 			words.comparison.dates(subject),
-			`${words.difference.length(subject)}, ${words.difference.events(events)}`
+			words.difference.length(subject) + words.numbers.comma + words.difference.events(events)
 		],
 		counts: categories.map(({ count }) => words.numbers.range(count))
 	}));

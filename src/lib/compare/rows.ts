@@ -163,7 +163,9 @@ export function rowsOf(
 /** A difference of two is said outright; of more, each with its letter. */
 function sayAgainst(count: number, say: (i: number) => string): string {
 	const others = Array.from({ length: count - 1 }, (_, i) => i + 1);
-	return others.map((i) => (count > 2 ? words.difference.of(letters[i] ?? '', say(i)) : say(i))).join('; ');
+	return others
+		.map((i) => (count > 2 ? words.difference.of(letters[i] ?? '', say(i)) : say(i)))
+		.join(words.numbers.semicolon);
 }
 
 function sayRatio(ratio: NumberRange | null): string {

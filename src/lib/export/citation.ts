@@ -20,7 +20,7 @@ export function citation(
 		dated: words.basis.dated(event, documentKind(story)),
 		quoted: passage ? words.mention.citedLeads[event.mention] + words.source.quoted(story, passage) : null,
 		source: source ? words.source.name(source) : null,
-		story: [story.title, publication].filter(Boolean).join(', '),
+		story: [story.title, publication].filter(Boolean).join(words.numbers.comma),
 		address
 	});
 }

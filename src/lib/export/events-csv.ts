@@ -48,5 +48,5 @@ function day(ms: number | null): string {
 
 function cite({ publisher, title, date, url, kind }: Reference): string {
 	const weak = kind === 'weak' ? words.files.weakSource : null;
-	return [publisher, title, date, weak, url].filter(Boolean).join(', ');
+	return [publisher, title, date, weak, url].filter(Boolean).join(words.numbers.comma);
 }

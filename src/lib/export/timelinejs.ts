@@ -75,7 +75,7 @@ function era({ title, when }: Period, span: Span): object {
 	return {
 		start_date: slideDate(when.start, 'first') ?? dayOf(span.from),
 		end_date: slideDate(when.end, 'last') ?? dayOf(span.to - 1),
-		text: { headline: escapeXml(`${title}, ${words.dates.date(when)}`) }
+		text: { headline: escapeXml(title + words.numbers.comma + words.dates.date(when)) }
 	};
 }
 

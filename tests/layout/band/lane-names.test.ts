@@ -19,8 +19,10 @@ describe('laneName', () => {
 		expect(laneName('Law', '1,260')).toEqual({ lines: ['Law'], isWhole: true });
 	});
 
-	it('laneName gives the number a line of its own where the last has no room', () => {
-		expect(laneName('Reports on the', '12,260')).toEqual({ lines: ['Reports on the', ''], isWhole: true });
+	it('laneName gives the number the last word where its line has no room, and a line of its own where that has none', () => {
+		expect(laneName('Reports on the', '12,260')).toEqual({ lines: ['Reports on', 'the'], isWhole: true });
+		expect(laneName('מועצת העיירה', '5').lines).toEqual(['\u2067מועצת\u2069', '\u2067העיירה\u2069']);
+		expect(laneName('Newspapers', '1,260')).toEqual({ lines: ['Newspapers', ''], isWhole: true });
 	});
 
 	it('laneName shortens after a word, and a long word after a character', () => {

@@ -30,8 +30,23 @@ describe('surroundings(text, range)', () => {
 		expect(around(text, 'QUOTE', 11)).toEqual({ before: '… three four ', after: ' five six …' });
 	});
 
-	it('are cut within a word when there is no space to cut at', () => {
-		expect(around('一二三四五六七八九十', '五', 3)).toEqual({ before: '… 二三四', after: '六七八 …' });
+	it('are cut between words of a script that has no spaces, no number apart from what it counts', () => {
+		const text = '昨日1994年3月14日の住民投票では賛成が多かったと町議会は発表した';
+		expect(around(text, '賛成', 11)).toEqual({
+			before: '… 14日の住民投票では',
+			after: 'が多かったと町議会は …'
+		});
+	});
+
+	it('are cut between characters where a word is longer than the limit', () => {
+		expect(around('x👩‍🚀👩‍🚀👩‍🚀Q', 'Q', 8)).toEqual({ before: '… 👩‍🚀', after: '' });
+		expect(around('Qaaaaaaaaaa', 'Q', 4)).toEqual({ before: '', after: 'aaaa …' });
+	});
+
+	it('end with the sentence in other scripts too', () => {
+		expect(around('港が開いた。町は栄えた。船が来た。', '栄えた')).toEqual({ before: '町は', after: '。' });
+		expect(around('港口开放。镇议会借款。', '镇议会借款。')).toEqual({ before: '', after: '' });
+		expect(around('هل فتح الميناء؟ نعم، فتح.', 'نعم').before).toBe('');
 	});
 
 	it('leave out the mark of a list item, and keep one within a line', () => {

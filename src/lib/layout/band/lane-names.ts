@@ -1,5 +1,5 @@
 import type { Category, EventOutline } from '#lib/story/types.ts';
-import { linesWithin } from '#lib/layout/type/break-lines.ts';
+import { breakLines } from '#lib/layout/type/break-lines.ts';
 import { inDirection } from '#lib/layout/type/direction.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { shorten } from '#lib/layout/type/shorten.ts';
@@ -28,12 +28,20 @@ const measure = nameColumn.width - nameColumn.indent - apart;
 export function laneName(title: string, after: string, most: number = mostLines): LaneName {
 	const room = after ? measure - nameColumn.gap - textWidth(after, nameColumn.afterSize) : measure;
 	const fits = (words: string, px: number) => textWidth(words, nameColumn.size, 600) <= px;
-	const lines = linesWithin(title, measure, nameColumn.size, 600);
+	const lines = breakLines(title, (line) => fits(line, measure));
 	const isWhole = lines.length < most || (lines.length === most && fits(lines.at(-1) ?? '', room));
 	const kept = lines.slice(0, most);
 	if (!isWhole) kept.push(shorten(kept.pop() ?? '', (words) => fits(words, room)));
-	else if (!fits(kept.at(-1) ?? '', room)) kept.push('');
+	else if (!fits(kept.at(-1) ?? '', room))
+		kept.push(...afterLastWord(kept.pop() ?? '', (word) => fits(word, room)));
 	return { lines: kept.map((line) => inDirection(line, title)), isWhole };
+}
+
+/** A line and the one for what stands after it, which has the last word where there is room: alone it would seem lost. */
+function afterLastWord(line: string, fits: (word: string) => boolean): [string, string] {
+	const space = line.lastIndexOf(' ');
+	const word = line.slice(space + 1);
+	return space > 0 && fits(word) ? [line.slice(0, space), word] : [line, ''];
 }
 
 /**

@@ -7,8 +7,12 @@ export interface Surroundings {
 	readonly after: string;
 }
 
-/** Full stop and the like, closing marks, space: the place where a new sentence may begin. */
-const sentenceEnd = /[.!?…]["”’'»)\]]*\s+/gu;
+/** Full stop and the like, closing marks, space: the place where a new sentence may begin. Full-width ones need no space. */
+const sentenceEnd = /[.!?…؟۔।]["”’'»)\]]*\s+|[。！？]["”’」』》）]*\s*/gu;
+const endsSentence = /[.!?…؟۔।。！？]["”’'»)\]」』》）]*$/u;
+
+const wordsOf = new Intl.Segmenter('und', { granularity: 'word' });
+const charactersOf = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * What stands around a quotation in its own sentence, and never more than that: enough to see how the words were meant.
@@ -23,9 +27,7 @@ export function surroundings(text: string, { start, end }: TextRange, limit = 40
 	const mark = itemMarkOf(`${before}${text.charAt(start)}`);
 	return {
 		before: cutStart(lastSentence(before.slice(mark.length)), limit),
-		after: /[.!?…]["”’'»)\]]*$/u.test(text.slice(start, end))
-			? ''
-			: cutEnd(firstSentence(line.slice(end)), limit)
+		after: endsSentence.test(text.slice(start, end)) ? '' : cutEnd(firstSentence(line.slice(end)), limit)
 	};
 }
 
@@ -44,12 +46,25 @@ function cutStart(words: string, limit: number): string {
 	if (words.length <= limit) return words;
 	const tail = words.slice(-limit - 1);
 	const space = tail.search(/\s/u);
-	return `… ${tail.slice(space < 0 ? 1 : space + 1)}`;
+	if (space >= 0 && space <= limit / 2) return `… ${tail.slice(space + 1)}`;
+	const near = words.slice(-2 * limit);
+	return `… ${near.slice(edgesIn(near).find((at) => near.length - at <= limit)).trimStart()}`;
 }
 
 function cutEnd(words: string, limit: number): string {
 	if (words.length <= limit) return words;
 	const head = words.slice(0, limit + 1);
 	const space = head.search(/\s\S*$/u);
-	return `${head.slice(0, space < 0 ? limit : space)} …`;
+	const edge = edgesIn(words.slice(0, 2 * limit)).findLast((at) => at <= limit);
+	return `${head.slice(0, space < limit / 2 ? edge : space).trimEnd()} …`;
+}
+
+/**
+ * Where a text with few spaces may be cut: between words, no number apart from what it counts; between characters where
+ * one word is all there is.
+ */
+function edgesIn(text: string): number[] {
+	const starts = (segmenter: Intl.Segmenter) => Array.from(segmenter.segment(text), ({ index }) => index);
+	const edges = starts(wordsOf).filter((at) => at > 0 && !/\p{Nd}$/u.test(text.slice(0, at)));
+	return edges.length > 0 ? edges : starts(charactersOf).slice(1);
 }

@@ -5,3 +5,6 @@ export const { figure, digits, range, shortRange, list, form, counted } = /* @__
 	'ar-u-nu-latn',
 	(first, last) => `${first} إلى ${last}`
 );
+
+export const comma = '، ';
+export const semicolon = '؛ ';

@@ -39,3 +39,8 @@ export function shortRange({ least, most }: { least: number; most: number }): st
 export function list(names: readonly string[]): string {
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** Between parts that say more of one thing. */
+export const comma = ', ';
+/** Between what is said of several. */
+export const semicolon = '; ';

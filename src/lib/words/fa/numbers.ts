@@ -10,3 +10,6 @@ export const { figure, digits, range, shortRange } = /* @__PURE__ */ numbersIn(
 export function list(names: readonly string[]): string {
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('، ')} و ${names.at(-1)}`;
 }
+
+export const comma = '، ';
+export const semicolon = '؛ ';

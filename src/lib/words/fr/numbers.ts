@@ -5,3 +5,6 @@ export const { figure, digits, range, shortRange, list, form, counted } = /* @__
 	'fr',
 	(first, last) => `${first} à ${last}`
 );
+
+export const comma = ', ';
+export const semicolon = '\u202f; ';

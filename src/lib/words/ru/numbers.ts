@@ -5,3 +5,6 @@ export const { figure, digits, range, shortRange, list, form, counted } = /* @__
 	'ru',
 	(first, last) => `${first}–${last}`
 );
+
+export const comma = ', ';
+export const semicolon = '; ';

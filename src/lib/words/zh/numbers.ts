@@ -5,3 +5,6 @@ export const { figure, digits, range, shortRange, list } = /* @__PURE__ */ numbe
 	'zh-Hans-CN',
 	(first, last) => `${first}至${last}`
 );
+
+export const comma = '，';
+export const semicolon = '；';
