@@ -25,3 +25,20 @@ describe('duration(from, to)', () => {
 		expect(all.en.dates.duration(0, 1000)).toBe('less than a day');
 	});
 });
+
+describe('elapsed(number, unit)', () => {
+	test.each([
+		['ar', ['اليوم 0', 'سنة واحدة', 'سنتان', '3 سنوات', '12 سنة', '100 سنة', 'شهران', 'يومان']],
+		['ru', ['День 0', '1 год', '2 года', '3 года', '12 лет', '100 лет', '2 месяца', '2 дня']],
+		['fa', ['روز ۰', '۱ سال', '۲ سال', '۳ سال', '۱۲ سال', '۱۰۰ سال', '۲ ماه', '۲ روز']]
+	] satisfies [LanguageTag, string[]][])('counts on a ruler as %s does', (tag, expected) => {
+		const { elapsed } = all[tag].comparison;
+		const years = [0, 1, 2, 3, 12, 100].map((number) => elapsed(number, 'year'));
+		expect([...years, elapsed(2, 'month'), elapsed(2, 'day')]).toEqual(expected);
+	});
+
+	test('has a digit after a minus', () => {
+		expect(all.ar.comparison.elapsed(-2, 'year')).toMatch(/−2 سنة$/);
+		expect(all.ar.comparison.elapsed(-24, 'month')).toMatch(/−2 سنة$/);
+	});
+});

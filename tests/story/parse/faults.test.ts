@@ -233,6 +233,16 @@ describe('parseStory on faulty fields', () => {
 		expect(others).toEqual([]);
 	});
 
+	it.each([
+		['left', ''],
+		['RTL', '; did you mean "rtl"'],
+		['right-to-left', '']
+	])('parseStory names a direction of time that there is not: %s', (direction, hint) => {
+		expect(printed('dek:', `direction: ${direction}\ndek:`)).toEqual([
+			`${yaml}:2: direction must be ltr or rtl${hint}: "${direction}"`
+		]);
+	});
+
 	it('parseStory gives every fault of a story at once, in order of the lines', () => {
 		const twice = changed('when: 1862', 'when: 1862-13', changed('label: Cholera', 'label: []'));
 		const text = changed('quote: It fell the next', 'quote: It rose the next', twice);
