@@ -35,12 +35,14 @@ export function alignedDrawings(
 		const row = aligned.rows[i]!;
 		const ids = new Set([...events.certain, ...events.possible]);
 		const inside = story.events.filter(({ id }) => ids.has(id));
+		const numbers = categories.map(({ count }) => words.numbers.shortRange(count));
+		const after = new Map(story.categories.map(({ id }, lane) => [id, numbers[lane] ?? '']));
 		const closed = { start: subject.from !== null, end: subject.to !== null };
 		return {
 			rows: [row],
-			layouts: [layoutRow(story, inside, row, closed, plot, density)],
+			layouts: [layoutRow(story, inside, row, closed, plot, density, after)],
 			dates: rowDates(row, aligned, plot, subject.until),
-			numbers: categories.map(({ count }) => words.numbers.shortRange(count)),
+			numbers,
 			heads: [i]
 		};
 	});

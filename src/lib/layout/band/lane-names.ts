@@ -1,10 +1,8 @@
-import type { Category, EventOutline } from '#lib/story/types.ts';
+import type { Category } from '#lib/story/types.ts';
 import { breakLines } from '#lib/layout/type/break-lines.ts';
 import { inDirection } from '#lib/layout/type/direction.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
 import { shorten } from '#lib/layout/type/shorten.ts';
-import { words } from '#lib/words/words.ts';
-import { countByLane } from './crowd.ts';
 
 /** A lane's name beside it: what does not fit ends with `…`, and what stands after it is always whole. */
 export interface LaneName {
@@ -46,9 +44,9 @@ function afterLastWord(line: string, fits: (word: string) => boolean): [string, 
 
 /**
  * Px that a full lane is high at least, so that its name has room, whatever filters leave in it.
- * @param all events of the whole story
+ * @param after the most that stands after it
  */
-export function nameHeight({ id, title }: Category, all: readonly EventOutline[]): number {
-	const { lines } = laneName(title ?? '', words.numbers.digits(countByLane(all).get(id) ?? 0));
+export function nameHeight({ title }: Category, after: string): number {
+	const { lines } = laneName(title ?? '', after);
 	return nameBaseline + (lines.length - 1) * nameColumn.step + 10;
 }

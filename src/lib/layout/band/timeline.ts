@@ -1,6 +1,6 @@
 import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
-import { barRowsOf, isCrowded } from './crowd.ts';
+import { barRowsOf, countByLane, isCrowded } from './crowd.ts';
 import { extentsBetween, indexExtents } from './cull.ts';
 import { manyLevel } from './many/level.ts';
 import { manyLanes } from './many/visible.ts';
@@ -15,6 +15,7 @@ import { nameHeight } from './lane-names.ts';
 import type { Lane, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './few/mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
+import { words } from '#lib/words/words.ts';
 
 export interface TimelineInput {
 	/** in time order */
@@ -39,6 +40,8 @@ export interface TimelineInput {
 	readonly off?: readonly string[];
 	/** fractions of the domain that labels do not cross, besides its ends */
 	readonly labelLimits?: readonly number[];
+	/** what stands after the names of full lanes, by category; default: the number of events in all */
+	readonly numbers?: ReadonlyMap<string, string>;
 }
 
 /** A layout with what `visible` needs. */
@@ -64,13 +67,18 @@ export function layoutTimeline({
 	laneHeight = 14,
 	current = null,
 	off = [],
-	labelLimits = []
+	labelLimits = [],
+	numbers
 }: TimelineInput): IndexedLayout {
 	const isFull = density === 'full';
+	const counts = countByLane(all);
 	const walls = wallsOf(labelLimits, width);
 	const setting: LaneSetting = { scale, width, walls, current };
 	const isMany = (category: string) => isCrowded(all, category, categories.length);
-	const leastHeight = (category: Category) => (isFull ? nameHeight(category, all) : 0);
+	const leastHeight = (category: Category) =>
+		isFull
+			? nameHeight(category, numbers?.get(category.id) ?? words.numbers.digits(counts.get(category.id) ?? 0))
+			: 0;
 	const few = new Map<string, FewLane>();
 	for (const { id } of categories) {
 		if (off.includes(id) || isMany(id)) continue;

@@ -19,6 +19,7 @@ export const roomForLabels = 320;
  * chevron, even where nobody knows their own end; whiskers reach as far as their dates do.
  * @param events in time order
  * @param widthPx of the whole ruler
+ * @param numbers what stands after the names of lanes, by category
  */
 export function layoutRow(
 	story: Pick<Outline, 'categories'>,
@@ -26,13 +27,14 @@ export function layoutRow(
 	row: AlignedRow,
 	closed: ClosedEnds,
 	widthPx: number,
-	density: 'full' | 'mini'
+	density: 'full' | 'mini',
+	numbers?: ReadonlyMap<string, string>
 ): TimelineLayout {
 	const extent = { from: row.scale.invert(row.from), to: row.scale.invert(row.to) };
 	const own = linearScale(extent);
 	// What may belong here by its date may stand elsewhere on the ruler: it is drawn there, in another row or not at all.
 	const inside = events.filter((event) => isDrawn(event, own));
-	const input = { events: inside, categories: story.categories, density };
+	const input = { events: inside, categories: story.categories, density, ...(numbers && { numbers }) };
 	const ownWidth = (row.to - row.from) * widthPx;
 	const cut = (mark: Mark) => (mark.kind === 'bar' ? cutBar(mark, row, closed) : mark);
 	if (density === 'full' && ownWidth < roomForLabels) {

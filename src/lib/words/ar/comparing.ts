@@ -1,5 +1,6 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function chooses(at: number): string {
 	return ['قارن', 'بـ'][at] ?? 'وبـ';
@@ -50,7 +51,7 @@ export const anotherPair = 'اختيار فترتين أخريين';
 export const everyPair = 'كل زوج من الفترات';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'rtl'), isolated(second, 'rtl')]);
 }
 
 export const asTable = 'الأمر نفسه في جدول';
@@ -130,7 +131,7 @@ export function caseByCase(kind: string): string {
 export const caseByCaseMeans = 'بالأيام بعد اليوم 0 لكل منها، الحالة الأولى إلى جانب الأولى.';
 
 export function eventWith(label: string, said: string): string {
-	return `${label}، ${said}`;
+	return `${isolated(label, 'rtl')}، ${said}`;
 }
 
 export function within(what: string, letter: string, title: string): string {

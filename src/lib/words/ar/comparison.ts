@@ -15,6 +15,7 @@ import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
 import { counted, list, range } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
 	switch (subject.kind) {
@@ -37,7 +38,7 @@ export function dates({ dated }: Pick<Subject, 'dated'>): string {
 }
 
 export function names(subjects: readonly Subject[]): string {
-	return list(subjects.map(title));
+	return list(subjects.map((subject) => isolated(title(subject), 'rtl')));
 }
 
 export function compared(subjects: readonly Subject[]): string {
@@ -74,7 +75,7 @@ export function summary({ subjects, facts }: Comparison): string {
 }
 
 function within(subject: Subject): string {
-	const name = title(subject);
+	const name = isolated(title(subject), 'rtl');
 	if (subject.kind === 'period') return `في «${name}»`;
 	return subject.kind === 'window' ? `(${name})` : name;
 }
@@ -89,7 +90,9 @@ export function cautions(comparison: Comparison): string[] {
 	return [
 		...own,
 		...(early.length
-			? [`لا يُعرف لها تاريخ أول، فهي محتسبة ممكنة حيثما أمكن، وغير محتسبة في الانقطاعات: ${list(early)}.`]
+			? [
+					`لا يُعرف لها تاريخ أول، فهي محتسبة ممكنة حيثما أمكن، وغير محتسبة في الانقطاعات: ${list(early.map((label) => isolated(label, 'rtl')))}.`
+				]
 			: []),
 		...overlapsOf(subjects).map(
 			({ first, second, shared: { from, to } }) =>

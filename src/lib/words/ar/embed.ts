@@ -1,5 +1,6 @@
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function linked(events: number): string {
 	return `${counts.events(events)}، كل منها مرتبط بمقطعه`;
@@ -13,7 +14,7 @@ export const zoom = 'تكبير الخط الزمني';
 export const turns = { Previous: 'السابق', Next: 'التالي' };
 
 export function turnTo(way: 'Previous' | 'Next', label: string, when: string): string {
-	return `${turns[way]}: ${label}، ${when}`;
+	return `${turns[way]}: ${isolated(label, 'rtl')}، ${when}`;
 }
 
 export function place(number: number, of: number): string {

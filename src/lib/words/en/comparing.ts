@@ -2,6 +2,7 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { capital } from './documents.ts';
 import { list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 /** Before the box that chooses a subject, counted from 0. */
 export function chooses(at: number): string {
@@ -55,7 +56,7 @@ export const anotherPair = 'Choose another pair of periods';
 export const everyPair = 'Every pair of periods';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'ltr'), isolated(second, 'ltr')]);
 }
 
 export const asTable = 'The same as a table';
@@ -143,7 +144,7 @@ export const caseByCaseMeans = 'Days after day 0 of each, the first case beside 
 
 /** An event with what is said of it, in a cell. */
 export function eventWith(label: string, said: string): string {
-	return `${label}, ${said}`;
+	return `${isolated(label, 'ltr')}, ${said}`;
 }
 
 /** The events behind a number: `Diplomacy in A, Support channels`. */

@@ -15,6 +15,7 @@ import { date, duration, instant } from './dates.ts';
 import { capital } from './documents.ts';
 import { density, events, length, longer } from './difference.ts';
 import { list, range } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 /** What a subject is called: `Support channels`, `2015 to 2020`, `until 2 July 1911`, `Before “Taliban takes Kabul”`. */
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
@@ -43,7 +44,7 @@ export function dates({ dated }: Pick<Subject, 'dated'>): string {
 
 /** All that is compared, by their titles: `Support channels and Isolation`. */
 export function names(subjects: readonly Subject[]): string {
-	return list(subjects.map(title));
+	return list(subjects.map((subject) => isolated(title(subject), 'ltr')));
 }
 
 /** What a comparison is called: `Support channels and Isolation compared`. */
@@ -87,8 +88,9 @@ export function summary({ subjects, facts }: Comparison): string {
 function within(subject: Subject): string {
 	const name = title(subject);
 	const isClosed = 'first' in subject.dated && subject.dated.first && subject.dated.last;
-	if (subject.kind === 'period' || (subject.kind === 'window' && isClosed)) return `in ${name}`;
-	return name.charAt(0).toLowerCase() + name.slice(1);
+	if (subject.kind === 'period' || (subject.kind === 'window' && isClosed))
+		return `in ${isolated(name, 'ltr')}`;
+	return isolated(name.charAt(0).toLowerCase() + name.slice(1), 'ltr');
 }
 
 /** What must be known of the subjects before their numbers are taken at their word, one sentence each. */
@@ -103,7 +105,7 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`No first date is known of ${list(early)}: counted as possible wherever ${early.length > 1 ? 'they may belong; gaps leave them out' : 'it may belong; gaps leave it out'}.`
+					`No first date is known of ${list(early.map((label) => isolated(label, 'ltr')))}: counted as possible wherever ${early.length > 1 ? 'they may belong; gaps leave them out' : 'it may belong; gaps leave it out'}.`
 				]
 			: []),
 		...overlapsOf(subjects).map(

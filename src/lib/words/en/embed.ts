@@ -2,6 +2,7 @@
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
 import { capital } from './documents.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function linked(events: number): string {
 	return `${counts.events(events)}, each linked to its passage`;
@@ -17,7 +18,7 @@ export const turns = { Previous: 'Previous', Next: 'Next' };
 
 /** The same for those who hear links alone. */
 export function turnTo(way: 'Previous' | 'Next', label: string, when: string): string {
-	return `${turns[way]}: ${label}, ${when}`;
+	return `${turns[way]}: ${isolated(label, 'ltr')}, ${when}`;
 }
 
 /** Which of the events shown a card is of. */

@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { date } from './dates.ts';
 import { notIn } from './mention.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 /** A mark's name, and what shows when the pointer rests on it; the label in the drawing only repeats its first part. */
 export function name(
@@ -16,7 +17,7 @@ export function name(
 
 /** The same of a date that is in words already. */
 export function named(label: string, when: string, isContext: boolean, kind: DocumentKind): string {
-	return `${label}, ${when}${isContext ? `, ${notIn(kind)}` : ''}`;
+	return `${isolated(label, 'ltr')}, ${when}${isContext ? `, ${notIn(kind)}` : ''}`;
 }
 
 /** The name of a count: `5 events: A, B, C, D, E`. @param labels of all that are counted, or of the first of very many */

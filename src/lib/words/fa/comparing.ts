@@ -1,5 +1,6 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { figure as digits, list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function chooses(at: number): string {
 	return ['مقایسهٔ', 'با'][at] ?? 'و با';
@@ -50,7 +51,7 @@ export const anotherPair = 'گزینش دو دورهٔ دیگر';
 export const everyPair = 'همهٔ جفت‌های دوره‌ها';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'rtl'), isolated(second, 'rtl')]);
 }
 
 export const asTable = 'همین به‌صورت جدول';
@@ -130,7 +131,7 @@ export function caseByCase(kind: string): string {
 export const caseByCaseMeans = 'به روز، پس از روز ۰ هر یک، نخستین مورد در کنار نخستین.';
 
 export function eventWith(label: string, said: string): string {
-	return `${label}، ${said}`;
+	return `${isolated(label, 'rtl')}، ${said}`;
 }
 
 export function within(what: string, letter: string, title: string): string {

@@ -1,5 +1,6 @@
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function linked(events: number): string {
 	return `${counts.events(events)}، هر کدام پیوسته به بخش متن خود`;
@@ -13,7 +14,7 @@ export const zoom = 'بزرگ‌نمایی خط زمانی';
 export const turns = { Previous: 'پیشین', Next: 'بعدی' };
 
 export function turnTo(way: 'Previous' | 'Next', label: string, when: string): string {
-	return `${turns[way]}: ${label}، ${when}`;
+	return `${turns[way]}: ${isolated(label, 'rtl')}، ${when}`;
 }
 
 export function place(number: number, of: number): string {

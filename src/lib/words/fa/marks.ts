@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { date } from './dates.ts';
 import { notIn } from './mention.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function name(
 	{ label, when, mention }: Pick<EventOutline, 'label' | 'when' | 'mention'>,
@@ -14,7 +15,7 @@ export function name(
 }
 
 export function named(label: string, when: string, isContext: boolean, kind: DocumentKind): string {
-	return `${label}، ${when}${isContext ? `، ${notIn(kind)}` : ''}`;
+	return `${isolated(label, 'rtl')}، ${when}${isContext ? `، ${notIn(kind)}` : ''}`;
 }
 
 export function count(number: number, labels: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { capital } from './documents.ts';
 import { list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function chooses(at: number): string {
 	return ['Comparer', 'avec'][at] ?? 'et avec';
@@ -51,7 +52,7 @@ export const anotherPair = 'Choisir une autre paire de périodes';
 export const everyPair = 'Toutes les paires de périodes';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'ltr'), isolated(second, 'ltr')]);
 }
 
 export const asTable = 'La même chose en tableau';
@@ -131,7 +132,7 @@ export function caseByCase(kind: string): string {
 export const caseByCaseMeans = 'En jours après le jour 0 de chacun, le premier cas à côté du premier.';
 
 export function eventWith(label: string, said: string): string {
-	return `${label}, ${said}`;
+	return `${isolated(label, 'ltr')}, ${said}`;
 }
 
 export function within(what: string, letter: string, title: string): string {

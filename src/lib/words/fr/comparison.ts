@@ -15,6 +15,7 @@ import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
 import { counted, list, range } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
 	switch (subject.kind) {
@@ -37,7 +38,7 @@ export function dates({ dated }: Pick<Subject, 'dated'>): string {
 }
 
 export function names(subjects: readonly Subject[]): string {
-	return list(subjects.map(title));
+	return list(subjects.map((subject) => isolated(title(subject), 'ltr')));
 }
 
 export function compared(subjects: readonly Subject[]): string {
@@ -74,8 +75,8 @@ export function summary({ subjects, facts }: Comparison): string {
 
 function within(subject: Subject): string {
 	const name = title(subject);
-	if (subject.kind === 'period') return `dans «\u202f${name}\u202f»`;
-	return name.charAt(0).toLowerCase() + name.slice(1);
+	if (subject.kind === 'period') return `dans «\u202f${isolated(name, 'ltr')}\u202f»`;
+	return isolated(name.charAt(0).toLowerCase() + name.slice(1), 'ltr');
 }
 
 export function cautions(comparison: Comparison): string[] {
@@ -89,7 +90,7 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`Sans première date connue, comptés comme possibles partout et exclus des intervalles vides\u202f: ${list(early)}.`
+					`Sans première date connue, comptés comme possibles partout et exclus des intervalles vides\u202f: ${list(early.map((label) => isolated(label, 'ltr')))}.`
 				]
 			: []),
 		...overlapsOf(subjects).map(

@@ -1,5 +1,6 @@
 import * as counts from './counts.ts';
 import { counted, figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function linked(events: number): string {
 	return `${counts.events(events)}, chacun lié à son passage`;
@@ -13,7 +14,7 @@ export const zoom = 'Zoom de la chronologie';
 export const turns = { Previous: 'Précédent', Next: 'Suivant' };
 
 export function turnTo(way: 'Previous' | 'Next', label: string, when: string): string {
-	return `${turns[way]}\u202f: ${label}, ${when}`;
+	return `${turns[way]}\u202f: ${isolated(label, 'ltr')}, ${when}`;
 }
 
 export function place(number: number, of: number): string {

@@ -1,6 +1,7 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { capital } from './documents.ts';
 import { list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function chooses(at: number): string {
 	return ['Сравнить', 'с'][at] ?? 'и с';
@@ -51,7 +52,7 @@ export const anotherPair = 'Выбрать другую пару периодо�
 export const everyPair = 'Все пары периодов';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'ltr'), isolated(second, 'ltr')]);
 }
 
 export const asTable = 'То же в виде таблицы';
@@ -131,7 +132,7 @@ export function caseByCase(kind: string): string {
 export const caseByCaseMeans = 'Дни после дня 0 каждого, первый случай рядом с первым.';
 
 export function eventWith(label: string, said: string): string {
-	return `${label}, ${said}`;
+	return `${isolated(label, 'ltr')}, ${said}`;
 }
 
 export function within(what: string, letter: string, title: string): string {

@@ -15,6 +15,7 @@ import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
 import { counted, form, list, range } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
 	switch (subject.kind) {
@@ -37,7 +38,7 @@ export function dates({ dated }: Pick<Subject, 'dated'>): string {
 }
 
 export function names(subjects: readonly Subject[]): string {
-	return list(subjects.map(title));
+	return list(subjects.map((subject) => isolated(title(subject), 'ltr')));
 }
 
 export function compared(subjects: readonly Subject[]): string {
@@ -77,8 +78,10 @@ export function summary({ subjects, facts }: Comparison): string {
 
 function within(subject: Subject): string {
 	const name = title(subject);
-	if (subject.kind === 'period') return `за период «${name}»`;
-	return subject.kind === 'window' ? `(${name})` : name.charAt(0).toLowerCase() + name.slice(1);
+	if (subject.kind === 'period') return `за период «${isolated(name, 'ltr')}»`;
+	return subject.kind === 'window'
+		? `(${name})`
+		: isolated(name.charAt(0).toLowerCase() + name.slice(1), 'ltr');
 }
 
 export function cautions(comparison: Comparison): string[] {
@@ -91,7 +94,9 @@ export function cautions(comparison: Comparison): string[] {
 	return [
 		...own,
 		...(early.length
-			? [`Без известной первой даты, учтены как возможные везде и не учтены в перерывах: ${list(early)}.`]
+			? [
+					`Без известной первой даты, учтены как возможные везде и не учтены в перерывах: ${list(early.map((label) => isolated(label, 'ltr')))}.`
+				]
 			: []),
 		...overlapsOf(subjects).map(
 			({ first, second, shared: { from, to } }) =>

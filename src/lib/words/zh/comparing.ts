@@ -1,5 +1,6 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { list } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function chooses(at: number): string {
 	return ['比较', '与'][at] ?? '以及';
@@ -50,7 +51,7 @@ export const anotherPair = '选择另外两个时期';
 export const everyPair = '所有时期的两两比较';
 
 export function pair(first: string, second: string): string {
-	return list([first, second]);
+	return list([isolated(first, 'ltr'), isolated(second, 'ltr')]);
 }
 
 export const asTable = '以表格呈现同样内容';
@@ -130,7 +131,7 @@ export function caseByCase(kind: string): string {
 export const caseByCaseMeans = '各自第0天之后的天数，第一例对第一例。';
 
 export function eventWith(label: string, said: string): string {
-	return `${label}，${said}`;
+	return `${isolated(label, 'ltr')}，${said}`;
 }
 
 export function within(what: string, letter: string, title: string): string {

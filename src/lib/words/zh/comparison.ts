@@ -15,6 +15,7 @@ import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
 import { figure, list, range } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function title(subject: Pick<Subject, 'kind' | 'name' | 'dated'>): string {
 	switch (subject.kind) {
@@ -37,7 +38,7 @@ export function dates({ dated }: Pick<Subject, 'dated'>): string {
 }
 
 export function names(subjects: readonly Subject[]): string {
-	return list(subjects.map(title));
+	return list(subjects.map((subject) => isolated(title(subject), 'ltr')));
 }
 
 export function compared(subjects: readonly Subject[]): string {
@@ -63,7 +64,7 @@ export function ownDates(subject: Subject): string[] {
 export function summary({ subjects, facts }: Comparison): string {
 	const [a, b] = facts;
 	if (facts.length !== 2 || !a || !b) {
-		const counts = facts.map(({ events, subject }) => `${title(subject)}${range(events)}个`);
+		const counts = facts.map(({ events, subject }) => `${isolated(title(subject), 'ltr')}${range(events)}个`);
 		return `开始的事件：${list(counts)}。`;
 	}
 	const ratio = tempoRatio(a, b);
@@ -80,7 +81,11 @@ export function cautions(comparison: Comparison): string[] {
 	const early = undatedLabels(comparison);
 	return [
 		...own,
-		...(early.length ? [`最早日期不明，凡可能之处均计为可能，空白中不计：${list(early)}。`] : []),
+		...(early.length
+			? [
+					`最早日期不明，凡可能之处均计为可能，空白中不计：${list(early.map((label) => isolated(label, 'ltr')))}。`
+				]
+			: []),
 		...overlapsOf(subjects).map(
 			({ first, second, shared: { from, to } }) =>
 				`${letters[first]}与${letters[second]}有重叠（${duration(from, to)}）：此间开始的在两者中都计入。`

@@ -1,5 +1,6 @@
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export function linked(events: number): string {
 	return `${counts.events(events)}，每个都附有原文链接`;
@@ -13,7 +14,7 @@ export const zoom = '时间线缩放';
 export const turns = { Previous: '上一个', Next: '下一个' };
 
 export function turnTo(way: 'Previous' | 'Next', label: string, when: string): string {
-	return `${turns[way]}：${label}，${when}`;
+	return `${turns[way]}：${isolated(label, 'ltr')}，${when}`;
 }
 
 export function place(number: number, of: number): string {
