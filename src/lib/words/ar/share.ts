@@ -1,3 +1,4 @@
+import { isolated } from '#lib/text/isolated.ts';
 export const title = 'مشاركة';
 
 export function of(label: string): string {
@@ -28,10 +29,10 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}. ${sentence(dated)}`,
+		`${isolated(title, 'rtl')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `المصدر: ${sentence(source)}`,
-		`في: ${sentence(story)}`,
+		source !== null && `المصدر: ${sentence(isolated(source, 'rtl'))}`,
+		`في: ${sentence(isolated(story, 'rtl'))}`,
 		address
 	]
 		.filter(Boolean)

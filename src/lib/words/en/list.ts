@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { possessive, the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
 
@@ -29,7 +30,7 @@ export const overAPeriod = 'over a period';
 export const actors = 'Actors';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}: ${names.join(', ')}.`;
+	return `${actors}: ${names.map((name) => isolated(name, 'ltr')).join(', ')}.`;
 }
 
 /** How many events of a period are shown: `12 events`, `No events shown`. */
@@ -57,7 +58,7 @@ const referenceKinds: Record<ReferenceKind, string> = {
 
 /** Where a reference was published, when, and of what kind: `TASS, 28 August 2025. Title in our words`. */
 export function reference({ publisher, date, kind, titleIsOurs }: Reference): string {
-	const parts = [publisher, date && published(date), referenceKinds[kind]].filter(Boolean);
+	const parts = [isolated(publisher, 'ltr'), date && published(date), referenceKinds[kind]].filter(Boolean);
 	return parts.join(', ') + (titleIsOurs ? '. Title in our words' : '');
 }
 

@@ -1,5 +1,6 @@
 /* An event by itself: its page, its address, how it is cited. */
 import { capital } from './documents.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Share';
 
@@ -36,10 +37,10 @@ interface Cited {
 /** An event in plain text, to be cited. */
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}. ${sentence(dated)}`,
+		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `Source: ${sentence(source)}`,
-		`In: ${sentence(story)}`,
+		source !== null && `Source: ${sentence(isolated(source, 'ltr'))}`,
+		`In: ${sentence(isolated(story, 'ltr'))}`,
 		address
 	]
 		.filter(Boolean)

@@ -1,3 +1,4 @@
+import { isolated } from '#lib/text/isolated.ts';
 export const title = 'هم‌رسانی';
 
 export function of(label: string): string {
@@ -28,10 +29,10 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}. ${sentence(dated)}`,
+		`${isolated(title, 'rtl')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `منبع: ${sentence(source)}`,
-		`در: ${sentence(story)}`,
+		source !== null && `منبع: ${sentence(isolated(source, 'rtl'))}`,
+		`در: ${sentence(isolated(story, 'rtl'))}`,
 		address
 	]
 		.filter(Boolean)

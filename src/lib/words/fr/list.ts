@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { ofThe, the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
 
@@ -30,7 +31,7 @@ export const overAPeriod = 'sur une période';
 export const actors = 'Acteurs';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}\u202f: ${names.join(', ')}.`;
+	return `${actors}\u202f: ${names.map((name) => isolated(name, 'ltr')).join(', ')}.`;
 }
 
 export function shown(number: number): string {
@@ -53,7 +54,7 @@ const referenceKinds: Record<ReferenceKind, string> = {
 };
 
 export function reference({ publisher, date, kind, titleIsOurs }: Reference): string {
-	const parts = [publisher, date && published(date), referenceKinds[kind]].filter(Boolean);
+	const parts = [isolated(publisher, 'ltr'), date && published(date), referenceKinds[kind]].filter(Boolean);
 	return parts.join(', ') + (titleIsOurs ? '. Titre formulé par nous' : '');
 }
 

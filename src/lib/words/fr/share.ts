@@ -1,4 +1,5 @@
 import { capital } from './documents.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Partager';
 
@@ -30,10 +31,10 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}. ${sentence(dated)}`,
+		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `Source\u202f: ${sentence(source)}`,
-		`Dans\u202f: ${sentence(story)}`,
+		source !== null && `Source\u202f: ${sentence(isolated(source, 'ltr'))}`,
+		`Dans\u202f: ${sentence(isolated(story, 'ltr'))}`,
 		address
 	]
 		.filter(Boolean)

@@ -1,4 +1,5 @@
 import { capital } from './documents.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Поделиться';
 
@@ -30,10 +31,10 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}. ${sentence(dated)}`,
+		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `Источник: ${sentence(source)}`,
-		`В хронологии: ${sentence(story)}`,
+		source !== null && `Источник: ${sentence(isolated(source, 'ltr'))}`,
+		`В хронологии: ${sentence(isolated(story, 'ltr'))}`,
 		address
 	]
 		.filter(Boolean)

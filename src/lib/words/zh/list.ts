@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
 
@@ -27,7 +28,7 @@ export const overAPeriod = '持续一段时间';
 export const actors = '相关方';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}：${names.join('、')}。`;
+	return `${actors}：${names.map((name) => isolated(name, 'ltr')).join('、')}。`;
 }
 
 export function shown(number: number): string {
@@ -50,7 +51,7 @@ const referenceKinds: Record<ReferenceKind, string> = {
 };
 
 export function reference({ publisher, date, kind, titleIsOurs }: Reference): string {
-	const parts = [publisher, date && published(date), referenceKinds[kind]].filter(Boolean);
+	const parts = [isolated(publisher, 'ltr'), date && published(date), referenceKinds[kind]].filter(Boolean);
 	return parts.join('，') + (titleIsOurs ? '。标题为我们所拟' : '');
 }
 

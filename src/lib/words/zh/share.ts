@@ -1,3 +1,4 @@
+import { isolated } from '#lib/text/isolated.ts';
 export const title = '分享';
 
 export function of(label: string): string {
@@ -28,10 +29,10 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story, address }: Cited): string {
 	return [
-		`${title}。${sentence(dated)}`,
+		`${isolated(title, 'ltr')}。${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
-		source !== null && `来源：${sentence(source)}`,
-		`载于：${sentence(story)}`,
+		source !== null && `来源：${sentence(isolated(source, 'ltr'))}`,
+		`载于：${sentence(isolated(story, 'ltr'))}`,
 		address
 	]
 		.filter(Boolean)

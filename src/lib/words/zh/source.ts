@@ -5,6 +5,7 @@ import { locator } from '../locator.ts';
 import { textWords } from './counts.ts';
 import { many, the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export { locator, sectionNumber } from '../locator.ts';
 
@@ -40,7 +41,7 @@ export function lines(sources: readonly Named[]): string {
 export function quoted(story: Outline, passage: PassageOutline & { readonly exact: string }): string {
 	const source = sourceById(story, passage.source);
 	const place = [story.sources.length > 1 && source && name(source), locator(passage)];
-	return `“${passage.exact}”（${place.filter(Boolean).join('，')}）`;
+	return `“${isolated(passage.exact, 'ltr')}”（${place.filter(Boolean).join('，')}）`;
 }
 
 export function title(kind: DocumentKind): string {
