@@ -152,7 +152,7 @@ export function rowsOf(
 					row(
 						'actors',
 						heads.ownActors,
-						plain(actors.onlyIn.map((names) => String(names.length))),
+						plain(actors.onlyIn.map((names) => words.numbers.digits(names.length))),
 						words.comparing.shared(actors.inSeveral.length, subjects.length)
 					)
 				]
