@@ -1,5 +1,6 @@
+import { rightToLeft } from '#lib/text/isolated.ts';
+
 const firstLetter = /\p{L}/u;
-const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** Whether a text runs from right to left: its first letter says so. */
 export function isRightToLeft(text: string): boolean {
