@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
 	comparison: ['dates', 'story'],
 	// Everything the interface says.
 	words: ['dates', 'text', 'finding', 'importing', 'story', 'comparison'],
-	layout: ['dates', 'story', 'comparison', 'words'],
+	layout: ['dates', 'text', 'story', 'comparison', 'words'],
 	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,
 	server: [...pure, 'make'],
