@@ -8,6 +8,7 @@ import { pairEntries, pairOf } from '#lib/server/entries.ts';
 import { fontsOf } from '#lib/server/fonts/story-fonts.ts';
 import { rasterise } from '#lib/server/raster.ts';
 import { storyById } from '#lib/server/stories.ts';
+import { inLanguage } from '#lib/words/speaking.ts';
 
 const story = storyById('kabul-moscow')!;
 const fonts = await fontsOf(story);
@@ -91,6 +92,20 @@ describe('images', () => {
 		const cards = [storyCard(story, '/'), ...story.events.map((event) => eventCard(story, event, '/'))];
 		for (const card of cards) expect(sizeOf(await rasterise(card, fonts))).toEqual([1200, 630]);
 	}, 60_000);
+
+	test('begin on the right in a language that is read from there, words upright', () => {
+		const cards = () => [storyCard(story, '/'), eventCard(story, story.events[0]!, '/')];
+		const turned = /<text class="title[^>]* transform="scale\(-1 1\)"[^>]* x="-64"/;
+		for (const card of inLanguage('ar', cards)) expect(card).toMatch(turned);
+		for (const card of cards()) expect(card).not.toContain('scale(-1');
+	});
+
+	test('keep the numbers of a place in order beside a title from right to left', () => {
+		const passages = story.passages.map((passage) => ({ ...passage, sectionTitle: 'אחרי הפתיחה' }));
+		const event = story.events.find(({ passages }) => passages.length)!;
+		expect(eventCard({ ...story, passages }, event, '/')).toMatch(/\u2066(§\d+ )?¶\d+\u2069 · אחרי/);
+		expect(eventCard(story, event, '/')).not.toContain('\u2066');
+	});
 
 	test('are the same bytes however often they are made', async () => {
 		const make = () => rasterise(`${storyCard(story, '/')}<!-- ${randomUUID()} -->`, fonts);

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '#lib/layout/type/direction.ts';
 import { cardSize } from '#lib/export/oembed.ts';
 import { words } from '#lib/words/words.ts';
 import { passagesOfEvent, documentKind } from '#lib/story/lookup.ts';
@@ -61,9 +62,12 @@ export function layoutEventCard(story: Story, event: StoryEvent): EventCardLayou
 
 	const room = 1 + Math.floor((floor - top - 124) / 46);
 	const quote = block(passage.exact, 'serif-400', 32, room, top + 54, { step: 46, measure: inner - 68 });
+	const locator = words.source.locator(passage);
+	const section = passage.sectionTitle ?? '';
 	const said = [
-		`${words.mention.cardLeads[event.mention]}${words.source.locator(passage)}`,
-		passage.sectionTitle
+		// in a line of words from right to left it keeps its order
+		words.mention.cardLeads[event.mention] + (isRightToLeft(section) ? `\u2066${locator}\u2069` : locator),
+		section
 	]
 		.filter(Boolean)
 		.join(' · ');
