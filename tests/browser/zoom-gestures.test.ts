@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { padding } from '#lib/chart/scroll-place.ts';
 import { zoomGestures } from '#lib/chart/zoom-gestures.ts';
 
-/** A box of 1000 px at the left of the window. */
+/** A box whose plot is 1000 px wide, at the left of the window: it has room on either side. */
 function box(rtl = false) {
 	const element = document.createElement('div');
-	Object.assign(element.style, { width: '1000px', height: '100px' });
+	Object.assign(element.style, {
+		width: `${1000 + 2 * padding}px`,
+		marginLeft: `${-padding}px`,
+		height: '100px'
+	});
 	document.body.style.margin = '0';
 	document.body.replaceChildren(element);
 	const onzoom = vi.fn<(factor: number, at: number) => void>();

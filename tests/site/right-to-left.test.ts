@@ -67,7 +67,7 @@ describe('a story whose time runs from right to left', () => {
 		const held = mark(page, 'start');
 		const place = await middleOf(held);
 		await zoom(page, held);
-		expect(Math.abs((await middleOf(held)) - place)).toBeLessThan(12);
+		expect(Math.abs((await middleOf(held)) - place)).toBeLessThan(3);
 
 		// To the right, where what came before lies.
 		const [before, at] = [Number(await starts(page)), await middleOf(held)];

@@ -1,7 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
+import { padding } from './scroll-place.ts';
 
 interface ZoomGestures {
-	/** `factor` above 1 zooms in; `at` is where, as a fraction of the element's width from where time begins */
+	/** `factor` above 1 zooms in; `at` is where, as a fraction of the plot in the element, from where time begins */
 	onzoom: (factor: number, at: number) => void;
 	/** time runs to the left */
 	rtl: boolean;
@@ -49,7 +50,7 @@ export function zoomGestures({ onzoom, onfit, rtl }: ZoomGestures): Attachment<H
 
 		function at(clientX: number): number {
 			const { left, right, width } = element.getBoundingClientRect();
-			return (rtl ? right - clientX : clientX - left) / width;
+			return ((rtl ? right - clientX : clientX - left) - padding) / (width - 2 * padding);
 		}
 
 		function wheel(e: WheelEvent): void {
