@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	comparisonInstead,
 	defaultOptions,
+	languageInstead,
 	readOptions,
 	writeOptions,
 	type EmbedOptions
@@ -123,5 +124,48 @@ describe('comparisonInstead(address)', () => {
 
 	test.for(['', '?view=list', '?view=Compare', '?a=compare', '#view=compare'])('stays for "%s"', (rest) => {
 		expect(lead(rest)).toBeNull();
+	});
+});
+
+describe('languageInstead(address, speaks, others, referrer)', () => {
+	const others = [
+		{ language: 'ru', address: 'https://example.org/ru/embed/story/' },
+		{ language: 'zh', address: 'https://example.org/zh/embed/story/' }
+	];
+	const instead = (rest: string, referrer = '') =>
+		languageInstead(new URL(`https://example.org/embed/story/${rest}`), 'en', others, referrer);
+
+	test('leads to the embed in that language, with all else that was asked for', () => {
+		expect(instead('?lang=ru')).toBe('https://example.org/ru/embed/story/');
+		expect(instead('?e=takeover&lang=ru&x=%26#?secret=a1')).toBe(
+			'https://example.org/ru/embed/story/?e=takeover&x=%26#?secret=a1'
+		);
+	});
+
+	test('knows a language by any of its tags', () => {
+		expect(instead('?lang=RU-ru')).toBe('https://example.org/ru/embed/story/');
+		expect(instead('?lang=zh-CN')).toBe('https://example.org/zh/embed/story/');
+	});
+
+	test.each([
+		'',
+		'?lang=',
+		'?lang=en',
+		'?lang=en-GB',
+		'?lang=fr',
+		'?lang=zh-TW',
+		'?lang=_',
+		'?lang=//evil.example'
+	])('leaves readers where they are with %j', (query) => {
+		expect(instead(query)).toBeNull();
+	});
+
+	test('tells who sent the reader, which hosts are known by, unless the address tells', () => {
+		expect(instead('?lang=ru', 'https://medium.com/')).toBe(
+			'https://example.org/ru/embed/story/?referrer=https%3A%2F%2Fmedium.com%2F'
+		);
+		expect(instead('?lang=ru&referrer=https://a.example', 'https://medium.com/')).toBe(
+			'https://example.org/ru/embed/story/?referrer=https%3A%2F%2Fa.example'
+		);
 	});
 });

@@ -13,7 +13,14 @@ import {
 
 const pasted: Pasted = {
 	title: '“A” & <B> [c] {d}',
-	alt: 'Two "events"',
+	says: {
+		interactive: '\0: interactive timeline',
+		frame: '\0: timeline',
+		alt: 'Two "events"',
+		comparison: 'Compared',
+		showAll: 'Show all',
+		showAllOf: 'Show all of the timeline'
+	},
 	embed: 'https://example.org/embed/story/?e=x&theme=dark',
 	story: 'https://example.org/stories/story/',
 	still: 'https://example.org/stories/story/still.png',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { storyOfSigns as story } from './story-of-signs.ts';
 
-test('pages of a further language stand below its tag, and files where they always do', () => {
+test('pages of a further language stand below its tag, and so do pictures; other files stand where they always do', () => {
 	const own = storyAddresses('https://example.org/', story);
 	const further = storyAddresses('https://example.org/', story, 'fr');
 	const below = 'https://example.org/fr/';
@@ -10,8 +10,12 @@ test('pages of a further language stand below its tag, and files where they alwa
 	expect(further.compare).toBe(`${below}stories/${story.id}/compare/`);
 	expect(further.embed).toBe(`${below}embed/${story.id}/`);
 	expect(further.event('x').page).toBe(`${below}stories/${story.id}/events/x/`);
-	for (const name of ['card', 'still', 'picture', 'annotations'] as const)
-		expect(further[name]).toBe(own[name]);
-	expect(further.event('x').card).toBe(own.event('x').card);
+	expect(further.card).toBe(`${below}stories/${story.id}/card.png`);
+	expect(further.still).toBe(`${below}stories/${story.id}/still.png`);
+	expect(further.picture).toBe(`${below}stories/${story.id}/timeline.png`);
+	expect(further.file('timeline.svg')).toBe(`${below}stories/${story.id}/timeline.svg`);
+	expect(further.event('x').card).toBe(`${below}stories/${story.id}/events/x/card.png`);
+	expect(further.pairCard('a', 'b')).toBe(`${below}stories/${story.id}/compare/a--b.png`);
+	expect(further.annotations).toBe(own.annotations);
 	expect(further.file('events.csv')).toBe(`${own.story}events.csv`);
 });

@@ -37,6 +37,42 @@ describe('the builder', () => {
 		expect(complaints.filter((complaint) => !complaint.includes('ERR_ABORTED'))).toEqual([]);
 	});
 
+	siteTest(
+		'puts the language chosen into codes and preview, and says in it what readers see',
+		async ({ open }) => {
+			const page = await open(path);
+			await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+			await page.getByLabel('Event shown first').selectOption('ban-suspended-2025');
+			const site = inject('site');
+			const codes = await codesOf(page);
+			const embed = `${site}/ru/embed/kabul-moscow/?e=ban-suspended-2025`;
+			for (const name of ['Element with a script', 'Frame without a script', 'AMP'])
+				expect(codes[name]).toContain(`src="${embed}"`);
+			const story = `${site}/ru/stories/kabul-moscow/`;
+			expect(codes['Address to paste']).toBe(`${story}events/ban-suspended-2025/`);
+			expect(codes['oEmbed answer']).toBe(`${story}events/ban-suspended-2025/oembed.json`);
+			expect(codes['Comparison of periods']).toContain(`src="${site}/ru/embed/kabul-moscow/compare/"`);
+			expect(codes['Element with a script']).toMatch(/alt="[^"]*событ[^"]*".*интерактивная/s);
+			expect(codes['Frame without a script']).not.toContain(': timeline');
+			const frame = page.frameLocator('iframe');
+			await expect.poll(() => frame.locator('html').getAttribute('lang')).toBe('ru');
+			// the page stays as it is
+			expect(await page.locator('html').getAttribute('lang')).toBe('en');
+			await page.getByRole('combobox', { name: 'Language' }).selectOption('en');
+			expect((await codesOf(page))['Address to paste']).not.toContain('/ru/');
+		}
+	);
+
+	siteTest('offers languages only where there are some, its own first chosen', async ({ open }) => {
+		const chosen = async (address: string) => {
+			const page = await open(address);
+			const offered = page.locator('select').filter({ has: page.locator('option[value=ru]') });
+			return (await offered.count()) ? offered.inputValue() : null;
+		};
+		expect(await chosen(`/ar${path}`)).toBe('ar');
+		expect(await chosen('/stories/drawing-time/embed/')).toBe(null);
+	});
+
 	siteTest('copies a code by keyboard', async ({ open }) => {
 		const page = await open(path);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { languages, type LanguageTag } from '#lib/text/languages.ts';
 import { words } from '#lib/words/words.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
@@ -103,6 +103,60 @@ describe('a view that a script takes over', () => {
 			expect(scripts.length).toBeLessThanOrEqual(3);
 			expect(await violationsOn(page, everyRule, [ofContrast])).toEqual([]);
 			expect(complaints).toEqual([]);
+		}
+	);
+});
+
+test.for(['fr', 'ru', 'ar', 'fa', 'zh'] satisfies LanguageTag[])(
+	'pictures of a further language speak it: %s',
+	async (tag, { open }) => {
+		const site = inject('site');
+		const own = '/stories/kabul-moscow/';
+		const ask = async (path: string) => Buffer.from(await (await fetch(site + path)).arrayBuffer());
+		const said = inLanguage(tag, () => words.marks.sizes.described);
+		expect((await ask(`/${tag}${own}timeline.svg`)).toString()).toContain(said);
+		for (const picture of ['card.png', 'still.png', 'timeline.png', 'events/ban-suspended-2025/card.png']) {
+			const image = await ask(`/${tag}${own}${picture}`);
+			expect(image.subarray(1, 4).toString()).toBe('PNG');
+			expect(image.equals(await ask(own + picture))).toBe(false);
+		}
+		const page = await open(`/${tag}${own}`, 'no script');
+		const links = await page
+			.locator('.downloads a')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+		expect(links).toContain(`/${tag}${own}timeline.svg`);
+		expect(links).toContain(`${own}events.csv`);
+	}
+);
+
+describe('what is quoted on a page', () => {
+	const around: Readonly<Record<string, string>> = {
+		ru: '"«" "»"',
+		ar: '"«" "»"',
+		fa: '"«" "»"',
+		fr: '"«\u202f" "\u202f»"'
+	};
+
+	test.for(['/', ...['fr', 'ru', 'ar', 'fa', 'zh'].map((tag) => `/${tag}/`)])(
+		'stands in the marks of the language around it, in every view: %s',
+		async (top, { open }) => {
+			const found: Record<string, string[]> = {};
+			for (const view of [
+				'stories/kabul-moscow/',
+				'stories/kabul-moscow/compare/',
+				'stories/kabul-moscow/telling/',
+				'stories/kabul-moscow/events/ban-suspended-2025/',
+				'embed/kabul-moscow/'
+			]) {
+				const page = await open(top + view, 'no script');
+				const marks = await page
+					.locator('q')
+					.evaluateAll((quotes) => [...new Set(quotes.map((quote) => getComputedStyle(quote).quotes))]);
+				const expected = around[top.slice(1, 3)] ?? '"“" "”"';
+				if (marks.some((each) => each !== expected)) found[view] = marks;
+				if (view === 'stories/kabul-moscow/') expect(marks.length).toBe(1);
+			}
+			expect(found).toEqual({});
 		}
 	);
 });

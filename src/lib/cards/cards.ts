@@ -19,8 +19,8 @@ import pairSource from './PairCard.svelte?raw';
 /** Marks are drawn for screens; on a card, seen small, they are half as large again. */
 const enlarged = 1.5;
 
-/** The share image of a story, as SVG. @param site see `siteRoot` */
-export function storyCard(story: Story, site: string): string {
+/** The share image of a story, as SVG. @param site see `siteRoot` @param language see `storyAddresses` */
+export function storyCard(story: Story, site: string, language?: string): string {
 	const { picture, ...texts } = layoutStoryCard(story);
 	const width = picture.width / enlarged;
 	const room = { width, height: picture.height / enlarged - axisHeight, lane: 16 };
@@ -32,22 +32,27 @@ export function storyCard(story: Story, site: string): string {
 		Card,
 		[source, cardFoot],
 		{ story, ...texts, picture: drawn },
-		frame(story, story.title, site)
+		frame(story, story.title, site, language)
 	);
 }
 
-/** The share image of an event, as SVG. @param site see `siteRoot` */
-export function eventCard(story: Story, event: StoryEvent, site: string): string {
+/** The share image of an event, as SVG. @param site see `siteRoot` @param language see `storyAddresses` */
+export function eventCard(story: Story, event: StoryEvent, site: string, language?: string): string {
 	return drawing(
 		Card,
 		[source, cardFoot],
 		{ story, event, ...layoutEventCard(story, event) },
-		frame(story, event.title, site)
+		frame(story, event.title, site, language)
 	);
 }
 
-/** The share image of two periods compared, as SVG. @param site see `siteRoot` */
-export function pairCard(story: Story, periods: readonly [Period, Period], site: string): string {
+/** The share image of two periods compared, as SVG. @param site see `siteRoot` @param language see `storyAddresses` */
+export function pairCard(
+	story: Story,
+	periods: readonly [Period, Period],
+	site: string,
+	language?: string
+): string {
 	const comparison = compareSubjects(
 		story,
 		periods.map((period) => periodSubject(story, period))
@@ -70,10 +75,10 @@ export function pairCard(story: Story, periods: readonly [Period, Period], site:
 		PairCard,
 		[pairSource, dots, cardFoot],
 		{ story, facts: comparison.facts, ...layout },
-		frame(story, title, site)
+		frame(story, title, site, language)
 	);
 }
 
-function frame(story: Story, title: string, site: string) {
-	return { ...cardSize, title, home: storyAddresses(site, story).story };
+function frame(story: Story, title: string, site: string, language: string | undefined) {
+	return { ...cardSize, title, home: storyAddresses(site, story, language).story };
 }

@@ -9,8 +9,8 @@ import { axisHeight, smallTimeline } from './small-timeline.ts';
 import Still from './Still.svelte';
 import source from './Still.svelte?raw';
 
-/** What stands in the place of an embed until it has come, or for good, as SVG. @param site see `siteRoot` */
-export function storyStill(story: Story, site: string): string {
+/** What stands in the place of an embed until it has come, or for good, as SVG. @param site see `siteRoot` @param language see `storyAddresses` */
+export function storyStill(story: Story, site: string, language?: string): string {
 	const placed = layoutStill(story);
 	const { width, height } = placed.band;
 	const room = { width, height: height - axisHeight, lane: 18 };
@@ -26,6 +26,6 @@ export function storyStill(story: Story, site: string): string {
 			ticks: axisTicks(scale, scale.domain, width, 4),
 			boundaries
 		},
-		{ ...stillSize, title: story.title, home: storyAddresses(site, story).story }
+		{ ...stillSize, title: story.title, home: storyAddresses(site, story, language).story }
 	);
 }

@@ -20,9 +20,10 @@ import { words } from '#lib/words/words.ts';
  * The story as one still picture: every event the source tells or mentions, in its lane, with a key in words and
  * the source. What lies long before most events is compressed, so that all of it is there, and the picture says so.
  * @param site see `siteRoot`
+ * @param language see `storyAddresses`
  * @param fontFaces see `standalone`
  */
-export function timelinePicture(story: Story, site: string, fontFaces = ''): string {
+export function timelinePicture(story: Story, site: string, language?: string, fontFaces = ''): string {
 	const events = story.events.filter(isFromSource);
 	const { width, margin, names } = pictureSize;
 	const inner = width - 2 * margin;
@@ -36,7 +37,7 @@ export function timelinePicture(story: Story, site: string, fontFaces = ''): str
 		width: plot,
 		density: 'full'
 	});
-	const home = storyAddresses(site, story).story;
+	const home = storyAddresses(site, story, language).story;
 	const measure = textMeasure(inner);
 	const small = { face: 'sans-400', size: 14, measure, lines: 4 } as const;
 	const lines = (text: string, setting: Setting) => setLines(text, setting).map((line) => line.text);

@@ -15,7 +15,7 @@ import { LateCards } from './late-cards.ts';
 import { ListView } from './list.ts';
 import { LongList } from './long-list.ts';
 import { BandMarks } from './marks.ts';
-import { comparisonInstead, readOptions } from './options.ts';
+import { comparisonInstead, languageInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
 import { Stack } from './stack.ts';
 import { having } from '#lib/browser/data-names.ts';
@@ -25,12 +25,23 @@ type Periods = readonly (readonly [id: string, from: number | null, to: number |
 
 const root = document.querySelector<HTMLElement>(having('embed'));
 const comparison = document.querySelector<HTMLElement>(having('comparison'))?.dataset.comparison;
-if (comparison !== undefined) startComparison(comparison);
-else if (root) {
+const instead = otherPage(new URL(location.href));
+if (instead !== null) {
+	// Where browsers have painted nothing yet they shall not paint this page first; hosts hear nothing of its height.
+	document.documentElement.hidden = true;
+	// Replaced, so that Back leads out of the frame.
+	location.replace(instead);
+} else if (comparison !== undefined) startComparison(comparison);
+else if (root) start(root);
+
+/** Where what is asked for is the matter of another page of the site; null where it is of this one. */
+function otherPage(address: URL): string | null {
+	const alternates = [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')];
+	const others = alternates.map((link) => ({ language: link.hreflang, address: link.href }));
+	const inLanguage = languageInstead(address, document.documentElement.lang, others, document.referrer);
+	if (inLanguage !== null || comparison !== undefined) return inLanguage;
 	// A file of its own has no comparison beside it.
-	const instead = root.querySelector(having('home')) && comparisonInstead(new URL(location.href));
-	if (instead) location.replace(instead);
-	else start(root);
+	return root?.querySelector(having('home')) ? comparisonInstead(address) : null;
 }
 
 function start(root: HTMLElement): void {

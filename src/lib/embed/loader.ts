@@ -3,8 +3,9 @@
  * frame of the right height. A contract with pages nobody can change: see the route that serves it.
  *
  * Attributes: `src`, address of the embed; `height`, px kept free until the embed has said its own; `title`, of the
- * frame; `event`, id of the event shown first; `hash-key`, the host page's fragment may then name an event (`#key=id`).
- * `src` and `event` may change. `ready` is set once the embed has spoken; until then, and if it never does, what stands
+ * frame; `event`, id of the event shown first; `hash-key`, the host page's fragment may then name an event (`#key=id`);
+ * `data-lang`, tag of a language that the story's pages exist in: where they do not, the embed comes in its own.
+ * `src`, `event` and `data-lang` may change. `ready` is set once the embed has spoken; until then, and if it never does, what stands
  * in the element is seen: there may be no server, no such page, or a policy that forbids the frame.
  */
 import { sentinel } from './hosts.ts';
@@ -23,7 +24,7 @@ const css =
 	':host([ready]) slot{display:none}@media print{iframe{display:none}:host([ready]) slot{display:block}}';
 
 class PassageTimeline extends HTMLElement {
-	static readonly observedAttributes = ['src', 'event'];
+	static readonly observedAttributes = ['src', 'event', 'data-lang'];
 
 	#shadow: ShadowRoot | null = null;
 	#frame: HTMLIFrameElement | null = null;
@@ -54,7 +55,7 @@ class PassageTimeline extends HTMLElement {
 		const begin = () => {
 			this.#queued = false;
 			this.#clear();
-			if (this.isConnected) this.#start((this.#end = new AbortController()).signal);
+			if (this.isConnected) this.#start((this.#end = new AbortController()));
 		};
 		if (document.readyState !== 'loading') queueMicrotask(begin);
 		else document.addEventListener('DOMContentLoaded', begin, { once: true });
@@ -67,12 +68,14 @@ class PassageTimeline extends HTMLElement {
 		this.removeAttribute('ready');
 	}
 
-	#start(signal: AbortSignal): void {
+	#start({ signal }: AbortController, language = this.dataset.lang): void {
 		const address = addressOf(this.getAttribute('src'));
 		if (!address) {
 			this.#tell('noSource');
 			return;
 		}
+		if (language)
+			address.pathname = address.pathname.replace(/\/embed\/[^/]+\/(compare\/)?$/, `/${language}$&`);
 		this.#wanted = this.#eventInHash();
 		const event = this.#wanted ?? this.getAttribute('event');
 		if (event) address.searchParams.set('e', event);
@@ -112,7 +115,9 @@ class PassageTimeline extends HTMLElement {
 			// What a frame holds before it has begun to load says nothing of its own.
 			if (frame.contentDocument?.URL === 'about:blank') return;
 			setTimeout(() => {
-				if (!signal.aborted && !this.hasAttribute('ready')) this.#giveUp('silent', address.href);
+				if (signal.aborted || this.hasAttribute('ready')) return;
+				this.#giveUp('silent', address.href);
+				if (language) this.#start((this.#end = new AbortController()), '');
 			}, patience);
 		});
 		this.#shadow.append(frame);

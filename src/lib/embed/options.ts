@@ -1,5 +1,6 @@
 import { edtfDay, parseIsoDay } from '#lib/dates/iso.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
+import { isOneLanguage } from '#lib/text/languages.ts';
 
 /** How a host page asks for an embed, in the query of its address. */
 export interface EmbedOptions {
@@ -62,6 +63,44 @@ export function comparisonInstead({ searchParams, hash }: URL): string | null {
 	const rest = new URLSearchParams(searchParams);
 	rest.delete('view');
 	return `compare/${rest.size ? `?${rest}` : ''}${hash}`;
+}
+
+/** A page of an embed, in a language. */
+interface InLanguage {
+	/** BCP 47 */
+	readonly language: string;
+	readonly address: string;
+}
+
+/**
+ * Where an embed that is asked for in a language (`lang=ru`) leads: to the same in that language, with all else that was asked
+ * for. Null where it speaks that already, or there is none in it.
+ * @param speaks the language it is in
+ * @param others the same in others
+ * @param referrer of the page: there it would be this one, while hosts are also known by theirs (hosts.ts)
+ */
+export function languageInstead(
+	{ searchParams, hash }: URL,
+	speaks: string,
+	others: readonly InLanguage[],
+	referrer: string
+): string | null {
+	const asked = searchParams.get('lang');
+	const known = asked !== null && isTag(asked) && !isOneLanguage(asked, speaks);
+	const other = known && others.find(({ language }) => isOneLanguage(asked, language));
+	if (!other) return null;
+	const rest = new URLSearchParams(searchParams);
+	rest.delete('lang');
+	if (referrer && !rest.has('referrer')) rest.set('referrer', referrer);
+	return `${other.address}${rest.size ? `?${rest}` : ''}${hash}`;
+}
+
+function isTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length > 0;
+	} catch {
+		return false;
+	}
 }
 
 /** The query string for the options, without `?`; empty for the default. `readOptions` reads it back. */

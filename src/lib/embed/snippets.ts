@@ -1,6 +1,6 @@
 import { escapeXml } from '#lib/export/xml.ts';
 import { stillSize } from '#lib/export/still-size.ts';
-import { words } from '#lib/words/words.ts';
+import { titled, type PastedWords } from './pasted-words.ts';
 
 /** px a plain frame is given: on a phone the passage is in sight then. What does not fit scrolls inside. */
 export const frameHeight = 680;
@@ -8,8 +8,7 @@ export const frameHeight = 680;
 /** What a host page's code needs to say; addresses are complete, or paths from the root while the site's is unknown. */
 export interface Pasted {
 	readonly title: string;
-	/** one sentence in place of the picture */
-	readonly alt: string;
+	readonly says: PastedWords;
 	/** of the frame, its options included */
 	readonly embed: string;
 	/** of the timeline itself */
@@ -29,12 +28,12 @@ export interface Pasted {
  */
 
 /** The element that sizes itself, with all that may be left when hosts take things out of it: a link and a picture. */
-export function loaderCode({ title, alt, embed, story, still, loader, hashKey }: Pasted): string {
+export function loaderCode({ title, says, embed, story, still, loader, hashKey }: Pasted): string {
 	const { width, height } = stillSize;
 	const key = hashKey === null ? '' : ` hash-key="${escaped(hashKey)}"`;
 	return [
 		`<passage-timeline src="${escaped(embed)}" height="${height}"${key}>`,
-		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" /><br />${escaped(words.embed.interactive(title))}</a>`,
+		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(says.alt)}" width="${width}" height="${height}" loading="lazy" /><br />${escaped(titled(says.interactive, title))}</a>`,
 		'</passage-timeline>',
 		`<script async src="${escaped(loader)}"></script>`
 	].join('\n');
@@ -44,19 +43,19 @@ export function loaderCode({ title, alt, embed, story, still, loader, hashKey }:
  * A plain frame: no script, and a height that stays as it is. The link is left where hosts take frames out; where they
  * take the style out, the frame is as wide as a phone, since a width in per cent is no valid attribute.
  */
-export function frameCode({ title, embed, story }: Pasted): string {
+export function frameCode({ title, says, embed, story }: Pasted): string {
 	return (
-		`<iframe src="${escaped(embed)}" title="${escaped(words.embed.frame(title))}" width="${stillSize.width}" height="${frameHeight}" style="width: 100%; border: 0" loading="lazy"></iframe><br />\n` +
-		`<a href="${escaped(story)}">${escaped(words.embed.interactive(title))}</a>`
+		`<iframe src="${escaped(embed)}" title="${escaped(titled(says.frame, title))}" width="${stillSize.width}" height="${frameHeight}" style="width: 100%; border: 0" loading="lazy"></iframe><br />\n` +
+		`<a href="${escaped(story)}">${escaped(titled(says.interactive, title))}</a>`
 	);
 }
 
 /** AMP asks for an element that readers press to see all, and grants no height under 100 px. */
-export function ampCode({ title, embed }: Pasted): string {
+export function ampCode({ title, says, embed }: Pasted): string {
 	return [
-		`<amp-iframe src="${escaped(embed)}" title="${escaped(words.embed.frame(title))}" width="600" height="${frameHeight}" layout="responsive" resizable`,
+		`<amp-iframe src="${escaped(embed)}" title="${escaped(titled(says.frame, title))}" width="600" height="${frameHeight}" layout="responsive" resizable`,
 		'  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">',
-		`  <div overflow tabindex="0" role="button" aria-label="${escapeXml(words.embed.showAllOf)}">${escapeXml(words.embed.showAll)}</div>`,
+		`  <div overflow tabindex="0" role="button" aria-label="${escapeXml(says.showAllOf)}">${escapeXml(says.showAll)}</div>`,
 		'</amp-iframe>'
 	].join('\n');
 }
@@ -93,11 +92,11 @@ export function vueCode(pasted: Pasted): string {
 }
 
 /** A picture that is a link, in HTML as mail programs take it. */
-export function newsletterCode({ title, alt, story, still }: Pasted): string {
+export function newsletterCode({ title, says, story, still }: Pasted): string {
 	const { width, height } = stillSize;
 	return (
-		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(alt)}" width="${width}" height="${height}" border="0" /><br />` +
-		`${escaped(words.embed.interactive(title))}</a>`
+		`<a href="${escaped(story)}"><img src="${escaped(still)}" alt="${escaped(says.alt)}" width="${width}" height="${height}" border="0" /><br />` +
+		`${escaped(titled(says.interactive, title))}</a>`
 	);
 }
 

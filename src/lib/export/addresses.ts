@@ -1,7 +1,7 @@
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
 import type { Outline } from '#lib/story/types.ts';
 
-/** Where a story's pages and files stand, for whatever leaves the site. Pages are of one language, files of the story's own. */
+/** Where a story's pages and files stand, for whatever leaves the site. Pages and pictures are of one language, other files of the story's own. */
 export interface StoryAddresses {
 	/** the front page */
 	readonly site: string;
@@ -9,7 +9,7 @@ export interface StoryAddresses {
 	readonly story: string;
 	/** the story's share image */
 	readonly card: string;
-	/** a file beside the story's own page, by its name */
+	/** a file of the story, by its name */
 	readonly file: (name: string) => string;
 	/** what keeps the place of the embedded version, and the whole timeline as a picture */
 	readonly still: string;
@@ -49,24 +49,29 @@ export function storyAddresses(site: string, story: Outline, language?: string):
 	return {
 		site,
 		story: own,
-		card: `${files}card.png`,
-		file: (name) => files + name,
-		still: `${files}still.png`,
-		picture: `${files}timeline.png`,
+		card: `${own}card.png`,
+		file: (name) => (isPicture(name) ? own : files) + name,
+		still: `${own}still.png`,
+		picture: `${own}timeline.png`,
 		embed,
 		annotations: `${files}annotations.jsonld`,
 		source: (id) => `${files}sources/${id}.txt`,
 		compare: `${own}compare/`,
 		embedCompare: `${embed}compare/`,
-		pairCard: (first, second) => `${files}compare/${pairName(first, second)}.png`,
+		pairCard: (first, second) => `${own}compare/${pairName(first, second)}.png`,
 		event: (id) => {
 			const entry = own + entryPath(story, id);
 			const embedded = `${embed}?e=${id}`;
-			if (isLong(story)) return { page: entry, card: `${files}card.png`, embed: embedded, entry };
+			if (isLong(story)) return { page: entry, card: `${own}card.png`, embed: embedded, entry };
 			const page = `${own}events/${id}/`;
-			return { page, card: `${files}events/${id}/card.png`, embed: embedded, entry };
+			return { page, card: `${page}card.png`, embed: embedded, entry };
 		}
 	};
+}
+
+/** Whether a file of a story is a picture, which there is in each language of its pages. */
+export function isPicture(name: string): boolean {
+	return /\.(?:png|svg)$/.test(name);
 }
 
 /** The name of a pair's files. Ids hold no two hyphens in a row. */

@@ -1,7 +1,8 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { storyAddresses, type StoryAddresses } from '#lib/export/addresses.ts';
-import type { Outline } from '#lib/story/types.ts';
+import type { Outline, Story } from '#lib/story/types.ts';
+import { interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
 import { siteRoot } from './site-url.ts';
 
 /*
@@ -20,11 +21,30 @@ export function storyPath(story: string): string {
 	return storyPathIn(page.params.language, story);
 }
 
-/** Path of a story's embed, in the language of the page being drawn. */
-export function embedPath(story: string): string {
-	const { language } = page.params;
+/** Path of a story's embed. @param language undefined: the story's own */
+export function embedPathIn(language: string | undefined, story: string): string {
 	if (language === undefined) return `${resolve('/embed/[story]', { story })}/`;
 	return `${resolve('/[language]/embed/[story]', { language, story })}/`;
+}
+
+/** The same in the language of the page being drawn. */
+export function embedPath(story: string): string {
+	return embedPathIn(page.params.language, story);
+}
+
+/** A language that a story's pages are in. */
+interface PageLanguage {
+	readonly tag: LanguageTag;
+	/** the same as in addresses; undefined: the story's own */
+	readonly language: LanguageTag | undefined;
+}
+
+/** The languages that a story's pages exist in, its own first. */
+export function languagesOf({ language, languages }: Pick<Story, 'language' | 'languages'>): PageLanguage[] {
+	return [
+		{ tag: interfaceFor(language), language: undefined },
+		...languages.map((tag) => ({ tag, language: tag }))
+	];
 }
 
 /** Where a story's pages and files stand, as others know them. @param language undefined: the story's own */

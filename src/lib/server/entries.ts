@@ -126,6 +126,13 @@ export function pairEntries(): { story: string; pair: string }[] {
 	);
 }
 
+/** The same in the further languages that stories ask for. */
+export function pairInLanguageEntries(): { language: LanguageTag; story: string; pair: string }[] {
+	return pairEntries().flatMap(({ story, pair }) =>
+		(storyById(story)?.languages ?? []).map((language) => ({ language, story, pair }))
+	);
+}
+
 /** The story and the two periods an address names. @throws 404 */
 export function pairOf(params: { readonly story: string; readonly pair: string }): {
 	story: Story;

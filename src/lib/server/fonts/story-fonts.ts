@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '#lib/story/types.ts';
-import { defaultLanguage, interfaceFor } from '#lib/text/languages.ts';
+import { defaultLanguage, interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
 import { pickFonts, type Picked } from './pick.ts';
 import { formatRanges } from '#lib/text/unicode-range.ts';
 import { subset, withMarks } from './unpacked.ts';
@@ -24,12 +24,8 @@ export const families = {
 /** What the interface adds to a story's own words in any language: English, with its figures and signs. */
 const english = Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0x20 + i)).join('') + '–—’‘“”…·×−';
 
-/**
- * What it adds in the story's own language: all it could say there, with the code around it, which is English. Pages in
- * further languages say it in the reader's own fonts where the story's have no such letters.
- */
-function interfaceText(language: string): string {
-	const tag = interfaceFor(language);
+/** What it adds in a language: all it could say there, with the code around it, which is English. */
+function interfaceText(tag: LanguageTag): string {
 	if (tag === defaultLanguage) return english;
 	const folder = join('src/lib/words', tag);
 	return (
@@ -40,17 +36,24 @@ function interfaceText(language: string): string {
 	);
 }
 
-const known = new WeakMap<Story, Promise<StoryFonts>>();
+/** by language */
+const known = new WeakMap<Story, Map<LanguageTag, Promise<StoryFonts>>>();
 
-/** The font files a story needs, by the characters in its words and sources. */
-export function fontsOf(story: Story): Promise<StoryFonts> {
-	const fonts = known.get(story) ?? pick(story);
-	known.set(story, fonts);
+/**
+ * The font files a story needs, by the characters in its words and sources, and in what is said of it.
+ * @param tag of the language in which that is said: pictures in a further one need its letters. Pages in it are said in the
+ * reader's own fonts where the story's have none
+ */
+export function fontsOf(story: Story, tag = interfaceFor(story.language)): Promise<StoryFonts> {
+	const ofStory = known.get(story) ?? new Map<LanguageTag, Promise<StoryFonts>>();
+	known.set(story, ofStory);
+	const fonts = ofStory.get(tag) ?? pick(story, tag);
+	ofStory.set(tag, fonts);
 	return fonts;
 }
 
-async function pick(story: Story): Promise<StoryFonts> {
-	const text = interfaceText(story.language) + JSON.stringify(story).replaceAll(/\\u[\da-f]{4}|\\./gi, ' ');
+async function pick(story: Story, tag: LanguageTag): Promise<StoryFonts> {
+	const text = interfaceText(tag) + JSON.stringify(story).replaceAll(/\\u[\da-f]{4}|\\./gi, ' ');
 	const [sans, serif] = await Promise.all([
 		pickFonts(text, story.language, 'sans'),
 		pickFonts(text, story.language, 'serif')

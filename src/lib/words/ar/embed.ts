@@ -28,6 +28,7 @@ export const builderLead =
 	'ضعه في مقال لك. لا يستعمل ملفات تعريف ارتباط، ولا يحفظ شيئًا، ولا يطلب من أحد غيرنا شيئًا، ويُقرأ بلا نصوص برمجية.';
 
 export const options = 'خيارات التضمين';
+export const language = 'اللغة';
 export const firstEvent = 'الحدث المعروض أولًا';
 export const firstInSight = 'أول حدث ظاهر';
 export const timeInSight = 'الزمن الظاهر';

@@ -33,6 +33,7 @@ export const builderLead =
 	'Put it into an article of your own. The embed sets no cookies, keeps nothing, asks nobody else for anything and can be read without scripts.';
 
 export const options = 'Options of the embed';
+export const language = 'Language';
 export const firstEvent = 'Event shown first';
 export const firstInSight = 'The first in sight';
 export const timeInSight = 'Time in sight';

@@ -28,6 +28,7 @@ export const builderLead =
 	'آن را در مقالهٔ خود بگذارید. کوکی نمی‌گذارد، چیزی نگه نمی‌دارد، از کس دیگری چیزی نمی‌خواهد و بدون اسکریپت خواندنی است.';
 
 export const options = 'گزینه‌های جاسازی';
+export const language = 'زبان';
 export const firstEvent = 'رویدادی که نخست نمایش داده می‌شود';
 export const firstInSight = 'نخستین رویداد نمایان';
 export const timeInSight = 'زمان نمایان';

@@ -28,6 +28,7 @@ export const builderLead =
 	'Placez-la dans votre article. Elle ne dépose pas de cookies, ne garde rien, ne demande rien à personne d’autre et se lit sans scripts.';
 
 export const options = 'Options de l’intégration';
+export const language = 'Langue';
 export const firstEvent = 'Événement affiché d’abord';
 export const firstInSight = 'Le premier visible';
 export const timeInSight = 'Temps visible';

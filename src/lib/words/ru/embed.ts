@@ -28,6 +28,7 @@ export const builderLead =
 	'Поместите её в свою статью. Она не ставит cookie, ничего не хранит, ни к кому больше не обращается и читается без скриптов.';
 
 export const options = 'Параметры встраивания';
+export const language = 'Язык';
 export const firstEvent = 'Событие, показанное первым';
 export const firstInSight = 'Первое видимое';
 export const timeInSight = 'Видимое время';

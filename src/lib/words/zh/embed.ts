@@ -28,6 +28,7 @@ export const builderLead =
 	'放入您自己的文章。嵌入内容不留跟踪标识，不保存任何内容，不向他人发出请求，没有脚本也能阅读。';
 
 export const options = '嵌入选项';
+export const language = '语言';
 export const firstEvent = '首先显示的事件';
 export const firstInSight = '可见范围内的第一个';
 export const timeInSight = '可见的时间';
