@@ -73,6 +73,8 @@ export interface DataNames {
 	docked: 'true' | 'false';
 	/** the lanes, which say how wide the plot is */
 	detail: '';
+	/** of the element that host pages use: the language they ask for, BCP 47 */
+	lang: string;
 	/** in which direction time runs in the drawing and what stands under it */
 	time: 'ltr' | 'rtl';
 	/** what scrolls through time */
