@@ -6,7 +6,7 @@ export default defineConfig(async () => ({
 	plugins: [sveltekit()],
 	// The only setting the pages know (src/lib/page/site-url.ts).
 	define: { SITE_URL: JSON.stringify(process.env.PUBLIC_SITE_URL ?? '') },
-	// How long plugins took is of no use to who builds the site.
+	// Whoever builds the site has no use for how long plugins took.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },

@@ -164,7 +164,7 @@ describe('src', () => {
 		expect(twice).toEqual([]);
 	});
 
-	test.each(['svelte', '@sveltejs/kit', 'd3', 'date-fns'])(
+	test.each(['svelte', '@sveltejs/kit', 'd3', 'date-fns', '@date-fns/utc'])(
 		'uses %s, which it was to be built with',
 		(name) => {
 			// what Kit gives to pages has names of its own

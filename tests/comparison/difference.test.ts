@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, utc } from '#lib/dates/calendar.ts';
+import { DAY, utc, YEAR } from '#lib/dates/calendar.ts';
 import { compareSubjects, countDifference } from '#lib/comparison/difference.ts';
-import { tempoRatio, YEAR } from '#lib/comparison/tempo.ts';
+import { tempoRatio } from '#lib/comparison/tempo.ts';
 import { counts, memberships } from '#lib/comparison/readings.ts';
 import { besideEvent, knownTime, periodSubject } from '#lib/comparison/subject.ts';
 import { periodAt } from '#lib/story/periods.ts';

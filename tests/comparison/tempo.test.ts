@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#lib/dates/calendar.ts';
 import type { Facts } from '#lib/comparison/difference.ts';
-import { tempos, YEAR } from '#lib/comparison/tempo.ts';
+import { YEAR } from '#lib/dates/calendar.ts';
+import { tempos } from '#lib/comparison/tempo.ts';
 import { words } from '#lib/words/words.ts';
 
 /** @param years of its length */

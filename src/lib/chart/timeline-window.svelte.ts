@@ -1,3 +1,4 @@
+import { DAY } from '#lib/dates/calendar.ts';
 import { ascending, range } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
@@ -28,7 +29,7 @@ import { wholeTime } from '#lib/layout/time/whole-time.ts';
 import type { Reading } from '#lib/state/reading.svelte.ts';
 import { ScrollLinked, type ScrollLinkedElement } from './scroll-linked.ts';
 
-const week = 7 * 86_400_000;
+const week = 7 * DAY;
 /** ms after which a window that does not change has come to rest, and the room about it is drawn */
 const restAfter = 150;
 

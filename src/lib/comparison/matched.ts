@@ -1,4 +1,4 @@
-import { DAY } from '#lib/dates/calendar.ts';
+import { DAY, YEAR } from '#lib/dates/calendar.ts';
 import { eventById } from '#lib/story/lookup.ts';
 import type { Outline, EventOutline } from '#lib/story/types.ts';
 import type { Comparison } from './difference.ts';
@@ -54,7 +54,7 @@ export function daysAfter({ when }: Pick<EventOutline, 'when'>, origin: number):
 
 /** So many days are told in years: of centuries and millennia nobody counts them. */
 const countedInDays = 36_525;
-const daysOfYear = 365.2425;
+const daysOfYear = YEAR / DAY;
 
 /** Some days, or the years they come to where the most of them, as far as that is known, are many. */
 export function inDaysOrYears({ least, most }: NumberRange): NumberRange & { readonly unit: 'day' | 'year' } {

@@ -1,4 +1,4 @@
-import { DAY } from '#lib/dates/calendar.ts';
+import { DAY, YEAR } from '#lib/dates/calendar.ts';
 import type { NumberRange } from './event-count.ts';
 
 /** What events are counted in, from the shortest to the longest. */
@@ -9,9 +9,6 @@ export type TempoUnit =
 export interface Tempo extends NumberRange {
 	readonly unit: TempoUnit;
 }
-
-/** A mean Gregorian year, ms. */
-export const YEAR = 365.2425 * DAY;
 
 /** Mean lengths, ms. */
 const lengths: Readonly<Record<TempoUnit, number>> = {

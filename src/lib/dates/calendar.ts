@@ -4,6 +4,8 @@ import type { Precision, Span } from './fuzzy.ts';
 
 /** A day in ms; UTC has no longer or shorter ones. */
 export const DAY = 86_400_000;
+/** A mean Gregorian year, ms. */
+export const YEAR = 365.2425 * DAY;
 
 /** A day of the Gregorian calendar, carried back before 1582 as ISO 8601 does. */
 export interface CalendarDay {

@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, DAY } from './calendar.ts';
+import { addMonths, calendarDay, DAY, YEAR } from './calendar.ts';
 
 /** A stretch of time in whole units of the calendar. */
 export interface CalendarDuration {
@@ -41,8 +41,8 @@ export function roundDuration(fromMs: number, toMs: number): CalendarDuration {
 }
 
 const units = [
-	['year', 365.2425 * DAY],
-	['month', 30.436875 * DAY],
+	['year', YEAR],
+	['month', YEAR / 12],
 	['day', DAY]
 ] as const;
 

@@ -1,7 +1,8 @@
+import { YEAR } from '#lib/dates/calendar.ts';
 import type { EventOutline } from './types.ts';
 
-/** Ten months of 365.2425 / 12 days, in ms. */
-const tenMonths = (10 * 365.2425 * 86_400_000) / 12;
+/** ms */
+const tenMonths = (10 * YEAR) / 12;
 
 /** A stretch of time in which nothing begins, between two neighbours in a list. */
 export interface Gap {

@@ -21,7 +21,7 @@ const roles: readonly PassageRole[] = ['describes', 'illustrates'];
 
 /**
  * An outline as it travels to a page's script: one list for each thing known of events, so that names are said once,
- * and places in other lists in the stead of their ids. Made and read by this module alone: not a format for others.
+ * and indices into other lists instead of ids. Made and read by this module alone: not a format for others.
  */
 export interface PackedOutline {
 	readonly id: string;

@@ -1,4 +1,4 @@
-import { addMonths, DAY } from '#lib/dates/calendar.ts';
+import { addMonths, DAY, YEAR } from '#lib/dates/calendar.ts';
 import { words } from '#lib/words/words.ts';
 import type { Aligned, AlignedRow } from './align.ts';
 import { axisTicks } from '#lib/layout/time/axis.ts';
@@ -22,7 +22,7 @@ export interface RowDate {
 	readonly anchor: 'start' | 'end';
 }
 
-const MONTH = (365.2425 * DAY) / 12;
+const MONTH = YEAR / 12;
 /** least px from one tick to the next: a date in short and a little air */
 const tickGap = 78;
 const labelSize = 12.5;

@@ -1,5 +1,5 @@
 import { tickStep, utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
-import { calendarDay, DAY, utc } from '#lib/dates/calendar.ts';
+import { calendarDay, DAY, utc, YEAR } from '#lib/dates/calendar.ts';
 
 /** A way of dividing time into equal units, of which every boundary is also one of the next finer way. */
 export interface CalendarStep {
@@ -12,7 +12,6 @@ export interface CalendarStep {
 	next(ms: number): number;
 }
 
-const meanYear = 365.2425 * DAY;
 /** ms UTC */
 export const beginningOfEra = utc(1);
 
@@ -38,7 +37,7 @@ function years(count: number): CalendarStep {
 	};
 	return {
 		unit: 'year',
-		length: count * meanYear,
+		length: count * YEAR,
 		floor,
 		next: (ms) => {
 			const after = +utcYear.offset(new Date(ms), count);
@@ -66,7 +65,7 @@ function days(count: number): CalendarStep {
 /** From coarse to fine; every boundary of one step is a boundary of all that follow. */
 export const calendarSteps: readonly CalendarStep[] = [
 	...[10_000, 5000, 1000, 500, 100, 50, 10, 5, 1].map(years),
-	stepOf('month', meanYear / 4, utcMonth.every(3) ?? utcMonth),
-	stepOf('month', meanYear / 12, utcMonth),
+	stepOf('month', YEAR / 4, utcMonth.every(3) ?? utcMonth),
+	stepOf('month', YEAR / 12, utcMonth),
 	...[10, 5, 1].map(days)
 ];

@@ -1,3 +1,4 @@
+import { DAY } from '#lib/dates/calendar.ts';
 import { middle, type Span } from '#lib/dates/fuzzy.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import { evenScale, linearScale, type TimeScale } from './scale.ts';
@@ -9,7 +10,7 @@ import type { WholeTime } from './whole-time.ts';
  */
 
 /** The shortest time a reader can zoom to: a week, in ms. */
-export const shortestView = 7 * 86_400_000;
+export const shortestView = 7 * DAY;
 
 /** As time runs, or one equal step from event to event. */
 type Spacing = 'scale' | 'even';
