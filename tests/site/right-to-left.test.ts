@@ -149,3 +149,39 @@ describe('a story whose time runs from right to left', () => {
 		expect(await page.locator('[data-plot]').evaluate(({ scrollLeft }) => scrollLeft)).toBeLessThan(0);
 	});
 });
+
+describe('time in a comparison', () => {
+	const path = '/ar/stories/kabul-moscow/compare/';
+	const label = inLanguage('ar', () => words.band.rightToLeft);
+	const mirrored = (page: Page) => page.locator('figure g[transform="scale(-1 1)"]').count();
+
+	test('is turned by a switch, which the address keeps and Back takes back', async ({ open, complaints }) => {
+		const page = await open(path);
+		expect(await mirrored(page)).toBe(0);
+		await page.getByLabel(label).check();
+		await expect.poll(() => mirrored(page)).toBeGreaterThan(0);
+		expect(new URL(page.url()).searchParams.get('time')).toBe('rtl');
+		await page.goBack();
+		await expect.poll(() => mirrored(page)).toBe(0);
+		expect(await page.getByLabel(label).isChecked()).toBe(false);
+		expect(complaints).toEqual([]);
+	});
+
+	test('is turned by an address, embedded too, whose link to the full one keeps it', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open(`${path}?time=rtl`);
+		await expect.poll(() => mirrored(page)).toBeGreaterThan(0);
+		expect(await page.getByLabel(label).isChecked()).toBe(true);
+		const embed = await open('/ar/embed/kabul-moscow/compare/?time=rtl');
+		await expect.poll(() => mirrored(embed)).toBeGreaterThan(0);
+		expect(await embed.locator('[data-home]').getAttribute('href')).toContain('time=rtl');
+		expect(complaints).toEqual([]);
+	});
+
+	test('is not offered to be turned where nobody reads so', async ({ open }) => {
+		const page = await open('/stories/kabul-moscow/compare/');
+		expect(await page.getByLabel(inLanguage('en', () => words.band.rightToLeft)).count()).toBe(0);
+	});
+});

@@ -49,7 +49,8 @@ describe('readComparison(query, story)', () => {
 					maxLength: all.length
 				}),
 				context: fc.boolean(),
-				overlay: fc.boolean()
+				overlay: fc.boolean(),
+				direction: fc.constantFrom(null, 'ltr', 'rtl')
 			})
 		);
 		fc.assert(

@@ -11,6 +11,7 @@ import {
 } from '#lib/comparison/subject.ts';
 import { knownBeginnings } from '#lib/story/comparable.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
+import type { WritingDirection } from '#lib/story/language.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import type { Outline } from '#lib/story/types.ts';
 import { compareQuery, letters, type ComparisonOptions } from './compare-query.ts';
@@ -30,11 +31,14 @@ import { compareQuery, letters, type ComparisonOptions } from './compare-query.t
  * origin       day 0 of each subject in turn: `start` (default) or the id of an event; for `elapsed`
  * context      `1`: events that are not in the source count
  * overlay      `1`: two subjects drawn over each other
+ * time         `rtl`, `ltr`: in which direction time runs; the story's own where it is left out
  */
 
 export interface ComparisonAddress extends ComparisonOptions {
 	/** two to four */
 	readonly subjects: readonly Subject[];
+	/** in which time runs; null: the story's own */
+	readonly direction: WritingDirection | null;
 }
 
 const alignments: readonly Alignment[] = ['elapsed', 'calendar', 'proportional'];
@@ -64,7 +68,8 @@ export function defaultComparison(story: Outline): ComparisonAddress {
 		align: 'elapsed',
 		origins: [null, null],
 		context: false,
-		overlay: false
+		overlay: false,
+		direction: null
 	};
 }
 
@@ -103,7 +108,8 @@ export function readComparison(
 			align: choice('align', alignments, standard.align),
 			origins: readOrigins(query, story, subjects.length, ignored),
 			context: choice('context', ['0', '1'], '0') === '1',
-			overlay: choice('overlay', ['0', '1'], '0') === '1'
+			overlay: choice('overlay', ['0', '1'], '0') === '1',
+			direction: choice<WritingDirection | ''>('time', ['ltr', 'rtl'], '') || null
 		},
 		ignored
 	};
@@ -193,6 +199,9 @@ export function originInstant(story: Outline, id: string | null): number | null 
 export function writeComparison(comparison: ComparisonAddress, story: Outline): string {
 	const tokens = comparison.subjects.map(({ token }) => token);
 	const standard = defaultComparison(story).subjects.map(({ token }) => token);
-	const query = compareQuery(tokens, comparison);
-	return tokens.join() === standard.join() && !/&(align|origin|context|overlay)=/.test(query) ? '' : query;
+	const time = comparison.direction ? `&time=${comparison.direction}` : '';
+	const query = compareQuery(tokens, comparison) + time;
+	return tokens.join() === standard.join() && !/&(align|origin|context|overlay|time)=/.test(query)
+		? ''
+		: query;
 }
