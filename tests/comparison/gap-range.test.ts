@@ -44,3 +44,12 @@ test('finds the longest gap that trying all of them finds', () => {
 		{ numRuns: 2000 }
 	);
 });
+
+test('is sure of no gap before something that may begin elsewhere, where nothing certain follows', () => {
+	const at = (event: string, on: number, certain: boolean): Beginner => ({
+		...{ event, certain },
+		...{ earliest: on * DAY, latest: on * DAY }
+	});
+	const { least } = longestGap([at('a', 0, true), at('b', 5, true), at('c', 30, false)]);
+	expect(least).toMatchObject({ after: 'a', before: 'b' });
+});
