@@ -34,10 +34,18 @@ export function byNames(language: string): readonly Rule[] {
 		{
 			pattern: /(?<y>\d{4})(?=\D|$)/gu,
 			read: ({ y }, around) =>
-				isYear(Number(y), around) ? { kind: 'unit', unit: yearUnit(Number(y)) } : null
+				isYear(Number(y), { ...around, before: around.before.replace(/(?<=^|[\s(])[وفب]$/u, '') })
+					? { kind: 'unit', unit: yearUnit(Number(y)) }
+					: null
 		}
 	];
 }
+
+/** Where months have other names in one country than in another, by language. */
+const countries: Readonly<Partial<Record<string, readonly string[]>>> = {
+	ar: ['ar', 'ar-LB', 'ar-MA', 'ar-DZ'],
+	fa: ['fa', 'fa-AF']
+};
 
 interface MonthNames {
 	/** lower case, as they stand alone, in dates, and short */
@@ -49,24 +57,25 @@ interface MonthNames {
 function monthNames(language: string): MonthNames {
 	const numbers = new Map<string, number>();
 	const stems: [string, number][] = [];
-	for (const length of ['long', 'short'] as const) {
-		const alone = new Intl.DateTimeFormat(language, { month: length, calendar: 'gregory', timeZone: 'UTC' });
-		const within = new Intl.DateTimeFormat(language, {
-			...{ day: 'numeric', month: length, year: 'numeric' },
-			...{ calendar: 'gregory', timeZone: 'UTC' }
-		});
-		for (let month = 1; month <= 12; month++) {
-			const day = Date.UTC(2001, month - 1, 15);
-			const inDate = within.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-			const [first = '', second = ''] = [alone.format(day), inDate].map((name) =>
-				name.toLocaleLowerCase(language).replace(/\.$/, '')
-			);
-			// where months are numbers, dates in figures find them
-			for (const name of [first, second]) if (name.length > 2 && !/\d/.test(name)) numbers.set(name, month);
-			const stem = inCommon(first, second);
-			if (length === 'long' && first !== second && stem.length > 2) stems.push([stem, month]);
+	for (const locale of countries[language] ?? [language])
+		for (const length of ['long', 'short'] as const) {
+			const alone = new Intl.DateTimeFormat(locale, { month: length, calendar: 'gregory', timeZone: 'UTC' });
+			const within = new Intl.DateTimeFormat(locale, {
+				...{ day: 'numeric', month: length, year: 'numeric' },
+				...{ calendar: 'gregory', timeZone: 'UTC' }
+			});
+			for (let month = 1; month <= 12; month++) {
+				const day = Date.UTC(2001, month - 1, 15);
+				const inDate = within.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+				const [first = '', second = ''] = [alone.format(day), inDate].map((name) =>
+					name.toLocaleLowerCase(language).replace(/\.$/, '')
+				);
+				// where months are numbers, dates in figures find them
+				for (const name of [first, second]) if (name.length > 2 && !/\d/.test(name)) numbers.set(name, month);
+				const stem = inCommon(first, second);
+				if (length === 'long' && first !== second && stem.length > 2) stems.push([stem, month]);
+			}
 		}
-	}
 	return { numbers, stems };
 }
 

@@ -5,6 +5,7 @@ import type { FoundDate, TextFacts } from './found-date.ts';
 import { byNames } from './by-names.ts';
 import type { DateWords, FoundWords, Rule } from './date-words.ts';
 import { modifiersBefore, modifiersOf, type Modified } from './modifiers.ts';
+import { longTimes } from './long-times.ts';
 import { numeric } from './numeric.ts';
 import { edtf, resolve, type Context, type Meant } from './resolve.ts';
 import { sentencesIn } from './sentences.ts';
@@ -20,13 +21,19 @@ const around = 40;
  */
 export function findDates(text: string, facts: TextFacts = {}): FoundDate[] {
 	const language = new Intl.Locale(facts.language ?? 'en').language;
-	const places = placesIn(text, [...(language === 'en' ? english : byNames(language)), ...numeric(language)]);
+	const own = language === 'en' ? english : [...byNames(language), ...longTimes(language)];
+	const places = placesIn(inLatinDigits(text), [...own, ...numeric(language)]);
 	const modifiers = modifiersOf(language);
 	const modified = places.map((place) => ({
 		...place,
 		...modifiersBefore(text, place.start, modifiers)
 	}));
 	return new Reading(text, facts).all(modified);
+}
+
+/** The same text with Arabic and Persian digits as the rules have them; no offset moves. */
+function inLatinDigits(text: string): string {
+	return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /** Where rules find dates: of those that overlap the one that begins first, of those the longest. */
@@ -99,11 +106,14 @@ class Reading {
 	#joint(first: Worded, second: Worded): 'from-to' | 'within' | 'or' | null {
 		const between = this.#text.slice(first.end, second.start);
 		if (between.length > 12 || first.end > second.start) return null;
-		if (first.bound === 'between' && /^ (?:and|et|und|y|и) (?:the |le |dem |el )?$/.test(between))
-			return 'within';
-		if (/^[ \u00a0]?[-–—][ \u00a0]?$/.test(between)) return 'from-to';
 		if (
-			/^(?: года?| г\.)? (?:to|through|till|until|up to|bis|au|à|al?|hasta|по|до)(?: the| le| el| zum)? $/.test(
+			first.bound === 'between' &&
+			/^ (?:(?:and|et|und|y|и) (?:the |le |dem |el )?|و ?(?:عام )?)$/.test(between)
+		)
+			return 'within';
+		if (/^[ \u00a0]?[-–—][ \u00a0]?$|^[至到]$/.test(between)) return 'from-to';
+		if (
+			/^(?: года?| г\.)? (?:to|through|till|until|up to|bis|au|à|al?|hasta|по|до|إلى|حتى|تا)(?: the| le| el| zum| عام| سال)? $/.test(
 				between
 			)
 		)
