@@ -7,6 +7,8 @@ declare global {
 
 	/** What files need in a browser, of either view; known to what is bundled by src/tasks/bundle.mjs alone. */
 	const EMBED_PARTS: { readonly css: string; readonly scripts: { readonly en: string } };
+	/** names of the scripts of files in further languages, by language and view; the workbench's worker alone knows them */
+	const FILE_SCRIPTS: Readonly<Partial<Record<string, Readonly<Record<'embed' | 'page', string>>>>>;
 	const PAGE_PARTS: { readonly css: string; readonly scripts: { readonly en: string } };
 
 	/** Of the package that is being made, for its command line. */

@@ -19,22 +19,24 @@ export function classicScript(entry, language = 'en') {
  * modules stay outside. Components draw there; what their files need in a browser goes along.
  * @param {string} entry path from the top of the project
  * @param {readonly string[]} [languages] tags of those in which files of stories can be made with it; English always is one
+ * @param {Readonly<Record<string, unknown>>} [named] further values that its code knows by name
  * @throws when it does not bundle to exactly one file
  */
-export async function bundleModule(entry, languages = []) {
+export async function bundleModule(entry, languages = [], named = {}) {
 	const spoken = [...new Set(['en', ...languages])];
 	const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 	const made = await build({
 		define: {
 			EMBED_PARTS: JSON.stringify({
 				css: await styleSheet('src/lib/make/embed-styles.ts'),
-				scripts: await inEach(spoken, (tag) => classicScript('src/lib/embed/frame.ts', tag))
+				scripts: await inEach(spoken, (tag) => fileScript('embed', tag))
 			}),
 			PAGE_PARTS: JSON.stringify({
 				css: await styleSheet('src/lib/make/page-styles.ts'),
-				scripts: await inEach(spoken, (tag) => moduleScript('src/lib/live/story-page.svelte.ts', tag))
+				scripts: await inEach(spoken, (tag) => fileScript('page', tag))
 			}),
-			PACKAGE_VERSION: JSON.stringify(version)
+			PACKAGE_VERSION: JSON.stringify(version),
+			...Object.fromEntries(Object.entries(named).map(([name, value]) => [name, JSON.stringify(value)]))
 		},
 		plugins: [withoutStyles, await components()],
 		// As a worker resolves packages: without a document, and without Node.
@@ -52,6 +54,25 @@ export async function bundleModule(entry, languages = []) {
 		}
 	});
 	return onlyChunk(made, entry);
+}
+
+/** @type {Map<string, Promise<string>>} by view and language */
+const fileScripts = new Map();
+
+/**
+ * What makes a file of a story interactive; it is made once.
+ * @param {'embed' | 'page'} view
+ * @param {string} language tag of the one it speaks
+ */
+export function fileScript(view, language) {
+	const key = `${view} ${language}`;
+	const made =
+		fileScripts.get(key) ??
+		(view === 'embed'
+			? classicScript('src/lib/embed/frame.ts', language)
+			: moduleScript('src/lib/live/story-page.svelte.ts', language));
+	fileScripts.set(key, made);
+	return made;
 }
 
 /**
@@ -168,10 +189,12 @@ export const speaking = (tag) => ({
 	name: 'speaking',
 	enforce: /** @type {const} */ ('pre'),
 	/** @param {string} id @param {string} [importer] */
-	resolveId: (id, importer) =>
-		id === './en/index.ts' && importer?.endsWith('/words/words.ts')
-			? join(dirname(importer), tag, 'index.ts')
-			: undefined
+	resolveId(id, importer) {
+		const [, subject] = /^\.\/en\/(index|workbench)\.ts$/.exec(id) ?? [];
+		return subject !== undefined && importer && /\/words\/(?:words|workbench)\.ts$/.test(importer)
+			? join(dirname(importer), tag, `${subject}.ts`)
+			: undefined;
+	}
 });
 
 /** @param {Awaited<ReturnType<typeof import('vite').build>>} made */

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { languageTags, type LanguageTag } from '#lib/text/languages.ts';
 import { all } from '#lib/words/all.ts';
+import { allOfWorkbench } from '#lib/words/spoken-workbench.ts';
 import { edtfTexts } from '../dates/arbitrary.ts';
 import { samples } from './samples.ts';
+import { workbenchSamples } from './workbench-samples.ts';
+
+type Phrase = (...values: unknown[]) => unknown;
 
 /** What was said by each phrase, by its path and the place of the values it was given. */
 function sayAll(tag: LanguageTag): Map<string, string> {
@@ -16,13 +20,18 @@ function sayAll(tag: LanguageTag): Map<string, string> {
 			if (typeof phrase !== 'function') keep(path, phrase);
 			else
 				for (const [i, values] of (calls(subject, name) ?? []).entries())
-					keep(`${path} ${i}`, (phrase as (...values: unknown[]) => unknown)(...values));
+					keep(`${path} ${i}`, (phrase as Phrase)(...values));
 		}
 	}
+	for (const [name, phrase] of Object.entries(allOfWorkbench[tag])) keep(`workbench.${name}`, phrase);
 	return said;
 
 	function keep(path: string, what: unknown): void {
-		if (typeof what === 'object' && what !== null)
+		if (typeof what === 'function') {
+			const values = workbenchSamples[path.replace('workbench.', '')];
+			if (!values) throw new Error(`no values for ${path}`);
+			for (const [i, given] of values.entries()) keep(`${path} ${i}`, (what as Phrase)(...given));
+		} else if (typeof what === 'object' && what !== null)
 			for (const [key, part] of Object.entries(what)) keep(`${path}.${key}`, part);
 		else said.set(path, String(what));
 	}
@@ -39,15 +48,15 @@ const notLatin = languageTags.filter((tag) => !['en', 'fr'].includes(tag));
 
 /** Names that stay as they are, letters that things compared go by, and what is code. */
 const names =
-	/Passage Timeline|EDTF|URL|JSON-LD|JSON|CSV|HTML|SVG|PNG|XML|TimelineJS|W3C|oEmbed|WordPress|React|MDX|JSX|Vue|Markdown|AMP|example\.org|https?|px|cookie|PUBLIC_SITE_URL|¶/g;
-const code = /^embed\.(ways|comparison).*needs$/;
+	/Passage Timeline|EDTF|URL|JSON-LD|JSON|CSV|HTML|SVG|PNG|XML|TimelineJS|W3C|oEmbed|WordPress|React|MDX|JSX|Vue|Markdown|AMP|example\.org|https?|px|cookie|JavaScript|Word|OpenDocument|PDF|Hypothesis|Web Annotation|story\.yaml|\.\w+|zip|UTF-8|Shift|Title|Headline|Event|title|date|quote|10 MB|kB|PUBLIC_SITE_URL|¶/g;
+const code = /^embed\.(ways|comparison).*needs$|^workbench\.(commandLine|bringing\.instructions|keys\.)/;
 
 describe.each(languageTags)('the words of %s', (tag) => {
 	const said = sayAll(tag);
 
 	test('say something wherever English does, and nothing that is no word', () => {
 		for (const [path, text] of said) {
-			expect.soft(text, path).not.toMatch(/undefined|NaN|null|\[object|#(?!event)| {2}/);
+			expect.soft(text, path).not.toMatch(/undefined|NaN|null|\[object|#(?!event| )| {2}/);
 			if (english.get(path)) expect.soft(text.trim(), path).not.toBe('');
 		}
 	});

@@ -37,7 +37,10 @@ export type Made =
 			readonly files: Readonly<Record<'events.csv' | 'story.json', string>>;
 	  };
 
-type View = 'embed' | 'page';
+export type View = 'embed' | 'page';
+
+/** What fetches the script of a view in a language that is not at hand; undefined: there is none. */
+export type FurtherScript = (view: View, language: LanguageTag) => Promise<string | undefined>;
 
 /** What every file of a view holds besides its story. */
 interface Parts {
@@ -57,7 +60,8 @@ const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: nul
 export async function makeStory(
 	parts: Readonly<Record<View, Parts>>,
 	folder: StoryFolder,
-	options: Partial<MakeOptions> = {}
+	options: Partial<MakeOptions> = {},
+	furtherScript?: FurtherScript
 ): Promise<Made> {
 	const chosen = { ...defaultOptions, ...options };
 	const { view, sources, carried, fonts } = chosen;
@@ -75,7 +79,8 @@ export async function makeStory(
 		const own = interfaceFor(story.language);
 		const { css, scripts } = parts[view];
 		// what is drawn and what a script draws later speak one language
-		const language = scripts[own] === undefined ? 'en' : own;
+		const script = scripts[own] ?? (await furtherScript?.(view, own));
+		const language = script === undefined ? 'en' : own;
 		return {
 			html: await htmlDocument({
 				id: story.id,
@@ -83,7 +88,7 @@ export async function makeStory(
 				description: story.dek,
 				language,
 				css,
-				script: scripts[language] ?? scripts.en,
+				script: script ?? scripts.en,
 				isModule: view === 'page',
 				body: inLanguage(language, () => drawn(story, chosen)),
 				folder: carried ? await carryFolder(folder.id, read, sources === 'whole') : null,

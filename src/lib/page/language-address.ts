@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { storyAddresses, type StoryAddresses } from '#lib/export/addresses.ts';
 import type { Outline, Story } from '#lib/story/types.ts';
-import { interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
+import { defaultLanguage, interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
 import { siteRoot } from './site-url.ts';
 
 /*
@@ -14,6 +14,12 @@ import { siteRoot } from './site-url.ts';
 export function storyPathIn(language: string | undefined, story: string): string {
 	if (language === undefined) return `${resolve('/(site)/stories/[story]', { story })}/`;
 	return `${resolve('/[language]/(site)/stories/[story]', { language, story })}/`;
+}
+
+/** Path of the workbench, with a slash at its end. */
+export function makePathIn(language: LanguageTag): string {
+	if (language === defaultLanguage) return `${resolve('/(site)/make')}/`;
+	return `${resolve('/[language]/(site)/make', { language })}/`;
 }
 
 /** The same in the language of the page being drawn. */

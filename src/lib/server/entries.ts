@@ -4,7 +4,8 @@ import { hasComparison } from '#lib/story/comparable.ts';
 import { isLong, listPages, type ListPage } from '#lib/story/list-pages.ts';
 import { eventById, periodById } from '#lib/story/lookup.ts';
 import type { Period, Story, StoryEvent } from '#lib/story/types.ts';
-import type { LanguageTag } from '#lib/text/languages.ts';
+import { defaultLanguage, type LanguageTag } from '#lib/text/languages.ts';
+import { usedLanguages } from './page-language.ts';
 import { allStories, storyById } from './stories.ts';
 
 /** Stories with a page for each event, a comparison, an order of telling and an embed. */
@@ -28,6 +29,13 @@ export function storyInLanguageEntries(): { language: LanguageTag; story: string
 	return shortStories().flatMap(({ id, languages }) =>
 		languages.map((language) => ({ language, story: id }))
 	);
+}
+
+/** Parameters of what is of no story and there in every language of the site, in its further ones: the workbench. */
+export function furtherLanguageEntries(): { language: LanguageTag }[] {
+	return usedLanguages()
+		.filter((language) => language !== defaultLanguage)
+		.map((language) => ({ language }));
 }
 
 /** The same for what only stories have whose times can be compared. */

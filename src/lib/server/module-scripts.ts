@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
-import type { LanguageTag } from '#lib/text/languages.ts';
+import { defaultLanguage, type LanguageTag } from '#lib/text/languages.ts';
 import { spokenLanguage } from '#lib/words/speaking.ts';
+import { workbenchFileScripts } from './workbench-worker.ts';
 import { speaking, withoutPreloads, withoutStyles } from '../../tasks/bundle.mjs';
 
 /** A script of modules, as files that lie beside each other. */
 interface ModuleScript {
 	/** names of the file that pages ask for, and of those to be fetched with it */
-	readonly entry: readonly [string, ...string[]];
+	readonly entry: readonly [start: string, main: string, ...string[]];
 	/** code by name; names change with what is in them, so that they can be kept for ever */
 	readonly files: ReadonlyMap<string, string>;
 }
@@ -21,14 +22,26 @@ const modules = {
 	builder: 'src/lib/views/builder.ts',
 	embeddedComparison: 'src/lib/views/embedded-comparison.ts',
 	make: 'src/lib/workbench/make-page.ts',
-	preview: 'src/lib/workbench/preview-page.ts'
+	preview: 'src/lib/workbench/preview-page.ts',
+	previewStart: 'src/lib/workbench/preview-start.ts'
 } as const;
 
 /** Pages made live by a script of their own. */
 type LivePage = keyof typeof modules;
 
-/** Those of stories, which speak a story's language. */
-const ofStories = ['story', 'compare', 'telling', 'builder', 'embeddedComparison'] as const;
+/** Those that speak; what begins a preview says nothing. */
+const inLanguages = [
+	'story',
+	'compare',
+	'telling',
+	'builder',
+	'embeddedComparison',
+	'make',
+	'preview'
+] as const;
+
+/** The one that is spoken, or any where nothing is said. */
+const languageOf = (page: LivePage) => (page === 'previewStart' ? defaultLanguage : spokenLanguage());
 
 /** by module and language */
 const made = new Map<string, Promise<ModuleScript>>();
@@ -40,15 +53,13 @@ function scriptIn(page: LivePage, language: LanguageTag): Promise<ModuleScript> 
 	return script;
 }
 
-/** The files of the scripts of stories' pages in these languages and of the workbench, by name. They are made once. */
+/** The files of all scripts in these languages, by name. They are made once. */
 export async function scriptFiles(used: readonly LanguageTag[]): Promise<ReadonlyMap<string, string>> {
 	const scripts = await Promise.all([
-		...used.flatMap((language) => ofStories.map((page) => scriptIn(page, language))),
-		// so far it speaks English only
-		scriptIn('make', 'en'),
-		scriptIn('preview', 'en')
+		...used.flatMap((language) => inLanguages.map((page) => scriptIn(page, language))),
+		scriptIn('previewStart', defaultLanguage)
 	]);
-	return new Map(scripts.flatMap(({ files }) => [...files]));
+	return new Map([...scripts.flatMap(({ files }) => [...files]), ...(await workbenchFileScripts())]);
 }
 
 /**
@@ -58,12 +69,23 @@ export async function scriptFiles(used: readonly LanguageTag[]): Promise<Readonl
 export async function pageScript(page: LivePage): Promise<readonly string[]> {
 	// While the site is worked on, Vite serves each module by itself.
 	if (dev) return [modules[page]];
-	return (await scriptIn(page, spokenLanguage())).entry.map((name) => `live/${name}`);
+	return (await scriptIn(page, languageOf(page))).entry.map((name) => `live/${name}`);
+}
+
+/** Addresses of the modules that draw a preview, by the language they speak, from the front page on. */
+export async function previewScripts(
+	used: readonly LanguageTag[]
+): Promise<Readonly<Record<string, string>>> {
+	if (dev) return Object.fromEntries(used.map((tag) => [tag, modules.preview]));
+	const scripts = used.map(
+		async (tag) => [tag, `live/${(await scriptIn('preview', tag)).entry[1]}`] as const
+	);
+	return Object.fromEntries(await Promise.all(scripts));
 }
 
 /** Names of all files of the script of a page, those it fetches later included. */
 export async function scriptFileNames(page: LivePage): Promise<readonly string[]> {
-	return [...(await scriptIn(page, spokenLanguage())).files.keys()].map((name) => `live/${name}`);
+	return [...(await scriptIn(page, languageOf(page))).files.keys()].map((name) => `live/${name}`);
 }
 
 /** Those of stories' pages. */

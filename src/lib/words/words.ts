@@ -15,7 +15,7 @@ export * as words from './en/index.ts';
 export type Words = AnyWords<typeof english>;
 
 /** The shape of some phrases, whatever they say. */
-type AnyWords<T> = T extends string
+export type AnyWords<T> = T extends string
 	? string
 	: T extends (...values: infer Values) => infer Said
 		? (...values: Values) => AnyWords<Said>

@@ -20,8 +20,8 @@ import type { Imported, Offer } from '#lib/importing/offers.ts';
 import type { Fault } from '#lib/story/parse/fault.ts';
 import type { Story } from '#lib/story/types.ts';
 import type { TextRange } from '#lib/text/range.ts';
-import { because } from '#lib/words/en/finding.ts';
-import * as say from '#lib/words/en/workbench.ts';
+import { say } from '#lib/words/workbench.ts';
+import { words as phrases } from '#lib/words/words.ts';
 import { documentMends, type DocumentMend } from './document-mends.ts';
 import { Kernel } from './kernel.ts';
 import { keepDesk, readDesk } from './store.ts';
@@ -152,11 +152,12 @@ export class Bench {
 		if (!source || source.text.length > longestProposed) return [];
 		return proposePassages(source, this.#facts).sort((a, b) => a.start - b.start);
 	});
-	readonly #language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
+	/** of the story, BCP 47 */
+	readonly language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
 	readonly #written = $derived(this.desk ? sourceField(this.desk, 'written') : '');
 	/** Read where it is needed: as a thing of its own it would be another one with every change. */
 	get #facts(): TextFacts {
-		return { language: this.#language, written: this.#written || null };
+		return { language: this.language, written: this.#written || null };
 	}
 
 	/** Makes an event of the chosen words, with the date that is found in them. */
@@ -185,7 +186,7 @@ export class Bench {
 		return {
 			when,
 			basis,
-			...(reason && { note: because(reason, parseEdtf) }),
+			...(reason && { note: phrases.finding.because(reason, parseEdtf) }),
 			...(isWithin && { phrase: source.text.slice(words.start, words.end) })
 		};
 	}

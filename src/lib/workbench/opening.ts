@@ -4,7 +4,8 @@ import type { DocumentRead } from '#lib/reading/document-read.ts';
 import { readPlainText } from '#lib/reading/plain-text.ts';
 import { Unreadable } from '#lib/reading/unreadable.ts';
 import { decode } from '#lib/text/decode.ts';
-import * as say from '#lib/words/en/workbench.ts';
+import { say } from '#lib/words/workbench.ts';
+import { words } from '#lib/words/words.ts';
 import type { Bench } from './bench.svelte.ts';
 
 /** bytes of the longest document */
@@ -77,7 +78,7 @@ function begin(bench: Bench, read: DocumentRead, raw: string | null): boolean {
 		return false;
 	}
 	const title = read.title ?? say.untitled;
-	const first = { title, ...say.answers, language: 'en' };
+	const first = { title, ...say.answers, language: words.tag };
 	const desk = beginDesk(read.source, first);
 	const [source] = sourcesOf(desk);
 	const dateline = source && datelineOf(source);

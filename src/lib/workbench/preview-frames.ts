@@ -1,4 +1,5 @@
 import type { Story } from '#lib/story/types.ts';
+import { previewAddress } from './preview-language.ts';
 
 /** What a frame is sent to draw. */
 export interface ToPreview {
@@ -29,22 +30,29 @@ export class PreviewFrames {
 	readonly #title: string;
 	readonly #choose: (id: string) => void;
 	#seen: HTMLIFrameElement | null = null;
+	/** where the next is loaded from: it speaks one language */
+	#address: string;
 	#next: HTMLIFrameElement;
 	#isReady = false;
 	#isDrawing = false;
 	#wanted: Drawn | null = null;
 
-	/** @param choose takes the id of an event a reader of the drawing chose */
-	constructor(place: HTMLElement, title: string, choose: (id: string) => void) {
+	/**
+	 * @param language of the story that is drawn first, BCP 47
+	 * @param choose takes the id of an event a reader of the drawing chose
+	 */
+	constructor(place: HTMLElement, title: string, language: string, choose: (id: string) => void) {
 		this.#place = place;
 		this.#title = title;
 		this.#choose = choose;
+		this.#address = previewAddress(language);
 		this.#next = this.#load();
 		addEventListener('message', this.#hear);
 	}
 
 	draw(drawn: Drawn): void {
 		this.#wanted = drawn;
+		this.#speak(drawn.story.language);
 		this.#send();
 	}
 
@@ -61,6 +69,16 @@ export class PreviewFrames {
 			this.#send();
 		} else if (data.preview === 'drawn') this.#swap();
 	};
+
+	/** Where a story has come to another language, the next frame is loaded anew. */
+	#speak(language: string): void {
+		const address = previewAddress(language);
+		if (address === this.#address) return;
+		this.#address = address;
+		this.#next.remove();
+		this.#isReady = this.#isDrawing = false;
+		this.#next = this.#load();
+	}
 
 	#send(): void {
 		if (!this.#wanted || !this.#isReady || this.#isDrawing) return;
@@ -84,7 +102,7 @@ export class PreviewFrames {
 		frame.title = this.#title;
 		frame.tabIndex = -1;
 		frame.setAttribute('aria-hidden', 'true');
-		frame.src = 'preview/';
+		frame.src = this.#address;
 		this.#place.append(frame);
 		return frame;
 	}

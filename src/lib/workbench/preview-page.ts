@@ -10,7 +10,11 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<ToPreview | 
 	if (origin !== location.origin || source !== parent || !data?.drawn) return;
 	const { story, theme, current } = data.drawn;
 	if (theme) document.documentElement.dataset.theme = theme;
-	history.replaceState(null, '', current === null ? location.pathname : `#event-${current}`);
+	history.replaceState(
+		null,
+		'',
+		current === null ? location.pathname + location.search : `#event-${current}`
+	);
 	mount(Embed, {
 		target: document.body,
 		props: { story, home: null, address: '', sources: 'whole', isFile: true }

@@ -1,4 +1,4 @@
-/* What the workbench says, in which authors make a timeline. It speaks English only so far, and is no part of what every language has. */
+/* What the workbench says, in which authors make a timeline. */
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
@@ -93,28 +93,6 @@ export const answers = {
 	dek: 'One document, drawn as a timeline.',
 	note: 'Where this document comes from is not said.'
 };
-export const languages: readonly (readonly [tag: string, name: string])[] = [
-	['en', 'English'],
-	['ar', 'Arabic'],
-	['zh', 'Chinese'],
-	['nl', 'Dutch'],
-	['fr', 'French'],
-	['de', 'German'],
-	['el', 'Greek'],
-	['he', 'Hebrew'],
-	['hi', 'Hindi'],
-	['it', 'Italian'],
-	['ja', 'Japanese'],
-	['ko', 'Korean'],
-	['fa', 'Persian'],
-	['pl', 'Polish'],
-	['pt', 'Portuguese'],
-	['ru', 'Russian'],
-	['es', 'Spanish'],
-	['th', 'Thai'],
-	['tr', 'Turkish'],
-	['uk', 'Ukrainian']
-];
 export const readIn = (name: string, encoding: string) => `Read “${name}” as ${encoding}`;
 
 const mended = {
@@ -391,7 +369,7 @@ export const check = {
 	covered: (without: number, all: number) =>
 		without === 0
 			? 'Every paragraph has an event.'
-			: `${without} of ${counted(all, 'paragraph')} ${without === 1 ? 'has' : 'have'} none. That may well be right.`
+			: `${figure(without)} of ${counted(all, 'paragraph')} ${without === 1 ? 'has' : 'have'} none. That may well be right.`
 };
 
 // publish

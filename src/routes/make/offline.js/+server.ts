@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { scriptFileNames } from '#lib/server/module-scripts.ts';
-import { workbenchWorker } from '#lib/server/workbench-worker.ts';
+import { fileScriptNames, workbenchWorker } from '#lib/server/workbench-worker.ts';
+import { defaultLanguage } from '#lib/text/languages.ts';
+import { spokenLanguage } from '#lib/words/speaking.ts';
 import { classicScript } from '../../../tasks/bundle.mjs';
 import type { RequestHandler } from './$types';
 
@@ -16,12 +18,15 @@ const rarelyUsed = /\.woff2$/;
 const latin = /-latin-(?:ext-)?wght-/;
 
 /**
- * What keeps the workbench on a device, with what it keeps. A service worker of Kit's own would lie at the top of the site,
+ * What keeps the workbench in one language on a device, with what it keeps. A service worker of Kit's own would lie at the top of the site,
  * from where it could have every page, and its version changes with every build.
  */
 export const GET: RequestHandler = async ({ fetch, url }) => {
 	const folder = new URL('./', url);
-	const top = new URL('../', folder);
+	const language = spokenLanguage();
+	/** from the folder to the top of the site */
+	const up = language === defaultLanguage ? '../' : '../../';
+	const top = new URL(up, folder);
 	const files = new Set(['./', ...pages.filter(Boolean), 'worker.js']);
 	const version = createHash('sha256').update(await workbenchWorker());
 	for (const page of pages) {
@@ -38,11 +43,17 @@ export const GET: RequestHandler = async ({ fetch, url }) => {
 				!pathname.startsWith(folder.pathname) &&
 				isKept
 			)
-				files.add(`../${pathname.slice(top.pathname.length)}`);
+				files.add(`${up}${pathname.slice(top.pathname.length)}`);
 		}
 	}
-	const scripts = await Promise.all([scriptFileNames('make'), scriptFileNames('preview')]);
-	for (const name of scripts.flat()) files.add(`../${name}`);
+	if (language !== defaultLanguage) files.add(`${up}make/worker.js`);
+	const scripts = await Promise.all([
+		scriptFileNames('make'),
+		scriptFileNames('previewStart'),
+		scriptFileNames('preview'),
+		fileScriptNames(language)
+	]);
+	for (const name of scripts.flat()) files.add(`${up}${name}`);
 	const code = await classicScript('src/lib/workbench/offline-worker.ts');
 	for (const part of [code, ...files]) version.update(part);
 	const kept = { version: version.digest('base64url').slice(0, 12), files: [...files].sort() };
