@@ -317,6 +317,7 @@ export const samples: Samples = {
 			'editorial-span'
 		] as const),
 		actorsLine: [[[x, x]]],
+		sentence: texts,
 		shown: numbers,
 		gap: [[gap]],
 		reference: (['primary', 'agency', 'outlet', 'reference', 'weak'] as const).map((kind) => [

@@ -29,7 +29,7 @@ export function timelinePicture(story: Story, site: string, language?: string, f
 	const inner = width - 2 * margin;
 	const plot = inner - names;
 	const { scale, breakAt } = wholeTime(story);
-	const caption = breakAt === null ? '' : `${words.dates.compressedBefore(breakAt)}.`;
+	const caption = breakAt === null ? '' : words.list.sentence(words.dates.compressedBefore(breakAt));
 	const layout = layoutTimeline({
 		scale,
 		events,

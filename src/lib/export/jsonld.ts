@@ -46,7 +46,7 @@ export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAdd
 		...page(story, address, card),
 		'@id': `${address}#article`,
 		headline: event.title,
-		description: [`${words.basis.dated(event, documentKind(story))}.`, event.summary]
+		description: [words.list.sentence(words.basis.dated(event, documentKind(story))), event.summary]
 			.filter(Boolean)
 			.join(' '),
 		isPartOf: {

@@ -91,7 +91,7 @@ function tell(story: Story, event: StoryEvent, addresses: StoryAddresses): strin
 	return [
 		event.summary && paragraph(event.summary),
 		passage && `<blockquote>${escapeXml(words.source.quoted(story, passage))}</blockquote>`,
-		event.mention === 'context' && paragraph(`${words.mention.absent(documentKind(story))}.`),
+		event.mention === 'context' && paragraph(words.list.sentence(words.mention.absent(documentKind(story)))),
 		paragraph(words.basis.dated(event, documentKind(story))),
 		isAbsolute(page) && `<p><a href="${escapeXml(page)}">${words.files.eventLink}</a></p>`
 	]

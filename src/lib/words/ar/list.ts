@@ -80,3 +80,8 @@ export const pagesBelow = 'صفحات القائمة، تحتها';
 export const seeOnTimeline = 'شاهد هذا الزمن على الخط الزمني';
 
 export const to = 'إلى';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}.`;
+}

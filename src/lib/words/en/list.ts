@@ -91,3 +91,8 @@ export const seeOnTimeline = 'See this time on the timeline';
 
 /** Between two dates. */
 export const to = 'to';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}.`;
+}

@@ -80,3 +80,8 @@ export const pagesBelow = 'صفحه‌های فهرست، پایین آن';
 export const seeOnTimeline = 'دیدن این زمان در خط زمانی';
 
 export const to = 'تا';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}.`;
+}

@@ -83,3 +83,8 @@ export const pagesBelow = 'Pages de la liste, au-dessous';
 export const seeOnTimeline = 'Voir ce moment sur la chronologie';
 
 export const to = 'à';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}.`;
+}

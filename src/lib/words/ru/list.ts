@@ -81,3 +81,8 @@ export const pagesBelow = 'Страницы списка, под ним';
 export const seeOnTimeline = 'Показать это время в хронологии';
 
 export const to = '—';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}.`;
+}

@@ -80,3 +80,8 @@ export const pagesBelow = '列表分页，列表下方';
 export const seeOnTimeline = '在时间线上查看这段时间';
 
 export const to = '至';
+
+/** What is said without an end, as a sentence. */
+export function sentence(words: string): string {
+	return `${words}。`;
+}
