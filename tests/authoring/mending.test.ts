@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { beginDesk, setEvent, sourcesOf, takeEvent } from '#lib/authoring/desk.ts';
+import { beginDesk, setEvent, setLane, sourcesOf, takeEvent } from '#lib/authoring/desk.ts';
 import { placeOfFault, uncovered } from '#lib/authoring/mending.ts';
+import { addPeriod } from '#lib/authoring/periods.ts';
 
 const begun = beginDesk('# Head\n\nOne thing.\n\nAnother thing.\n', {
 	title: 'T',
@@ -23,9 +24,26 @@ test('placeOfFault() is the field whose line it names', () => {
 	expect(placeOfFault(desk, fault('when: 2015'))).toEqual({ of: 'event', id, field: 'when' });
 	expect(placeOfFault(desk, fault('dek:'))).toEqual({ of: 'story', field: 'dek' });
 	expect(placeOfFault(desk, { file: 't/source.md', line: 1, message: '' })).toEqual({
-		of: 'story',
-		field: 'source'
+		of: 'source',
+		field: 'text'
 	});
+});
+
+test('placeOfFault() tells lanes, periods and sources from the story', () => {
+	const withLane = setLane(desk, id, 'Floods');
+	const more = addPeriod(withLane, { title: 'Steam', when: '1890/1900', basis: 'inferred', summary: 'S' });
+	const yaml = more.texts.get('story.yaml')!;
+	const at = (words: string) =>
+		placeOfFault(more, {
+			file: 't/story.yaml',
+			line: yaml.slice(0, yaml.indexOf(words)).split('\n').length,
+			message: ''
+		});
+	expect(at('title: Floods')).toEqual({ of: 'lane', id: 'floods', field: 'title' });
+	expect(at('when: 1890/1900')).toEqual({ of: 'period', id: 'steam', field: 'when' });
+	expect(at('file: ')).toEqual({ of: 'source', field: 'file' });
+	expect(at('category: floods')).toEqual({ of: 'event', id, field: 'category' });
+	expect(at('quote: ')).toEqual({ of: 'event', id, field: 'quote' });
 });
 
 test('uncovered() are the paragraphs no event rests on', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect } from 'vitest';
 import { wordDocument } from '../reading/packed.ts';
@@ -313,6 +314,72 @@ describe('the workbench', () => {
 		expect([await violationsOn(page, everyRule), await sidewaysScroll(page)]).toEqual([[], 0]);
 		await page.keyboard.press('Control+z');
 		await expect.poll(() => page.getByRole('button', { name: 'Remove the period: Steam' }).count()).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+
+	test('leads from faults to the fields they are mended in, whatever they are of', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/');
+		const story = `title: A mill
+language: en
+dek: Of a mill.
+note: Made up.
+categories:
+  - id: floods
+    title: ""
+periods:
+  - id: steam
+    title: Steam
+    when: 189x
+    basis: inferred
+    summary: S
+sources:
+  - id: mill
+    file: source.md
+    title: A mill
+    note: Made up.
+    written: someday
+events:
+  - id: built
+    title: Built
+    when: "1821"
+    basis: guessed
+    category: floods
+    passages:
+      - quote: was built in 1821
+  - id: sold
+    title: Sold
+    when: "1823"
+    basis: stated
+    category: floods
+    passages:
+      - quote: was sold in 1823
+`;
+		const zip = zipSync({ 'mill/story.yaml': strToU8(story), 'mill/source.md': strToU8(text) });
+		await page
+			.getByLabel('Open a file')
+			.setInputFiles({ name: 'mill.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+		await go(page, 'Check');
+		const faults = page.getByRole('button', { name: /story\.yaml:\d+/ });
+		await expect.poll(() => faults.count()).toBeGreaterThan(0);
+		const reached: Record<string, string> = {};
+		for (let i = 0; i < (await faults.count()); i++) {
+			const line = /yaml:(\d+)/.exec(await faults.nth(i).innerText())?.[1] ?? '';
+			await faults.nth(i).click();
+			const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+			await expect.poll(focused).not.toBe('');
+			reached[line] = await focused();
+			await go(page, 'Check');
+		}
+		expect(reached).toEqual({
+			'7': 'lane-floods-title',
+			'11': 'period-steam-when',
+			'19': 'story-written',
+			'24': 'event-basis',
+			'34': 'event-passages'
+		});
 		expect(complaints).toEqual([]);
 	});
 

@@ -4,20 +4,32 @@ import { fieldOf, itemsOf } from './yaml-edit.ts';
 
 /** Where something wrong is mended. */
 export type MendingPlace =
-	| { readonly of: 'event'; readonly id: string; readonly field: string }
+	| { readonly of: 'event' | 'lane' | 'period'; readonly id: string; readonly field: string }
+	| { readonly of: 'source'; readonly field: string }
 	| { readonly of: 'story'; readonly field: string };
 
-/** The place where a fault of a story is mended: the field of an event, else of the story. */
+/** Lists of a story, and what their items are to an author. */
+const lists = { events: 'event', categories: 'lane', periods: 'period' } as const;
+
+/**
+ * The place where a fault of a story is mended: the field of an event, a lane, a period or a source, else of the story. A
+ * fault within a document has no field: its place is the text.
+ */
 export function placeOfFault(desk: Desk, { file, line }: Fault): MendingPlace {
-	if (!file.endsWith('story.yaml')) return { of: 'story', field: 'source' };
+	if (!file.endsWith('story.yaml')) return { of: 'source', field: 'text' };
 	const yaml = desk.texts.get('story.yaml') ?? '';
 	const lines = yaml.split('\n');
 	const written = lines[line - 1] ?? '';
 	const from = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
 	const field = /^\s*(?:- )?\s*([\w-]+):/.exec(written)?.[1] ?? '';
-	const item = itemsOf(yaml, 'events').find(({ start, end }) => from + written.length >= start && from < end);
-	const id = item && fieldOf(item, 'id');
-	return id === undefined ? { of: 'story', field } : { of: 'event', id, field };
+	const itemOf = (list: string) =>
+		itemsOf(yaml, list).find(({ start, end }) => from + written.length >= start && from < end);
+	for (const [list, of] of Object.entries(lists)) {
+		const item = itemOf(list);
+		const id = item && fieldOf(item, 'id');
+		if (id !== undefined) return { of, id, field };
+	}
+	return { of: itemOf('sources') ? 'source' : 'story', field };
 }
 
 /** A stretch of a source that no event rests on. */
