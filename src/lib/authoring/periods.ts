@@ -58,9 +58,12 @@ export function endsOf(when: string): { readonly from: string; readonly to: stri
 	return { from: shown(from), to: to === undefined ? '' : shown(to) };
 }
 
-/** The date from one end to the other, each in EDTF or in words; an empty one is open. */
-export function readEnds(from: string, to: string): DateRead {
-	const ends = [readDate(from), readDate(to)];
+/**
+ * The date from one end to the other, each in EDTF or in words; an empty one is open.
+ * @param languages see `readDate`
+ */
+export function readEnds(from: string, to: string, languages: readonly string[] = []): DateRead {
+	const ends = [readDate(from, languages), readDate(to, languages)];
 	const unread = ends.find(({ state }) => state === 'unread');
 	if (unread) return unread;
 	if (ends.every(({ state }) => state === 'empty')) return { state: 'empty' };
