@@ -23,6 +23,8 @@ test('placeOfFault() is the field whose line it names', () => {
 	const fault = (words: string) => ({ file: 't/story.yaml', line: lineOf(words), message: '' });
 	expect(placeOfFault(desk, fault('when: 2015'))).toEqual({ of: 'event', id, field: 'when' });
 	expect(placeOfFault(desk, fault('dek:'))).toEqual({ of: 'story', field: 'dek' });
+	const missing = { ...fault('title: T'), message: 'missing language' };
+	expect(placeOfFault(desk, missing)).toEqual({ of: 'story', field: 'language' });
 	expect(placeOfFault(desk, { file: 't/source.md', line: 1, message: '' })).toEqual({
 		of: 'source',
 		field: 'text'

@@ -383,6 +383,40 @@ events:
 		expect(complaints).toEqual([]);
 	});
 
+	test('stays whole while a story names no language, and reads dates in the one it is then told', async ({
+		open,
+		complaints
+	}) => {
+		const page = await open('/make/');
+		const story = `title: Un moulin
+dek: D'un moulin.
+note: Made up.
+sources: [{ id: mill, file: source.md, title: Un moulin, note: Made up. }]
+categories: [{ id: floods, title: Crues }]
+events:
+  - { id: built, title: Bâti, when: "1821", basis: stated, category: floods, passages: [{ quote: bâti en 1821 }] }
+`;
+		const zip = zipSync({
+			'moulin/story.yaml': strToU8(story),
+			'moulin/source.md': strToU8('Le moulin fut bâti en 1821.\n')
+		});
+		await page
+			.getByLabel('Open a file')
+			.setInputFiles({ name: 'moulin.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+		for (const tab of ['Passages', 'Events', 'Document', 'Check']) await go(page, tab);
+		await page
+			.getByRole('button', { name: /language/ })
+			.first()
+			.click();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('story-language');
+		await page.locator('#story-language').selectOption('fr');
+		await go(page, 'Events');
+		await page.getByRole('button', { name: /Bâti/ }).first().click();
+		await page.locator('#event-when').fill('vers juin 1821');
+		await kept(page, 'when: 1821-06~');
+		expect(complaints).toEqual([]);
+	});
+
 	test('tells of a full disk, loses nothing, and keeps all once there is room', async ({ open }) => {
 		const page = await open('/make/');
 		await page.evaluate(() => {

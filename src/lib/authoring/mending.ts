@@ -15,13 +15,15 @@ const lists = { events: 'event', categories: 'lane', periods: 'period' } as cons
  * The place where a fault of a story is mended: the field of an event, a lane, a period or a source, else of the story. A
  * fault within a document has no field: its place is the text.
  */
-export function placeOfFault(desk: Desk, { file, line }: Fault): MendingPlace {
+export function placeOfFault(desk: Desk, { file, line, message }: Fault): MendingPlace {
 	if (!file.endsWith('story.yaml')) return { of: 'source', field: 'text' };
 	const yaml = desk.texts.get('story.yaml') ?? '';
 	const lines = yaml.split('\n');
 	const written = lines[line - 1] ?? '';
 	const from = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
-	const field = /^\s*(?:- )?\s*([\w-]+):/.exec(written)?.[1] ?? '';
+	// What is missing has no line of its own: the fault stands at what it is missing in, and says its name.
+	const missing = /^missing ([\w-]+)/.exec(message)?.[1];
+	const field = missing ?? /^\s*(?:- )?\s*([\w-]+):/.exec(written)?.[1] ?? '';
 	const itemOf = (list: string) =>
 		itemsOf(yaml, list).find(({ start, end }) => from + written.length >= start && from < end);
 	for (const [list, of] of Object.entries(lists)) {

@@ -33,11 +33,6 @@ export function embedPathIn(language: string | undefined, story: string): string
 	return `${resolve('/[language]/embed/[story]', { language, story })}/`;
 }
 
-/** The same in the language of the page being drawn. */
-export function embedPath(story: string): string {
-	return embedPathIn(page.params.language, story);
-}
-
 /** A language that a story's pages are in. */
 interface PageLanguage {
 	readonly tag: LanguageTag;
