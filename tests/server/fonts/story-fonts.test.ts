@@ -56,6 +56,12 @@ describe('pageFonts(story)', () => {
 		expect(await pageFonts(story)).toEqual([]);
 	});
 
+	test('hold what is said of it in the language of its pages', async () => {
+		const rules = (await pageFonts(story, 'ar')).map(({ rule }) => rule('x'));
+		const ranges = parseRanges(/unicode-range:([^}]+)/.exec(rules[0] ?? '')?.[1] ?? '');
+		expect(inRanges(ranges, 'ع'.codePointAt(0)!)).toBe(true);
+	});
+
 	test('hold the characters of the story and the marks they are shaped with, and say so', async () => {
 		const fonts = await pageFonts({ ...story, title: 'ทำ' });
 		expect(fonts).toHaveLength(2);

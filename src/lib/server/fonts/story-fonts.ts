@@ -41,8 +41,7 @@ const known = new WeakMap<Story, Map<LanguageTag, Promise<StoryFonts>>>();
 
 /**
  * The font files a story needs, by the characters in its words and sources, and in what is said of it.
- * @param tag of the language in which that is said: pictures in a further one need its letters. Pages in it are said in the
- * reader's own fonts where the story's have none
+ * @param tag of the language in which that is said
  */
 export function fontsOf(story: Story, tag = interfaceFor(story.language)): Promise<StoryFonts> {
 	const ofStory = known.get(story) ?? new Map<LanguageTag, Promise<StoryFonts>>();
@@ -73,9 +72,10 @@ export interface PageFont {
 /**
  * The fonts that a story's pages need besides the site's own typefaces, each with the story's characters alone: Han
  * comes in a hundred files, of which a page would fetch most, for some characters of each.
+ * @param tag of the language that the pages speak
  */
-export async function pageFonts(story: Story): Promise<readonly PageFont[]> {
-	const { picked } = await fontsOf(story);
+export async function pageFonts(story: Story, tag?: LanguageTag): Promise<readonly PageFont[]> {
+	const { picked } = await fontsOf(story, tag);
 	return Promise.all(picked.filter(({ file }) => !file.isOurs).map(pageFont));
 }
 
