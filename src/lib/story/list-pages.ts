@@ -44,7 +44,7 @@ export function entriesAt(story: Outline, home: string): string {
 
 /** An event's entry in the list, from the story's page on: `#event-<id>`, or on the page of a long list. */
 export function entryPath(story: Outline, event: string): string {
-	return `${isLong(story) ? (listPageOf(story, event)?.path ?? '') : ''}#event-${event}`;
+	return `${pathTo(story, event)}#event-${event}`;
 }
 
 /**
@@ -52,7 +52,12 @@ export function entryPath(story: Outline, event: string): string {
  * which has the stretch of the source it stands in.
  */
 export function passagePath(story: Outline, event: string, passage: string): string {
-	return `${isLong(story) ? (listPageOf(story, event)?.path ?? '') : ''}#passage-${passage}`;
+	return `${pathTo(story, event)}#passage-${passage}`;
+}
+
+/** The page that has an event's entry, from the story's page on: nothing for that itself. */
+function pathTo(story: Outline, event: string): string {
+	return isLong(story) ? (listPageOf(story, event)?.path ?? '') : '';
 }
 
 interface Index {

@@ -19,7 +19,7 @@
  *           has its cards in files; search has its own file;    40,000 files of a story of 10,000, and one file of all its
  *           comparisons list the first events of each side,     cards 20 MB
  *           open the others by a script, and look events up
- *           by words; there is no file with all in it
+ *           by words; no order of telling, no file with all in it
  *
  * And at any size: what one list holds at most before it is cut, since more are not looked through.
  *
