@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { betweenLines } from '#lib/text/hard-wrap.ts';
+import { betweenLines, isFilled } from '#lib/text/hard-wrap.ts';
 
 test.each([
 	['the port', 'was built', ' '],
@@ -14,4 +14,8 @@ test.each([
 	['서울의', '항구', ' ']
 ])('betweenLines(%j, %j) is %j', (above, below, between) => {
 	expect(betweenLines(above, below)).toBe(between);
+});
+
+test('a text may have more lines than a call takes arguments', () => {
+	expect(isFilled('The harbour was dredged and the fishing fleet came\nback.\n'.repeat(200_000))).toBe(true);
 });

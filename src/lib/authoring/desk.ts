@@ -1,13 +1,14 @@
 import { LONGEST_LABEL } from '#lib/story/parse/rules.ts';
 import { passageSlug } from '#lib/story/parse/passages.ts';
 import { describeQuote } from '#lib/text/describe.ts';
-import { parseDocument, type Block } from '#lib/text/document.ts';
+import { parseDocument, readDocumentInSteps, type Block } from '#lib/text/document.ts';
 import { findQuote } from '#lib/text/quote.ts';
 import type { Offer } from '#lib/importing/offers.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { toWholeWords, trim } from '#lib/text/word-boundaries.ts';
 import { readDate } from './date-field.ts';
 import { freeName, shortened, titleOf } from './names.ts';
+import { Remembered } from './remembered.ts';
 import {
 	addItem,
 	addNested,
@@ -15,6 +16,7 @@ import {
 	itemsOf,
 	listOf,
 	moveItem,
+	readItemsAhead,
 	removeItem,
 	removeNested,
 	setField,
@@ -78,6 +80,7 @@ export type SourceField = 'title' | 'note' | 'url' | 'written' | 'kind';
 
 const storyFile = 'story.yaml';
 const draftsFile = 'drafts.yaml';
+const eventFiles = [storyFile, draftsFile];
 const storyOrder = ['title', 'dek', 'language', 'note', 'published', 'updated', 'authors', 'publisher'];
 const sourceOrder = ['id', 'file', 'kind', 'title', 'note', 'url', 'written'];
 const eventOrder = [
@@ -162,17 +165,17 @@ export function setDocument(desk: Desk, text: string): Desk {
 	return source ? withText(desk, source.file, text) : desk;
 }
 
-const read = new WeakMap<ReadonlyMap<string, string>, readonly DeskSource[]>();
+const sourcesRead = new WeakMap<ReadonlyMap<string, string>, readonly DeskSource[]>();
 
 /** The sources of a story, read; those whose file is not there are left out. */
 export function sourcesOf(desk: Desk): readonly DeskSource[] {
-	const before = read.get(desk.texts);
+	const before = sourcesRead.get(desk.texts);
 	if (before) return before;
-	const sources = itemsOf(yamlOf(desk), 'sources').flatMap((item) => {
-		const file = fieldOf(item, 'file') ?? '';
-		const markdown = desk.texts.get(file);
-		return markdown === undefined ? [] : [{ id: fieldOf(item, 'id') ?? '', file, ...readOnce(markdown) }];
-	});
+	const sources = sourceFiles(desk).map(({ id, file, markdown }) => ({
+		id,
+		file,
+		...documents.of(markdown, () => parseDocument(markdown))
+	}));
 	// what is found in a source is found once, as long as its text is the same
 	const isSame =
 		sources.length === lastSources.length &&
@@ -181,27 +184,55 @@ export function sourcesOf(desk: Desk): readonly DeskSource[] {
 			return id === other?.id && file === other.file && text === other.text;
 		});
 	if (!isSame) lastSources = sources;
-	read.set(desk.texts, lastSources);
+	sourcesRead.set(desk.texts, lastSources);
 	return lastSources;
 }
 
 let lastSources: readonly DeskSource[] = [];
 
-let lastRead: { readonly markdown: string; readonly document: ReturnType<typeof parseDocument> } | null =
-	null;
+/** Documents as they are read: most changes are of the story and not of them. */
+const documents = new Remembered<ReturnType<typeof parseDocument>>(8);
 
-/** Most changes are of the story and not of its document. */
-function readOnce(markdown: string): ReturnType<typeof parseDocument> {
-	if (lastRead?.markdown !== markdown) lastRead = { markdown, document: parseDocument(markdown) };
-	return lastRead.document;
+function sourceFiles(desk: Desk): readonly { id: string; file: string; markdown: string }[] {
+	return itemsOf(yamlOf(desk), 'sources').flatMap((item) => {
+		const file = fieldOf(item, 'file') ?? '';
+		const markdown = desk.texts.get(file);
+		return markdown === undefined ? [] : [{ id: fieldOf(item, 'id') ?? '', file, markdown }];
+	});
 }
 
-/** All events, those of the story first, each file's in its order. */
+const eventsRead = new WeakMap<ReadonlyMap<string, string>, readonly EventDraft[]>();
+
+/** All events, those of the story first, each file's in its order. Events that nothing was changed of stay the same objects. */
 export function eventsOf(desk: Desk): readonly EventDraft[] {
+	const before = eventsRead.get(desk.texts);
+	if (before) return before;
 	const sources = sourcesOf(desk);
-	return [storyFile, draftsFile].flatMap((file) =>
-		itemsOf(desk.texts.get(file) ?? '', 'events').map((item) => draftOf(item, file === draftsFile, sources))
+	const events = eventFiles.flatMap((file) =>
+		itemsOf(textOf(desk, file), 'events').map((item) => draftOf(item, file === draftsFile, sources))
 	);
+	eventsRead.set(desk.texts, events);
+	return events;
+}
+
+/**
+ * Reads a folder ahead, a little at a time: whoever asks for its sources and events then need not wait for them, however
+ * many there are.
+ */
+export function* readAhead(desk: Desk): Generator<void> {
+	for (const { markdown } of sourceFiles(desk)) {
+		const document = yield* readDocumentInSteps(markdown);
+		documents.of(markdown, () => document);
+	}
+	const sources = sourcesOf(desk);
+	for (const file of eventFiles) {
+		const text = textOf(desk, file);
+		yield* readItemsAhead(text, 'events');
+		for (const item of itemsOf(text, 'events')) {
+			draftOf(item, file === draftsFile, sources);
+			yield;
+		}
+	}
 }
 
 /** Names and titles of the lanes. */
@@ -251,8 +282,8 @@ export function takeEvent(
 		...(lanes.length > 0 && lane && { category: lane }),
 		...(ranges.length > 0 && { passages: ranges.map((each) => passageFields(desk, source, each)) })
 	};
-	const drafts = addItem(desk.texts.get(draftsFile) ?? '', 'events', fields);
-	return { desk: settled(labelled(withText(desk, draftsFile, drafts), id, ''), id), id };
+	const waiting = addItem(desk.texts.get(draftsFile) ?? '', 'events', fields);
+	return { desk: settled(labelled(withText(desk, draftsFile, waiting), id, ''), id), id };
 }
 
 /** Sets a field of an event, or takes it out (empty). The event joins the story when it has what it must have, or leaves it. */
@@ -408,7 +439,18 @@ function found(desk: Desk, id: string): { file: string; index: number; item: Yam
 	return null;
 }
 
+/** Drafts by what they were read from: the quotations of an event are looked for once in a text. */
+const drafts = new WeakMap<YamlItem['map'], { sources: readonly DeskSource[]; draft: EventDraft }>();
+
 function draftOf(item: YamlItem, waits: boolean, sources: readonly DeskSource[]): EventDraft {
+	const known = drafts.get(item.map);
+	if (known?.sources === sources && known.draft.waits === waits) return known.draft;
+	const draft = readDraft(item, waits, sources);
+	drafts.set(item.map, { sources, draft });
+	return draft;
+}
+
+function readDraft(item: YamlItem, waits: boolean, sources: readonly DeskSource[]): EventDraft {
 	const field = (name: string) => fieldOf(item, name) ?? '';
 	return {
 		id: field('id'),

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { cutYaml } from '#lib/story/parse/yaml-parts.ts';
 import type { TextRange } from '#lib/text/range.ts';
+import { Remembered } from './remembered.ts';
 import {
 	flowValue,
 	writeField,
@@ -29,9 +30,30 @@ export interface YamlItem extends Place {
 	readonly isFlow: boolean;
 }
 
+/** Items of files by the file's text, then by the list: each text is a state of a story or of its drafts. */
+const lists = new Remembered<Map<string, readonly YamlItem[]>>(8);
+
 /** Items of a list at the top of a file; none where there is no such list. */
 export function itemsOf(text: string, list: string): readonly YamlItem[] {
-	const parts = cutYaml(text);
+	const known = lists.of(text, () => new Map());
+	const items = known.get(list) ?? readItems(text, list);
+	known.set(list, items);
+	return items;
+}
+
+/** Reads the items of a list ahead, one at a time, so that whoever asks for all of them need not wait. */
+export function* readItemsAhead(text: string, list: string): Generator<void> {
+	for (const part of cut(text) ?? []) {
+		if (part.kind !== 'list' || part.name !== list) continue;
+		for (const { start, end } of part.items) {
+			parsed(text.slice(start, end));
+			yield;
+		}
+	}
+}
+
+function readItems(text: string, list: string): readonly YamlItem[] {
+	const parts = cut(text);
 	const part = parts?.find((each) => each.kind === 'list' && each.name === list);
 	if (part?.kind === 'list')
 		return part.items.flatMap(({ start, end }) => {
@@ -144,7 +166,7 @@ export function removeItem(text: string, list: string, index: number): string {
 	if (!item) return text;
 	if (items.length === 1) {
 		const place = topWith(text, list);
-		const isCut = cutYaml(text)?.some((part) => part.kind === 'list' && part.name === list) ?? false;
+		const isCut = cut(text)?.some((part) => part.kind === 'list' && part.name === list) ?? false;
 		if (isCut || !place) {
 			const head = text.lastIndexOf(`${list}:`, item.start);
 			return `${text.slice(0, head)}${list}: []\n${text.slice(item.end)}`;
@@ -311,7 +333,7 @@ function keyOf({ key }: Pair): string {
 
 /** The stretch of fields at the top that has a name in it; with `null` the first there is. */
 function topWith(text: string, name: string | null): Place | null {
-	const parts = cutYaml(text);
+	const parts = cut(text);
 	if (!parts) {
 		const map = parsed(text);
 		return isMap(map) && (name === null || map.has(name)) ? { map, base: 0 } : null;
@@ -324,17 +346,18 @@ function topWith(text: string, name: string | null): Place | null {
 	return null;
 }
 
-const known = new Map<string, unknown>();
-/** How many stretches are remembered; each is a few lines. */
-const most = 4000;
+const cuts = new Remembered<ReturnType<typeof cutYaml>>(8);
 
-/** What a stretch of YAML holds. The same few lines are asked for again and again, and offsets count from their beginning. */
+function cut(text: string): ReturnType<typeof cutYaml> {
+	return cuts.of(text, () => cutYaml(text));
+}
+
+/** As many stretches as a long story has events, each a few lines. */
+const stretches = new Remembered<unknown>(4000);
+
+/** What a stretch of YAML holds. Its offsets count from its beginning. */
 function parsed(text: string): unknown {
-	if (known.has(text)) return known.get(text);
-	if (known.size > most) known.clear();
-	const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-	known.set(text, contents);
-	return contents;
+	return stretches.of(text, () => parseDocument(text, { prettyErrors: false, logLevel: 'silent' }).contents);
 }
 
 function splice(text: string, from: number, to: number, words: string): string {

@@ -31,23 +31,40 @@ const itemMark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/;
  * Headings of all levels are counted as sections in one row. An item with a paragraph right after it is that
  * paragraph's lead and shares its number; any other item counts as a paragraph of its own.
  */
-export function parseDocument(markdown: string): { text: string; blocks: Block[] } {
-	const lines: { kind: Block['kind']; level: number; words: string }[] = [];
-	for (const line of markdown.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
-		const heading = headingMark.exec(line);
-		if (heading) {
-			lines.push({ kind: 'heading', level: heading[1]?.length ?? 0, words: line.slice(heading[0].length) });
-		} else {
-			lines.push({ kind: itemMark.test(line) ? 'item' : 'paragraph', level: 0, words: line });
-		}
+export function parseDocument(markdown: string): ReadText {
+	const steps = readDocumentInSteps(markdown);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
 	}
+}
 
+/** A source as it is read. */
+interface ReadText {
+	readonly text: string;
+	readonly blocks: Block[];
+}
+
+/** lines of a step */
+const linesOfStep = 1000;
+
+/** As `parseDocument`, a stretch of lines at a time. */
+export function* readDocumentInSteps(markdown: string): Generator<void, ReadText> {
 	const blocks: Block[] = [];
+	const texts: string[] = [];
 	let start = 0;
 	let section = 0;
 	let paragraphs = 0;
 	let lead = false;
-	for (const { kind, level, words } of lines) {
+	for (const [number, line] of markdown
+		.replace(/^\ufeff/, '')
+		.split(/\r\n?|\n/)
+		.entries()) {
+		if (number % linesOfStep === linesOfStep - 1) yield;
+		const heading = headingMark.exec(line);
+		const words = line.slice(heading?.[0].length ?? 0);
+		const kind = heading ? 'heading' : itemMark.test(line) ? 'item' : 'paragraph';
+		const level = heading?.[1]?.length ?? 0;
 		const end = start + words.length;
 		if (words.trim() !== '') {
 			if (kind === 'heading') section++;
@@ -55,9 +72,10 @@ export function parseDocument(markdown: string): { text: string; blocks: Block[]
 			lead = kind === 'item';
 			blocks.push({ start, end, kind, level, section, paragraph: kind === 'heading' ? null : paragraphs });
 		}
+		texts.push(words);
 		start = end + 1;
 	}
-	return { text: lines.map(({ words }) => words).join('\n'), blocks };
+	return { text: texts.join('\n'), blocks };
 }
 
 /** The mark that leads a list item, with the space around it: `- ` or `12. `; empty for a line that is none. */

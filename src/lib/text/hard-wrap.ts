@@ -16,7 +16,8 @@ const fullLine = { least: 40, most: 160 };
  */
 export function isFilled(text: string): boolean {
 	const lines = text.split('\n').map((line) => line.trim());
-	const width = Math.max(...lines.map(({ length }) => length));
+	// a text may have more lines than a call takes arguments
+	const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
 	if (width < fullLine.least || width > fullLine.most) return false;
 	const fits = lines.flatMap((line, i) => {
 		const next = lines[i + 1];
