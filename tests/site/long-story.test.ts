@@ -4,7 +4,8 @@ import { compareSubjects } from '#lib/comparison/difference.ts';
 import { periodSubject } from '#lib/comparison/subject.ts';
 import { isFromSource } from '#lib/story/mention.ts';
 import { listedTogether } from '#lib/story/sizes.ts';
-import { listPageOf, listPages } from '#lib/story/list-pages.ts';
+import { layoutParts } from '#lib/layout/telling/parts.ts';
+import { entryPath, listPageOf, listPages, passagePath } from '#lib/story/list-pages.ts';
 import type { Story } from '#lib/story/types.ts';
 import { test as base } from './harness.ts';
 import { everyRule, violationsOn } from './violations.ts';
@@ -164,8 +165,9 @@ describe.for(['desktop', 'no script'] as const)('a page of a long list, for a re
 function wrongAnchors(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-		const missed = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
-			.map((link) => decodeURIComponent(link.hash.slice(1)))
+		// those of a drawing have no `hash`
+		const missed = [...document.querySelectorAll('a[href^="#"]')]
+			.map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1)))
 			.filter((id) => !document.getElementById(id));
 		return [...ids.filter((id, i) => ids.indexOf(id) !== i), ...missed];
 	});
@@ -268,11 +270,52 @@ describe('the comparison of a long story', () => {
 	);
 });
 
+describe('the order of telling of a long story', () => {
+	test(
+		'is drawn by parts of the text, each with what it tells of and links to it, without any script',
+		async ({ open, home, long, complaints }) => {
+			const page = await open(`${home}telling/`, 'no script');
+			const { parts } = layoutParts(long, long.sources[0]!);
+			expect(await page.locator('figure a').count()).toBe(parts.length);
+			const rows = page.getByRole('table').locator('tbody tr');
+			const seen = await rows.evaluateAll((all) =>
+				all.map((row) => [...row.querySelectorAll('a')].map((a) => a.href))
+			);
+			expect(seen).toEqual(
+				parts.map(({ opening, first, earliest, latest }) => [
+					home + passagePath(long, opening.id, first.id),
+					...[earliest, latest].map((event) => home + entryPath(long, event!.id))
+				])
+			);
+			expect(await page.locator('script[src], script[type="module"]').count()).toBe(0);
+			expect(await wrongAnchors(page)).toEqual([]);
+			await page.locator('figure a').nth(20).click();
+			await expect.poll(() => rows.nth(20).evaluate((row) => row.matches(':target'))).toBe(true);
+			await rows.nth(20).getByRole('link').first().click();
+			await expect
+				.poll(() => page.url())
+				.toBe(home + passagePath(long, parts[20]!.opening.id, parts[20]!.first.id));
+			expect(complaints).toEqual([]);
+		},
+		most
+	);
+
+	test(
+		'is whole in a window of 320 px',
+		async ({ open, home }) => {
+			const page = await open(`${home}telling/`, 'no script');
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		},
+		most
+	);
+});
+
 describe('axe', () => {
 	test(
 		'finds nothing on the page of a long story, on one of its list, and on its other views',
 		async ({ open, home, long }) => {
-			for (const path of ['', listPages(long)[1]?.path ?? '', 'compare/', 'embed/']) {
+			for (const path of ['', listPages(long)[1]?.path ?? '', 'telling/', 'compare/', 'embed/']) {
 				expect([path, await violationsOn(await open(home + path), everyRule)]).toEqual([path, []]);
 			}
 		},

@@ -413,6 +413,10 @@ export const samples: Samples = {
 		title: ofKinds,
 		numbered: [[1]],
 		coverage: withKind([15]),
+		stretch: [
+			[passage, { section: 9, paragraph: 60 }, true],
+			[passage, passage, false]
+		],
 		readOf: texts,
 		passagePlace: [[3, 50, x]]
 	},
@@ -421,6 +425,7 @@ export const samples: Samples = {
 		topToBottom: numbers,
 		path: ofKinds,
 		pathMeans: [[null], [day]],
+		partsMean: [[null], [day]],
 		leap: [1, 86_400_000, 5 * 86_400_000, 70 * 86_400_000, 4e11].map((length) => [length]),
 		leapBack: [[4e11]],
 		each: [[2], [5]],

@@ -19,13 +19,15 @@
  *           has its cards in files; search has its own file;    40,000 files of a story of 10,000, and one file of all its
  *           comparisons list the first events of each side,     cards 20 MB
  *           open the others by a script, and look events up
- *           by words; no order of telling, no file with all in it
+ *           by words; the order of telling is drawn by parts
+ *           of the text; no file with all in it
  *
  * And at any size: what one list holds at most before it is cut, since more are not looked through.
  *
  *       40  dots beside a number
  *       50  events found, where they are listed apart from the list
  *      100  events written out for search engines
+ *      120  parts of a text that are drawn in the order of telling
  *      200  events of one page of a long list, of one file of cards, of one count that is pressed
  */
 
@@ -48,5 +50,7 @@ export const dottedTogether = 40;
 export const foundTogether = 50;
 /** Events that a story's page writes out for search engines. */
 export const describedTogether = 100;
+/** Parts into which a source is cut where its passages are too many to be drawn one by one. */
+export const mostParts = 120;
 /** Events of one page of a long list, of one file of an embed's cards, or listed for a count. */
 export const listedTogether = 200;

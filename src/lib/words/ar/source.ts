@@ -14,6 +14,10 @@ export function locator(passage: Pick<PassageOutline, 'section' | 'paragraph'>):
 	return `\u2066${ltr.locator(passage)}\u2069`;
 }
 
+export function stretch(...places: Parameters<typeof ltr.stretch>): string {
+	return `\u2066${ltr.stretch(...places)}\u2069`;
+}
+
 export function sectionNumber(section: number): string {
 	return `\u2066${ltr.sectionNumber(section)}\u2069`;
 }

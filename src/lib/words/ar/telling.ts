@@ -10,6 +10,10 @@ export const title = 'ترتيب السرد';
 export const asTold = (kind: DocumentKind): string => `كما ${agrees(kind, 'يرويه', 'ترويه')} ${the(kind)}`;
 export const asHappened = 'كما حدث';
 export const earliestFirst = 'الأقدم أولًا، بمسافات متساوية';
+export const part = 'الجزء';
+export const events = 'الأحداث';
+export const earliest = 'الأقدم';
+export const latest = 'الأحدث';
 
 export function topToBottom(words: number): string {
 	return `من الأعلى إلى الأسفل، ${textWords(words)}`;
@@ -20,9 +24,15 @@ export function path(kind: DocumentKind): string {
 }
 
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed =
-		compressedBefore === null ? '' : `؛ والسنوات السابقة لعام ${instant(compressedBefore, 'year')} مضغوطة`;
-	return `كل خطوة هي الذكر التالي في النص. الأعلى هو الأحدث، والمدة تقع عند بدايتها${compressed}.`;
+	return `كل خطوة هي الذكر التالي في النص. الأعلى هو الأحدث، والمدة تقع عند بدايتها${compressed(compressedBefore)}.`;
+}
+
+export function partsMean(compressedBefore: number | null): string {
+	return `كل عمود جزء من النص بترتيب القراءة. الأعلى هو الأحدث: يمتد العمود من أقدم أحداث الجزء إلى أحدثها، ويضم قسمه الداكن النصف الأوسط منها، ويمضي الخط من وسط جزء إلى وسط الذي يليه. والمدة تقع عند بدايتها${compressed(compressedBefore)}.`;
+}
+
+function compressed(before: number | null): string {
+	return before === null ? '' : `؛ والسنوات السابقة لعام ${instant(before, 'year')} مضغوطة`;
 }
 
 export function leap(length: number): string {

@@ -7,7 +7,7 @@ import { locator } from '../locator.ts';
 import { figure } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
-export { locator, sectionNumber } from '../locator.ts';
+export { locator, sectionNumber, stretch } from '../locator.ts';
 
 /** What is heard after a locator that is a link. */
 export const readIn = ', read in the source';

@@ -11,6 +11,11 @@ export const title = 'The order of telling';
 export const asTold = (kind: DocumentKind): string => `As ${the(kind)} ${agrees(kind, 'tells', 'tell')} it`;
 export const asHappened = 'As it happened';
 export const earliestFirst = 'earliest first, evenly spaced';
+/* columns of the table of parts */
+export const part = 'Part';
+export const events = 'Events';
+export const earliest = 'Earliest';
+export const latest = 'Latest';
 
 /** Under `asTold`. @param words of the text */
 export function topToBottom(words: number): string {
@@ -23,9 +28,16 @@ export function path(kind: DocumentKind): string {
 
 /** @param compressedBefore ms UTC; null when no years are */
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed =
-		compressedBefore === null ? '' : `; the years before ${instant(compressedBefore, 'year')} are compressed`;
-	return `Each step is the next mention in the text. Higher is later; a span stands at its start${compressed}.`;
+	return `Each step is the next mention in the text. Higher is later; a span stands at its start${compressed(compressedBefore)}.`;
+}
+
+/** How to read the drawing of a long story. @param compressedBefore ms UTC; null when no years are */
+export function partsMean(compressedBefore: number | null): string {
+	return `Each bar is a part of the text, in the order of reading. Higher is later: a bar reaches from the earliest of its events to the latest, its darker piece holds the middle half of them, and the line goes from one part’s middle to the next. A span stands at its start${compressed(compressedBefore)}.`;
+}
+
+function compressed(before: number | null): string {
+	return before === null ? '' : `; the years before ${instant(before, 'year')} are compressed`;
 }
 
 /**

@@ -10,6 +10,10 @@ export const title = 'ترتیب روایت';
 export const asTold = (kind: DocumentKind): string => `آن‌گونه که ${the(kind)} روایت می‌کند`;
 export const asHappened = 'آن‌گونه که رخ داد';
 export const earliestFirst = 'نخست کهن‌ترین، با فاصلهٔ یکسان';
+export const part = 'پاره';
+export const events = 'رویدادها';
+export const earliest = 'کهن‌ترین';
+export const latest = 'تازه‌ترین';
 
 export function topToBottom(words: number): string {
 	return `از بالا به پایین، ${textWords(words)}`;
@@ -20,9 +24,15 @@ export function path(kind: DocumentKind): string {
 }
 
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed =
-		compressedBefore === null ? '' : `؛ سال‌های پیش از ${instant(compressedBefore, 'year')} فشرده شده‌اند`;
-	return `هر گام ذکر بعدی در متن است. بالاتر یعنی دیرتر؛ هر مدت در آغاز خود جای دارد${compressed}.`;
+	return `هر گام ذکر بعدی در متن است. بالاتر یعنی دیرتر؛ هر مدت در آغاز خود جای دارد${compressed(compressedBefore)}.`;
+}
+
+export function partsMean(compressedBefore: number | null): string {
+	return `هر ستون پاره‌ای از متن است، به ترتیب خواندن. بالاتر یعنی دیرتر: ستون از کهن‌ترین رویداد آن پاره تا تازه‌ترین آن می‌رسد، بخش تیره‌اش نیمهٔ میانی رویدادها را در بر دارد، و خط از میانهٔ یک پاره به میانهٔ پارهٔ بعدی می‌رود. هر مدت در آغاز خود جای دارد${compressed(compressedBefore)}.`;
+}
+
+function compressed(before: number | null): string {
+	return before === null ? '' : `؛ سال‌های پیش از ${instant(before, 'year')} فشرده شده‌اند`;
 }
 
 export function leap(length: number): string {

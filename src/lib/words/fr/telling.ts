@@ -11,6 +11,10 @@ export const asTold = (kind: DocumentKind): string =>
 	`Comme ${the(kind)} le ${agrees(kind, 'raconte', 'racontent')}`;
 export const asHappened = 'Comme cela s’est passé';
 export const earliestFirst = 'du plus ancien au plus récent, à espacement régulier';
+export const part = 'Partie';
+export const events = 'Événements';
+export const earliest = 'Le plus ancien';
+export const latest = 'Le plus récent';
 
 export function topToBottom(words: number): string {
 	return `de haut en bas, ${textWords(words)}`;
@@ -21,11 +25,15 @@ export function path(kind: DocumentKind): string {
 }
 
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed =
-		compressedBefore === null
-			? ''
-			: `\u202f; les années avant ${instant(compressedBefore, 'year')} sont resserrées`;
-	return `Chaque pas mène à la mention suivante dans le texte. Plus haut, c’est plus tard\u202f; une durée se place à son début${compressed}.`;
+	return `Chaque pas mène à la mention suivante dans le texte. Plus haut, c’est plus tard\u202f; une durée se place à son début${compressed(compressedBefore)}.`;
+}
+
+export function partsMean(compressedBefore: number | null): string {
+	return `Chaque barre est une partie du texte, dans l’ordre de la lecture. Plus haut, c’est plus tard\u202f: une barre va du plus ancien de ses événements au plus récent, sa partie foncée contient la moitié médiane, et la ligne passe du milieu d’une partie à celui de la suivante. Une durée se place à son début${compressed(compressedBefore)}.`;
+}
+
+function compressed(before: number | null): string {
+	return before === null ? '' : `\u202f; les années avant ${instant(before, 'year')} sont resserrées`;
 }
 
 export function leap(length: number): string {

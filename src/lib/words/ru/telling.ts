@@ -10,6 +10,10 @@ export const title = 'Порядок изложения';
 export const asTold = (kind: DocumentKind): string => `Как это изложено ${inThe(kind)}`;
 export const asHappened = 'Как это происходило';
 export const earliestFirst = 'сначала самые ранние, с равными промежутками';
+export const part = 'Часть';
+export const events = 'События';
+export const earliest = 'Самое раннее';
+export const latest = 'Самое позднее';
 
 export function topToBottom(words: number): string {
 	return `сверху вниз, ${counts.textWords(words)}`;
@@ -20,8 +24,15 @@ export function path(kind: DocumentKind): string {
 }
 
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed = compressedBefore === null ? '' : `; годы ${before(compressedBefore)} сжаты`;
-	return `Каждый шаг — следующее упоминание в тексте. Выше — значит позже; длительное стоит у своего начала${compressed}.`;
+	return `Каждый шаг — следующее упоминание в тексте. Выше — значит позже; длительное стоит у своего начала${compressed(compressedBefore)}.`;
+}
+
+export function partsMean(compressedBefore: number | null): string {
+	return `Каждый столбик — часть текста, в порядке чтения. Выше — значит позже: столбик тянется от самого раннего события части до самого позднего, на тёмный отрезок приходится средняя половина событий, линия идёт от середины одной части к середине следующей. Длительное стоит у своего начала${compressed(compressedBefore)}.`;
+}
+
+function compressed(year: number | null): string {
+	return year === null ? '' : `; годы ${before(year)} сжаты`;
 }
 
 export function leap(length: number): string {

@@ -7,7 +7,7 @@ import { many, the } from './documents.ts';
 import { figure } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
-export { locator, sectionNumber } from '../locator.ts';
+export { locator, sectionNumber, stretch } from '../locator.ts';
 
 type Named = Pick<SourceOutline, 'title' | 'note'>;
 

@@ -10,6 +10,10 @@ export const title = '叙述顺序';
 export const asTold = (kind: DocumentKind): string => `按${the(kind)}的讲述`;
 export const asHappened = '按发生的先后';
 export const earliestFirst = '最早的在前，等距排列';
+export const part = '部分';
+export const events = '事件';
+export const earliest = '最早';
+export const latest = '最晚';
 
 export function topToBottom(words: number): string {
 	return `自上而下，${textWords(words)}`;
@@ -20,9 +24,15 @@ export function path(kind: DocumentKind): string {
 }
 
 export function pathMeans(compressedBefore: number | null): string {
-	const compressed =
-		compressedBefore === null ? '' : `；${instant(compressedBefore, 'year')}以前的年份已压缩`;
-	return `每一步是文中的下一次提及。位置越高时间越晚；一段时间置于其起点${compressed}。`;
+	return `每一步是文中的下一次提及。位置越高时间越晚；一段时间置于其起点${compressed(compressedBefore)}。`;
+}
+
+export function partsMean(compressedBefore: number | null): string {
+	return `每根竖条是文中的一部分，按阅读顺序排列。位置越高时间越晚：竖条从该部分最早的事件到最晚的事件，深色一段含居中的一半事件，折线连接各部分的中位。一段时间置于其起点${compressed(compressedBefore)}。`;
+}
+
+function compressed(before: number | null): string {
+	return before === null ? '' : `；${instant(before, 'year')}以前的年份已压缩`;
 }
 
 export function leap(length: number): string {
