@@ -30,7 +30,8 @@ const options: fc.Arbitrary<EmbedOptions> = fc
 		theme: fc.constantFrom('light', 'dark', null),
 		view: fc.constantFrom('timeline', 'list'),
 		categories: fc.subarray(known.categories),
-		context: fc.boolean()
+		context: fc.boolean(),
+		direction: fc.constantFrom('ltr', 'rtl', null)
 	})
 	.map((each) => ({ ...each, span: each.period === null ? each.span : null }) as EmbedOptions);
 
@@ -61,7 +62,7 @@ describe('readOptions(query, known)', () => {
 			fc.property(
 				fc.string(),
 				fc.dictionary(
-					fc.constantFrom('e', 'period', 'theme', 'view', 'from', 'to', 'categories', 'context'),
+					fc.constantFrom('e', 'period', 'theme', 'view', 'from', 'to', 'categories', 'context', 'time'),
 					fc.string()
 				),
 				(text, values) => {
@@ -87,6 +88,7 @@ describe('readOptions(query, known)', () => {
 		['from=2021-02-30&to=2022-01-01'],
 		['categories=flags'],
 		['context=yes'],
+		['time=RTL'],
 		['lang=tlh&utm_source=x']
 	])('takes %s for the default', (query) => {
 		expect(read(query)).toEqual(defaultOptions);

@@ -106,7 +106,7 @@ describe('an embed asked for in a language', () => {
 	});
 });
 
-describe('the loader with data-lang', () => {
+describe('the loader with data-lang or data-time', () => {
 	test('asks for the embed in that language and no other', async ({ paste, visit, complaints }) => {
 		const page = await visit('blank');
 		const addresses = asked(page);
@@ -121,6 +121,18 @@ describe('the loader with data-lang', () => {
 			document.querySelector<HTMLElement>('passage-timeline')!.dataset.lang = 'fr';
 		});
 		expect(await langOf(await frameAt(page, `/fr${embedPath}`))).toBe('fr');
+		expect(complaints).toEqual([]);
+	});
+
+	test('asks, by data-time, for a direction of time, which may change', async ({ paste, complaints }) => {
+		const page = await paste(loader('data-lang="ar" data-time="rtl"'));
+		const timeOf = async (path: string) =>
+			(await frameAt(page, path)).locator('[data-band]').getAttribute('data-time');
+		expect(await timeOf(`/ar${embedPath}?e=${event}&time=rtl`)).toBe('rtl');
+		await page.evaluate(() => {
+			document.querySelector<HTMLElement>('passage-timeline')!.dataset.time = 'ltr';
+		});
+		expect(await timeOf(`/ar${embedPath}?e=${event}&time=ltr`)).toBe(null);
 		expect(complaints).toEqual([]);
 	});
 

@@ -150,6 +150,141 @@ describe('a story whose time runs from right to left', () => {
 	});
 });
 
+describe('time in an embed, turned by its address', () => {
+	const moment = (page: Page, event: string) => page.locator(`[data-plot] a[data-event=${event}] .glyph`);
+	const figures = (page: Page) => page.locator('[data-plot] .level .figure:visible');
+	const placesOf = (drawn: Locator) =>
+		drawn.evaluateAll((each) =>
+			each.map((one) => {
+				const { x, width } = one.getBoundingClientRect();
+				return [one.textContent, Math.round(x), Math.round(width)].join(' ');
+			})
+		);
+
+	test.for(['rtl', 'ltr'] as const)(
+		'is what the build draws of a story that says so: %s',
+		async (time, { open, second, complaints }) => {
+			const path = `${second.address}/name/embed/arabic/`;
+			const page = await open(`${path}?time=${time}`);
+			const [early, late] = [await middleOf(moment(page, first)), await middleOf(moment(page, last))];
+			expect(early > late).toBe(time === 'rtl');
+			// There and back again is where it was.
+			if (time === 'rtl') {
+				const plain = await open(path);
+				expect(await placesOf(figures(page))).toEqual(await placesOf(figures(plain)));
+			}
+			expect(complaints).toEqual([]);
+		}
+	);
+
+	test('has names, figures and marks where a mirror has them, zooms and steps', async ({
+		open,
+		complaints
+	}) => {
+		const path = '/ar/embed/kabul-moscow/';
+		const [page, plain] = [await open(`${path}?time=rtl`), await open(path)];
+		const plot = (await page.locator('[data-plot]').boundingBox())!;
+		const other = (await plain.locator('[data-plot]').boundingBox())!;
+		const ids = await plain
+			.locator('[data-plot] a[data-event]:has(.glyph):visible')
+			.evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset.event ?? ''));
+		for (const id of ids.slice(0, 6)) {
+			const [turned, straight] = [await middleOf(moment(page, id)), await middleOf(moment(plain, id))];
+			expect(plot.x + plot.width - turned).toBeCloseTo(straight - other.x, 0);
+		}
+		const texts = await figures(page).evaluateAll((each) =>
+			each.map((one) => (one as SVGTextElement).getScreenCTM()?.a ?? 0)
+		);
+		expect(texts.length).toBeGreaterThan(2);
+		expect(texts.every((scale) => scale > 0)).toBe(true);
+		for (let step = 0; step < 2; step++) await page.locator('[data-zoom=in]').click();
+		for (let step = 0; step < 6; step++) await page.locator('[data-turn=Next]:visible').click();
+		const current = page.locator('[data-own] a.current .glyph');
+		if ((await current.count()) > 0) {
+			const at = await middleOf(current);
+			expect(at > plot.x && at < plot.x + plot.width).toBe(true);
+		}
+		expect(
+			await figures(page).evaluateAll((each) =>
+				each.every((one) => ((one as SVGTextElement).getScreenCTM()?.a ?? 0) > 0)
+			)
+		).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe('the direction of time that a reader chose', () => {
+	const home = '/ar/stories/kabul-moscow/';
+	const turn = (page: Page) => page.getByLabel(inLanguage('ar', () => words.band.rightToLeft));
+	const follow = async (page: Page, link: Locator) => {
+		await link.first().click();
+		await page.waitForLoadState();
+	};
+	const time = (page: Page) => new URL(page.url()).searchParams.get('time');
+
+	test('goes with them to the other views, and back', async ({ open, complaints }) => {
+		const page = await open(home);
+		await turn(page).check();
+		await expect.poll(() => time(page)).toBe('rtl');
+		await follow(page, page.locator(`.tabs a[href*="compare/"]`));
+		expect(time(page)).toBe('rtl');
+		expect(await turn(page).isChecked()).toBe(true);
+		await follow(page, page.locator(`.tabs a[href*="telling/"]`));
+		expect(time(page)).toBe('rtl');
+		await follow(page, page.locator('.rows a[href*="#event-"]'));
+		expect(time(page)).toBe('rtl');
+		expect(new URL(page.url()).hash).toMatch(/^#event-/);
+		await expect.poll(() => turn(page).isChecked()).toBe(true);
+		await turn(page).uncheck();
+		await expect.poll(() => time(page)).toBe(null);
+		await follow(page, page.locator(`.tabs a[href*="compare/"]`));
+		expect(time(page)).toBe(null);
+		expect(complaints).toEqual([]);
+	});
+
+	test('goes from an embed to the page it leads to, and leaves pages without a drawing alone', async ({
+		open
+	}) => {
+		const page = await open('/ar/embed/kabul-moscow/?time=rtl');
+		const link = page.locator('[data-home]');
+		await link.focus();
+		expect(new URL((await link.getAttribute('href'))!, page.url()).search).toBe('?time=rtl');
+		const story = await open(`${home}?time=rtl`);
+		const event = story.locator('a[href*="/events/"]').first();
+		await event.dispatchEvent('pointerover');
+		expect(await event.getAttribute('href')).not.toContain('time=');
+		const period = story.locator('a[href*="compare/?"]').first();
+		await period.dispatchEvent('pointerover');
+		expect(await period.getAttribute('href')).toMatch(/compare\/\?a=.*&time=rtl$/);
+	});
+
+	test('turns the path of the order of telling, and is kept by its address', async ({ open, complaints }) => {
+		const page = await open(`${home}telling/`);
+		const stops = page.locator('figure .stop');
+		const label = page.getByLabel(inLanguage('ar', () => words.telling.rightToLeft));
+		expect(await label.isChecked()).toBe(true);
+		expect(await middleOf(stops)).toBeGreaterThan(await middleOf(stops.last()));
+		await label.uncheck();
+		expect(new URL(page.url()).search).toBe('?time=ltr');
+		expect(await middleOf(stops)).toBeLessThan(await middleOf(stops.last()));
+		await page.reload();
+		await expect.poll(() => label.isChecked()).toBe(false);
+		await page.goBack();
+		await expect.poll(() => label.isChecked()).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+
+	test('is what the builder writes into its codes and shows', async ({ open }) => {
+		const page = await open(`${home}embed/`);
+		await turn(page).check();
+		const code = page.locator('pre', { hasText: '<passage-timeline' }).first();
+		await expect.poll(() => code.textContent()).toContain('/ar/embed/kabul-moscow/?time=rtl');
+		await expect
+			.poll(() => page.frameLocator('iframe').locator('[data-band]').getAttribute('data-time'))
+			.toBe('rtl');
+	});
+});
+
 describe('time in a comparison', () => {
 	const path = '/ar/stories/kabul-moscow/compare/';
 	const label = inLanguage('ar', () => words.band.rightToLeft);

@@ -73,7 +73,7 @@ export interface DataNames {
 	docked: 'true' | 'false';
 	/** the lanes, which say how wide the plot is */
 	detail: '';
-	/** of the element that host pages use: the language they ask for, BCP 47 */
+	/** of the element that host pages use: the language they ask for, BCP 47; what they ask of time stands in `time` */
 	lang: string;
 	/** in which direction time runs in the drawing and what stands under it */
 	time: 'ltr' | 'rtl';
@@ -142,6 +142,8 @@ export interface DataNames {
 	still: '';
 	/** the least length of a band that names and figures are drawn for, px */
 	level: string;
+	/** what is turned over where time runs to the left */
+	mirror: '';
 	/** what waits for more zoom, or leads to more words of the source */
 	rest: '';
 	/** instants at which the scale bends, and where they stand, as JSON */

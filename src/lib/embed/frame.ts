@@ -18,6 +18,8 @@ import { BandMarks } from './marks.ts';
 import { comparisonInstead, languageInstead, readOptions } from './options.ts';
 import { readInPlace } from './passages.ts';
 import { Stack } from './stack.ts';
+import { turnOver } from './turn-over.ts';
+import { carryTime } from '#lib/browser/carried-time.ts';
 import { having } from '#lib/browser/data-names.ts';
 
 /** Ids of the periods with their first and last instant, ms UTC; null where it is open. */
@@ -64,11 +66,10 @@ function start(root: HTMLElement): void {
 	const cards = new Cards(root, late);
 	const List = late ? LongList : ListView;
 	const list = new List(root, options.view === 'list');
-	const band = new EmbedTimeline(
-		root.querySelector<HTMLElement>(having('band')) ?? root,
-		new BandMarks(root, table, events),
-		(id) => choose(id)
-	);
+	const drawing = root.querySelector<HTMLElement>(having('band')) ?? root;
+	if (options.direction) turnOver(drawing, options.direction);
+	carryTime();
+	const band = new EmbedTimeline(drawing, new BandMarks(root, table, events), (id) => choose(id));
 	const on = options.categories.length ? options.categories : lanes;
 	const span = inSight();
 	const status = root.querySelector(having('status'));

@@ -4,8 +4,8 @@
  *
  * Attributes: `src`, address of the embed; `height`, px kept free until the embed has said its own; `title`, of the
  * frame; `event`, id of the event shown first; `hash-key`, the host page's fragment may then name an event (`#key=id`);
- * `data-lang`, tag of a language that the story's pages exist in: where they do not, the embed comes in its own.
- * `src`, `event` and `data-lang` may change. `ready` is set once the embed has spoken; until then, and if it never does, what stands
+ * `data-lang`, tag of a language that the story's pages exist in: where they do not, the embed comes in its own;
+ * `data-time`, `rtl` or `ltr`, in which direction time runs. `src`, `event`, `data-lang` and `data-time` may change. `ready` is set once the embed has spoken; until then, and if it never does, what stands
  * in the element is seen: there may be no server, no such page, or a policy that forbids the frame.
  */
 import { sentinel } from './hosts.ts';
@@ -24,7 +24,7 @@ const css =
 	':host([ready]) slot{display:none}@media print{iframe{display:none}:host([ready]) slot{display:block}}';
 
 class PassageTimeline extends HTMLElement {
-	static readonly observedAttributes = ['src', 'event', 'data-lang'];
+	static readonly observedAttributes = ['src', 'event', 'data-lang', 'data-time'];
 
 	#shadow: ShadowRoot | null = null;
 	#frame: HTMLIFrameElement | null = null;
@@ -79,6 +79,7 @@ class PassageTimeline extends HTMLElement {
 		this.#wanted = this.#eventInHash();
 		const event = this.#wanted ?? this.getAttribute('event');
 		if (event) address.searchParams.set('e', event);
+		if (this.dataset.time) address.searchParams.set('time', this.dataset.time);
 
 		if (!this.#shadow) {
 			this.#shadow = this.attachShadow({ mode: 'open' });

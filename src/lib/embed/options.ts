@@ -1,5 +1,6 @@
 import { edtfDay, parseIsoDay } from '#lib/dates/iso.ts';
 import type { Span } from '#lib/dates/fuzzy.ts';
+import type { WritingDirection } from '#lib/story/language.ts';
 import { isOneLanguage } from '#lib/text/languages.ts';
 
 /** How a host page asks for an embed, in the query of its address. */
@@ -18,6 +19,8 @@ export interface EmbedOptions {
 	readonly categories: readonly string[];
 	/** whether events that are not in the article are shown too */
 	readonly context: boolean;
+	/** in which time runs; null: as the story says */
+	readonly direction: WritingDirection | null;
 }
 
 /** The ids a story has: nothing else is ever acted on. */
@@ -34,7 +37,8 @@ export const defaultOptions: EmbedOptions = {
 	theme: null,
 	view: 'timeline',
 	categories: [],
-	context: false
+	context: false,
+	direction: null
 };
 
 /** Reads a query string. Never throws: values it does not know count as not given. */
@@ -50,7 +54,8 @@ export function readOptions(query: URLSearchParams, known: KnownIds): EmbedOptio
 		theme: one('theme', ['light', 'dark']),
 		view: one('view', ['list']) ?? 'timeline',
 		categories: known.categories.filter((id) => categories.includes(id)),
-		context: query.get('context') === '1'
+		context: query.get('context') === '1',
+		direction: one('time', ['ltr', 'rtl'])
 	};
 }
 
@@ -111,7 +116,8 @@ export function writeOptions({
 	theme,
 	view,
 	categories,
-	context
+	context,
+	direction
 }: EmbedOptions): string {
 	const query = new URLSearchParams();
 	if (event !== null) query.set('e', event);
@@ -124,6 +130,7 @@ export function writeOptions({
 	if (view === 'list') query.set('view', view);
 	if (categories.length) query.set('categories', categories.join(','));
 	if (context) query.set('context', '1');
+	if (direction) query.set('time', direction);
 	// Commas are allowed in a query and keep a pasted address readable.
 	return query.toString().replaceAll('%2C', ',');
 }

@@ -29,11 +29,13 @@ import { liveShare } from '#lib/reader/share/live-share.ts';
 import { liveSource } from '#lib/reader/source/live-source.svelte.ts';
 import { layOutStretches } from '#lib/reader/list/stretches.ts';
 import { pageTexts, searchedSources } from '#lib/reader/find/page-texts.ts';
+import { carryTime } from '#lib/browser/carried-time.ts';
 import { nextTurn } from '#lib/browser/turns.ts';
 import { having } from '#lib/browser/data-names.ts';
 
 const page = document.querySelector<HTMLElement>(having('story'));
 for (const button of document.querySelectorAll<HTMLElement>(having('theme-button'))) liveTheme(button);
+carryTime();
 if (page) {
 	const outline = unpackOutline(await outlineOf(page));
 	await nextTurn();

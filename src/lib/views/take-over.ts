@@ -1,4 +1,5 @@
 import { flushSync, hydrate, type Component } from 'svelte';
+import { carryTime } from '#lib/browser/carried-time.ts';
 import { having, placeOfIsland } from '#lib/browser/data-names.ts';
 import { liveTheme } from '#lib/page/theme.ts';
 
@@ -29,6 +30,7 @@ export async function takeOver(view: Component<never>, readers: Readers = {}): P
 		target.replaceWith(drawn);
 		throw error;
 	}
+	carryTime();
 	// Only now: styles that need a script to be of use wait for this class.
 	document.documentElement.classList.add('js');
 }

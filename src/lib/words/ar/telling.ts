@@ -23,6 +23,9 @@ export function path(kind: DocumentKind): string {
 	return `مسار ${the(kind)} عبر الزمن`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = 'يمتد المسار من اليمين إلى اليسار';
+
 export function pathMeans(compressedBefore: number | null): string {
 	return `كل خطوة هي الذكر التالي في النص. الأعلى هو الأحدث، والمدة تقع عند بدايتها${compressed(compressedBefore)}.`;
 }

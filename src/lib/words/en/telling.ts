@@ -26,6 +26,9 @@ export function path(kind: DocumentKind): string {
 	return `${capital(possessive(kind))} path through time`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = 'The path runs right to left';
+
 /** @param compressedBefore ms UTC; null when no years are */
 export function pathMeans(compressedBefore: number | null): string {
 	return `Each step is the next mention in the text. Higher is later; a span stands at its start${compressed(compressedBefore)}.`;

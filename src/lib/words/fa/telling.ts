@@ -23,6 +23,9 @@ export function path(kind: DocumentKind): string {
 	return `مسیر ${the(kind)} در زمان`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = 'مسیر از راست به چپ می‌رود';
+
 export function pathMeans(compressedBefore: number | null): string {
 	return `هر گام ذکر بعدی در متن است. بالاتر یعنی دیرتر؛ هر مدت در آغاز خود جای دارد${compressed(compressedBefore)}.`;
 }

@@ -24,6 +24,9 @@ export function path(kind: DocumentKind): string {
 	return `Le chemin ${ofThe(kind)} dans le temps`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = 'Le parcours va de droite à gauche';
+
 export function pathMeans(compressedBefore: number | null): string {
 	return `Chaque pas mène à la mention suivante dans le texte. Plus haut, c’est plus tard\u202f; une durée se place à son début${compressed(compressedBefore)}.`;
 }

@@ -23,6 +23,9 @@ export function path(kind: DocumentKind): string {
 	return `Путь ${ofThe(kind)} во времени`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = 'Путь идёт справа налево';
+
 export function pathMeans(compressedBefore: number | null): string {
 	return `Каждый шаг — следующее упоминание в тексте. Выше — значит позже; длительное стоит у своего начала${compressed(compressedBefore)}.`;
 }

@@ -23,6 +23,9 @@ export function path(kind: DocumentKind): string {
 	return `${the(kind)}在时间中的路径`;
 }
 
+/** The switch that has `path` drawn so. */
+export const rightToLeft = '路径从右向左';
+
 export function pathMeans(compressedBefore: number | null): string {
 	return `每一步是文中的下一次提及。位置越高时间越晚；一段时间置于其起点${compressed(compressedBefore)}。`;
 }
