@@ -82,6 +82,7 @@ describe('readComparison(query, story)', () => {
 		['align=wide', 'align=wide', standard],
 		['origin=nothing', 'origin=nothing', standard],
 		['context=yes', 'context=yes', standard],
+		['time=up', 'time=up', standard],
 		['utm_source=letter', undefined, standard]
 	])('of %s names what is unknown and works', (query, unknown, expected) => {
 		expect(read(query).ignored).toEqual(unknown === undefined ? [] : [unknown]);
