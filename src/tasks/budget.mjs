@@ -25,11 +25,9 @@ export const stillBudget = 60 * kilobyte;
 /** What the loader may weigh, in bytes. */
 export const loaderBudget = 2.5 * kilobyte;
 /**
- * What the script of a story's page may weigh, in bytes: what is fetched with the page. It was 80 kB before drawings could be
- * turned over, which takes 0.8 kB, and before long stories were looked through whole and numbers had the digits of their
- * language. It was 81.5 kB before the direction of time went with its reader to other views.
+ * What the script of a story's page may weigh, in bytes: what is fetched with the page. README says what it consists of.
  */
-export const storyScriptBudget = 81.8 * kilobyte;
+export const storyScriptBudget = 74.8 * kilobyte;
 
 /** What the script of the workbench may weigh before a document is opened, in bytes. */
 const workbenchBudget = 200 * kilobyte;

@@ -48,17 +48,23 @@ const blocks = {
 const letterOf = { Arabic: 'ب', Hebrew: 'ב', Devanagari: 'क', Thai: 'ก' };
 /** Parts of a font for Latin, Greek and Cyrillic, in the order in which pages try them. */
 const parts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'];
-/** Of Latin, Greek and Cyrillic: what stories are written in; of further signs, those in running text. */
-const letters = [
+/** Latin letters and the signs of running text: what nearly every page has. */
+const everyday = [
 	[0x20, 0x17f],
-	[0x370, 0x45f],
-	[0x490, 0x491],
-	[0x1e00, 0x1eff],
 	[0x2010, 0x205f],
 	[0x20ac, 0x20ac],
 	[0x2116, 0x2122],
 	[0x2212, 0x2212]
 ];
+/** Of letters that have three weights, those that only some pages have. */
+const furtherLetters = {
+	Greek: [[0x370, 0x3ff]],
+	Cyrillic: [
+		[0x400, 0x45f],
+		[0x490, 0x491]
+	],
+	'Latin of Vietnamese': [[0x1e00, 0x1eff]]
+};
 const signs = [
 	[0x2190, 0x21ff],
 	[0x2200, 0x22ff],
@@ -126,14 +132,14 @@ function byWidth(widths) {
 	return table;
 }
 
-/** @param {readonly Opened[]} files */
-function latin(files) {
+/** @param {readonly Opened[]} files @param {readonly (readonly number[])[]} ranges */
+function advancesOf(files, ranges) {
 	/** @param {string} character @param {number} weight */
 	const widthOf = (character, weight) => {
 		const file = files.find(({ codes }) => codes.has(character.codePointAt(0) ?? 0));
 		return file?.shape(character, weight).width;
 	};
-	const all = new Set(files.flatMap(({ codes }) => charactersIn(letters, codes)));
+	const all = new Set(files.flatMap(({ codes }) => charactersIn(ranges, codes)));
 	const tables = weights.map((weight) => {
 		const widths = [...all].sort().flatMap((character) => {
 			const width = widthOf(character, weight) ?? 0;
@@ -254,12 +260,24 @@ async function tables(voice) {
 	const syllable = [...korean.codes].find((code) => code >= 0xac00 && code <= 0xd7a3) ?? 0;
 	return {
 		name,
-		advances: latin(files),
-		widened: widened(/** @type {Opened} */ (files[0])),
-		others: Object.fromEntries(others),
-		signs: byWidth(charactersIn(signs, math.codes).map((each) => [each, math.shape(each, 400).width])),
-		emoji: Math.ceil(emoji.shape('⚓', 400).width),
-		hangul: Math.ceil(korean.shape(String.fromCodePoint(syllable), 400).width)
+		known: {
+			advances: advancesOf(files, everyday),
+			widened: widened(/** @type {Opened} */ (files[0])),
+			emoji: Math.ceil(emoji.shape('⚓', 400).width),
+			hangul: Math.ceil(korean.shape(String.fromCodePoint(syllable), 400).width)
+		},
+		further: {
+			...Object.fromEntries(
+				Object.entries(furtherLetters).map(([script, ranges]) => [
+					script,
+					{ advances: advancesOf(files, ranges) }
+				])
+			),
+			...Object.fromEntries(others.map(([script, joined]) => [script, { joined }])),
+			Signs: {
+				signs: byWidth(charactersIn(signs, math.codes).map((each) => [each, math.shape(each, 400).width]))
+			}
+		}
 	};
 }
 
@@ -270,25 +288,42 @@ function plain(text) {
 	);
 }
 
-/** Pages have the table of the sans in their script; that of the serif is for pictures made at build. */
-const targets = /** @type {const} */ ([
-	['sans', 'src/lib/layout/type/sans-widths.ts'],
-	['serif', 'src/lib/layout/type/serif-widths.ts']
-]);
+/**
+ * Of the sans, which pages measure by, the everyday characters stand by themselves: those are in scripts, the others in
+ * the pages that have some. The serif is for pictures made at build.
+ * @param {string} name of the typeface
+ * @param {string} what
+ */
+const heading = (name, what) => `import type { FurtherWidths, WidthTable } from './width-table.ts';
+
+/** ${what} of ${name}, and of what stands in for it in other scripts. Written by src/tasks/measure-fonts.mjs from the fonts. */
+`;
 
 /** @returns {Promise<readonly { path: string, text: string }[]>} files from the top of the project */
 export async function widthTables() {
 	const options = { ...(await prettier.resolveConfig(join(root, 'src/app.css'))), parser: 'typescript' };
-	return Promise.all(
-		targets.map(async ([voice, path]) => {
-			const { name, ...table } = await tables(voice);
-			const text = `import type { WidthTable } from './width-table.ts';
-
-/** Of ${name}, and of what stands in for it in other scripts. Written by src/tasks/measure-fonts.mjs from the fonts. */
-export const ${voice}Widths: WidthTable = ${plain(JSON.stringify(table))};
-`;
-			return { path, text: await prettier.format(text, { ...options, printWidth: 110 }) };
+	const all = await Promise.all(
+		['sans', 'serif'].map(async (voice) => {
+			const { name, known, further } = await tables(/** @type {keyof typeof voices} */ (voice));
+			return [
+				{
+					path: `src/lib/layout/type/${voice}-widths.ts`,
+					text: `${heading(name, 'Widths of Latin letters and everyday signs').replace('FurtherWidths, ', '')}export const ${voice}Widths: WidthTable = ${plain(JSON.stringify(known))};
+`
+				},
+				{
+					path: `src/lib/layout/type/further-${voice}-widths.ts`,
+					text: `${heading(name, 'Widths of further characters').replace(', WidthTable', '')}export const further${voice[0]?.toUpperCase()}${voice.slice(1)}Widths: Readonly<Record<string, FurtherWidths>> = ${plain(JSON.stringify(further))};
+`
+				}
+			];
 		})
+	);
+	return Promise.all(
+		all.flat().map(async ({ path, text }) => ({
+			path,
+			text: await prettier.format(text, { ...options, printWidth: 110 })
+		}))
 	);
 }
 

@@ -9,7 +9,8 @@ import '@fontsource-variable/noto-sans-thai/wght.css';
 // Kerning and hinting as on the page.
 import '../../src/app.css';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { textWidth } from '#lib/layout/type/measure.ts';
+import { knownWidths } from '#lib/layout/type/all-widths.ts';
+import { learnWidths, textWidth } from '#lib/layout/type/measure.ts';
 
 const words = [
 	'Ambassador accepted',
@@ -67,6 +68,8 @@ beforeAll(async () => {
 		weights.map((weight) => document.fonts.load(`${weight} 12.5px "Source Sans 3 Variable"`))
 	);
 });
+
+learnWidths(knownWidths);
 
 describe('textWidth', () => {
 	test.for(words)('textWidth(%j) is never less than what the browser draws, and little more', (text) => {

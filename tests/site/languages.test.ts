@@ -77,6 +77,27 @@ test.for([
 	}
 );
 
+test('a drawing is laid out by the widths of letters that its page brings along', async ({
+	open,
+	second
+}) => {
+	const page = await open('about:blank');
+	const drawn = async () => {
+		await page.goto(`${second.address}/name/stories/russian/`);
+		await expect.poll(() => page.locator('[data-live]').count()).toBe(1);
+		return page
+			.locator('[data-island=lanes] svg text')
+			.evaluateAll((all) => all.map((text) => text.textContent + text.getAttribute('x')));
+	};
+	const asItIs = await drawn();
+	await page.route('**/stories/russian/', async (route) => {
+		const answer = await route.fetch();
+		const body = (await answer.text()).replace(' id="widths"', '');
+		await route.fulfill({ response: answer, body });
+	});
+	expect(await drawn()).not.toEqual(asItIs);
+});
+
 describe('a view that a script takes over', () => {
 	test.for([
 		['stories/arabic/compare', 'ar'],

@@ -10,6 +10,7 @@ import BandLanes from '#lib/chart/BandLanes.svelte';
 import BandRail from '#lib/chart/BandRail.svelte';
 import { placeOf } from '#lib/chart/scroll-place.ts';
 import SavePicture from '#lib/chart/SavePicture.svelte';
+import { learnPageWidths } from '#lib/browser/page-widths.ts';
 import { liveTheme } from '#lib/page/theme.ts';
 import Find from '#lib/reader/find/Find.svelte';
 import Found from '#lib/reader/find/Found.svelte';
@@ -38,6 +39,7 @@ for (const button of document.querySelectorAll<HTMLElement>(having('theme-button
 carryTime();
 if (page) {
 	const outline = unpackOutline(await outlineOf(page));
+	learnPageWidths();
 	await nextTurn();
 	await start(page, outline);
 }

@@ -1,6 +1,7 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { carryTime } from '#lib/browser/carried-time.ts';
 import { having, placeOfIsland } from '#lib/browser/data-names.ts';
+import { learnPageWidths } from '#lib/browser/page-widths.ts';
 import { liveTheme } from '#lib/page/theme.ts';
 
 /** What of a view's values stands in files, as the page tells it (TakenOver.svelte): names of values, and their addresses. */
@@ -22,6 +23,7 @@ export async function takeOver(view: Component<never>, readers: Readers = {}): P
 	if (!target || !data) return;
 	const { apart, ...values } = JSON.parse(data) as { readonly apart?: Apart };
 	const props = { ...values, ...(apart && (await fetched(apart, readers))) };
+	learnPageWidths();
 	const drawn = target.cloneNode(true);
 	try {
 		hydrate(view, { target, props: props as never, recover: false });

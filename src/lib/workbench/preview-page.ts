@@ -4,7 +4,12 @@
  */
 import { flushSync, mount } from 'svelte';
 import Embed from '#lib/embed/Embed.svelte';
+import { knownWidths } from '#lib/layout/type/all-widths.ts';
+import { learnWidths } from '#lib/layout/type/measure.ts';
 import type { ToPreview } from './preview-frames.ts';
+
+// An author writes in any script.
+learnWidths(knownWidths);
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<ToPreview | null>) => {
 	if (origin !== location.origin || source !== parent || !data?.drawn) return;

@@ -1,4 +1,4 @@
-import type { ScriptTable, Weight, Widths, WidthTable } from './width-table.ts';
+import type { FurtherWidths, ScriptTable, Weight, Widths, WidthTable } from './width-table.ts';
 
 /** Thousandths of the size for what no table knows: the box that is drawn for it is no wider. */
 const unknownWidth = 1200;
@@ -14,7 +14,7 @@ const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 type Known = ReadonlyMap<string, number>;
 
 /** Characters and their widths, in thousandths of the size. */
-export function byCharacter(table: Widths): Known {
+export function byCharacter(table: Widths): Map<string, number> {
 	return new Map(
 		Object.entries(table).flatMap(([width, set]) => [...set].map((character) => [character, Number(width)]))
 	);
@@ -31,51 +31,50 @@ interface Script {
 	readonly ligatures: Readonly<Record<string, number>>;
 }
 
-/**
- * Measures characters that are not Latin, Greek or Cyrillic: those whose width hangs on what they are joined to, too.
- * @returns the width of a character of a text in normal form C, in thousandths of the size
- */
-export function scriptMeasurer(
-	table: WidthTable
-): (characters: readonly string[], at: number, weight: Weight) => number {
-	const scripts = Object.values(table.others).map(
-		({
+/** Measures characters that are not in our typeface: those whose width hangs on what they are joined to, too. */
+export class ScriptMeasurer {
+	readonly #table: WidthTable;
+	readonly #scripts = new Map<string, Script>();
+	readonly #signs = new Map<string, number>();
+
+	constructor(table: WidthTable) {
+		this.#table = table;
+	}
+
+	learn({ joined, signs = {} }: FurtherWidths): void {
+		for (const [sign, width] of byCharacter(signs)) this.#signs.set(sign, width);
+		if (!joined) return;
+		const { first = {}, middle = {}, last = {}, halves = {}, ligatures = {} } = joined;
+		const alone = byCharacter(joined.alone);
+		const script: Script = {
 			alone,
-			bolder,
-			first = {},
-			middle = {},
-			last = {},
-			lamAlef,
-			halves = {},
-			ligatures = {}
-		}): Script => ({
-			alone: byCharacter(alone),
-			bolder,
+			bolder: joined.bolder,
 			first: byCharacter(first),
 			middle: byCharacter(middle),
 			last: byCharacter(last),
-			lamAlef,
+			lamAlef: joined.lamAlef,
 			halves: byCharacter(halves),
 			ligatures
-		})
-	);
-	const ofCharacter = new Map(
-		scripts.flatMap((script) => [...script.alone.keys()].map((each) => [each, script]))
-	);
-	const signs = byCharacter(table.signs);
+		};
+		for (const character of alone.keys()) this.#scripts.set(character, script);
+	}
 
-	return (characters, at, weight) => {
+	/**
+	 * The width of a character of a text, in thousandths of the size.
+	 * @param characters of a text in normal form C
+	 */
+	widthOf(characters: readonly string[], at: number, weight: Weight): number {
 		const character = characters[at]!;
-		const script = ofCharacter.get(character);
+		const script = this.#scripts.get(character);
 		if (script) return inScript(script, characters, at) * (script.bolder[weight] ?? 1);
 		if (wide.test(character)) return 1000;
-		if (hangul.test(character)) return table.hangul;
+		if (hangul.test(character)) return this.#table.hangul;
 		if (halfwidth.test(character)) return 500;
-		const sign = signs.get(character);
+		const sign = this.#signs.get(character);
 		if (sign !== undefined) return sign;
 		if (unseen.test(character)) return 0;
-		return emoji.test(character) ? table.emoji : unknownWidth;
-	};
+		return emoji.test(character) ? this.#table.emoji : unknownWidth;
+	}
 }
 
 function inScript(script: Script, characters: readonly string[], at: number): number {

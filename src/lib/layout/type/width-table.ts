@@ -4,7 +4,7 @@ export type Widths = Readonly<Record<number, string>>;
 /** The weights drawings are set in. */
 export type Weight = 400 | 600 | 700;
 
-/** Of letters of another script than Latin, Greek and Cyrillic, in regular. */
+/** Of letters that are not in our typeface, in regular. */
 export interface ScriptTable {
 	/** letters by themselves; marks, which stand over or under them, have no width */
 	readonly alone: Widths;
@@ -24,14 +24,27 @@ export interface ScriptTable {
 
 /** What is known of a voice: our typeface, and those that stand in for it. */
 export interface WidthTable {
-	/** Latin, Greek and Cyrillic; letters with accents are left out where they are as wide as the bare letter */
+	/** Latin letters and everyday signs; letters with accents are left out where they are as wide as the bare letter */
 	readonly advances: Readonly<Record<Weight, Widths>>;
 	/** pairs that kerning sets further apart */
 	readonly widened: Widths;
-	readonly others: Readonly<Record<string, ScriptTable>>;
-	/** arrows, signs of mathematics and the like */
-	readonly signs: Widths;
 	/** every emoji, every Korean syllable */
 	readonly emoji: number;
 	readonly hangul: number;
+}
+
+/** Widths of one script, for whoever has something written in it. */
+export interface FurtherWidths {
+	/** letters in our typeface, as in `WidthTable` */
+	readonly advances?: WidthTable['advances'];
+	/** letters in one that stands in for it */
+	readonly joined?: ScriptTable;
+	/** arrows, signs of mathematics and the like */
+	readonly signs?: Widths;
+}
+
+/** Characters that a table of widths has. */
+export function charactersOf({ advances, joined, signs }: FurtherWidths): ReadonlySet<string> {
+	const tables = [advances?.[400], joined?.alone, signs];
+	return new Set(tables.flatMap((table) => [...Object.values(table ?? {}).join('')]));
 }
