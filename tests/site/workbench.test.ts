@@ -67,6 +67,8 @@ describe('the workbench', () => {
 		expect(await page.getByRole('status').first().innerText()).toContain('waits for a date');
 		await page.keyboard.press('e');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-title');
+		// past the lane
+		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		await page.keyboard.type('about 1822');
 		const frame = page.frameLocator('iframe.seen');
