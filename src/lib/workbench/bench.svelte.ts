@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { beginHistory, changed, redone, undone, type History } from '#lib/authoring/history.ts';
 import {
 	addPassage,
@@ -24,8 +25,9 @@ import { say } from '#lib/words/workbench.ts';
 import { words as phrases } from '#lib/words/words.ts';
 import { documentMends, type DocumentMend } from './document-mends.ts';
 import { Kernel } from './kernel.ts';
-import { keepDesk, readDesk } from './store.ts';
+import { keep, readKept, type KeptDesk, type KeptPlace } from './store.ts';
 import { Turn } from './turn.ts';
+import { typeAgain } from './typed.ts';
 
 export type Tab = keyof typeof say.tabs;
 
@@ -33,8 +35,10 @@ export type Tab = keyof typeof say.tabs;
 const pause = 150;
 /** UTF-16 code units of the longest text passages are proposed for */
 const longestProposed = 400_000;
-/** ms after the last change until it is kept on the device */
+/** ms after a change until it is kept on the device, with all there is by then */
 const keepingPause = 400;
+
+const nothingTyped = { form: '', fields: new Map<string, string>() };
 
 /** What an author works on, and where they are in it. */
 export class Bench {
@@ -54,6 +58,16 @@ export class Bench {
 	chosen = $state<string | null>(null);
 	/** words of the source that are chosen, as offsets in its text */
 	range = $state.raw<TextRange | null>(null);
+	/** what is typed and no part of the work yet, by field, and in which form: others may have fields of the same names */
+	#typed = $state.raw<{ readonly form: string; readonly fields: ReadonlyMap<string, string> }>(nothingTyped);
+	readonly #form = $derived(`${this.tab} ${this.chosen}`);
+	/** where the author is */
+	readonly #place = $derived({
+		tab: this.tab,
+		chosen: this.chosen,
+		range: this.range,
+		typed: (this.#typed.form === this.#form ? this.#typed : nothingTyped).fields
+	});
 	/** the field that is to have the focus as soon as it is there */
 	wanted = $state<string | null>(null);
 	/** what a screen reader is told, and anybody who looks */
@@ -90,6 +104,10 @@ export class Bench {
 	readonly #turn = new Turn((isOurs) => (this.trouble = isOurs ? null : 'elsewhere'));
 	#checking: ReturnType<typeof setTimeout> | undefined;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
+	/** Whether what was kept has been looked for: before, nothing is kept in its place. */
+	#isBack = false;
+	/** the work as it is kept */
+	#kept: Partial<KeptDesk> = {};
 	#checks = 0;
 
 	/** Comes back to where the author was. */
@@ -126,6 +144,7 @@ export class Bench {
 	undo(): void {
 		const before = undone(this.#history);
 		this.said = before ? say.undid : say.nothingToUndo;
+		this.forgetTyped();
 		if (before) this.#go(before);
 	}
 
@@ -133,6 +152,7 @@ export class Bench {
 		const after = redone(this.#history);
 		if (!after) return;
 		this.said = say.redid;
+		this.forgetTyped();
 		this.#go(after);
 	}
 
@@ -288,14 +308,35 @@ export class Bench {
 		this.#keepLater();
 	}
 
+	/** Notes what is typed into a field, until it is part of the work (null). */
+	noteTyped(field: string, text: string | null): void {
+		const others = [...this.#place.typed].filter(([id]) => id !== field);
+		// the last is the one they are in
+		this.#typed = { form: this.#form, fields: new Map(text === null ? others : [...others, [field, text]]) };
+	}
+
+	/** Forgets what was typed. */
+	forgetTyped(): void {
+		this.#typed = nothingTyped;
+	}
+
+	/** Keeps where the author is, each time that is somewhere else. Within an effect. */
+	keepPlace(): void {
+		void this.#place;
+		this.#keepLater();
+	}
+
 	/** Keeps what has not been kept, before the page may be gone. */
 	async keepNow(): Promise<void> {
 		clearTimeout(this.#keeping);
 		this.#keeping = undefined;
-		if (this.trouble === 'elsewhere') return;
+		if (this.trouble === 'elsewhere' || !this.#isBack) return;
 		try {
 			const { desk, copied } = this;
-			await keepDesk(desk && { desk, copied });
+			if (desk !== this.#kept.desk || copied !== this.#kept.copied)
+				await keep('desk', desk && { desk, copied });
+			this.#kept = { ...(desk && { desk }), copied };
+			await keep('place', this.#place);
 			this.trouble = null;
 		} catch (error) {
 			this.trouble =
@@ -316,14 +357,30 @@ export class Bench {
 
 	async #restore(): Promise<void> {
 		try {
-			const kept = await readDesk();
-			if (!kept) return;
-			this.#history = beginHistory<Desk | null>(kept.desk);
-			this.copied = kept.copied;
-			this.#checkLater(0);
+			const [kept, place] = [await readKept('desk'), await readKept('place')];
+			if (kept) {
+				this.#history = beginHistory<Desk | null>(kept.desk);
+				this.copied = kept.copied;
+				this.#kept = kept;
+				this.#checkLater(0);
+			}
+			if (place) this.#goTo(place, kept !== null);
 		} catch {
 			this.trouble = 'forbidden';
 		}
+		this.#isBack = true;
+		this.#keepLater();
+	}
+
+	/** Goes back to where the author was. */
+	#goTo({ tab, chosen, range, typed }: KeptPlace, isBegun: boolean): void {
+		if (isBegun && tab in say.tabs) this.tab = tab as Tab;
+		if (this.events.some(({ id }) => id === chosen)) this.chosen = chosen;
+		const length = this.sources[0]?.text.length ?? 0;
+		if (range && range.end <= length) this.range = range;
+		this.#typed = { form: this.#form, fields: typed };
+		flushSync();
+		typeAgain(typed);
 	}
 
 	#go(history: History<Desk | null>): void {
@@ -335,8 +392,8 @@ export class Bench {
 	}
 
 	#keepLater(): void {
-		clearTimeout(this.#keeping);
-		this.#keeping = setTimeout(() => void this.keepNow(), keepingPause);
+		// not put off by what follows: somebody who types without a pause would have nothing kept
+		this.#keeping ??= setTimeout(() => void this.keepNow(), keepingPause);
 	}
 
 	#checkLater(ms = pause): void {

@@ -1,4 +1,5 @@
 import type { Desk } from '#lib/authoring/desk.ts';
+import type { TextRange } from '#lib/text/range.ts';
 
 /** What is kept of the work on this device. */
 export interface KeptDesk {
@@ -7,21 +8,35 @@ export interface KeptDesk {
 	readonly copied: number | null;
 }
 
+/** Where an author is in the work, kept beside it. */
+export interface KeptPlace {
+	readonly tab: string;
+	readonly chosen: string | null;
+	readonly range: TextRange | null;
+	/** what is typed and no part of the work yet, by field */
+	readonly typed: ReadonlyMap<string, string>;
+}
+
+/** What is kept, by its key. */
+interface Kept {
+	readonly desk: KeptDesk;
+	readonly place: KeptPlace;
+}
+
 /*
- * IndexedDB, by these few lines: there is one thing to keep, and a library would bring more than it takes to keep it.
+ * IndexedDB, by these few lines: there are two things to keep, and a library would bring more than it takes to keep them.
  */
 const database = 'passage-timeline';
 const store = 'workbench';
-const key = 'desk';
 
 /** What was kept; null when nothing was. @throws where nothing can be kept, as in some private windows */
-export async function readDesk(): Promise<KeptDesk | null> {
-	const kept = await inStore('readonly', (objects) => objects.get(key) as IDBRequest<KeptDesk | undefined>);
+export async function readKept<Key extends keyof Kept>(key: Key): Promise<Kept[Key] | null> {
+	const kept = await inStore('readonly', (objects) => objects.get(key) as IDBRequest<Kept[Key] | undefined>);
 	return kept ?? null;
 }
 
-/** Keeps the work, or forgets it (`null`). @throws QuotaExceededError where the device is full */
-export async function keepDesk(kept: KeptDesk | null): Promise<void> {
+/** Keeps something, or forgets it (`null`). @throws QuotaExceededError where the device is full */
+export async function keep<Key extends keyof Kept>(key: Key, kept: Kept[Key] | null): Promise<void> {
 	await inStore<unknown>(
 		'readwrite',
 		(objects) => (kept ? objects.put(kept, key) : objects.delete(key)) as IDBRequest<unknown>
