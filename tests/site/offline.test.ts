@@ -2,24 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, expect } from 'vitest';
 import { serve } from '../../src/tasks/serve.mjs';
 import { test } from './harness.ts';
+import { keptOffline } from './kept-offline.ts';
 
 const saved = mkdtempSync(join(tmpdir(), 'offline-'));
 afterAll(() => rmSync(saved, { recursive: true }));
-
-/** Waits until the workbench is kept on the device. */
-async function kept(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (!navigator.serviceWorker.controller)
-			await new Promise((settle) =>
-				navigator.serviceWorker.addEventListener('controllerchange', settle, { once: true })
-			);
-	});
-}
 
 test('the workbench opens, makes an event and saves it without a network, and no other page is touched', async ({
 	browser
@@ -32,7 +21,7 @@ test('the workbench opens, makes an event and saves it without a network, and no
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
 	await page.goto(`${site.address}/make/`);
-	await kept(page);
+	await keptOffline(page);
 	await page.goto(`${site.address}/`);
 	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
 	await site.close();
@@ -79,7 +68,7 @@ test('a newer workbench says so, and waits until its author asks for it', async 
 	try {
 		const page = await context.newPage();
 		await page.goto(`${site.address}/make/`);
-		await kept(page);
+		await keptOffline(page);
 		await page.getByRole('button', { name: 'Try an example' }).click();
 		const use = page.getByRole('button', { name: 'Load it' });
 		expect(await use.count()).toBe(0);
