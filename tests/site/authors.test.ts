@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { afterAll, describe, expect } from 'vitest';
 import { serve } from '../../src/tasks/serve.mjs';
 import { Author, type Effort } from './authors/author.ts';
@@ -28,6 +29,19 @@ describe('an author at the workbench', () => {
 			const html = readFileSync(path, 'utf8');
 			const missing = task.events.filter(({ title }) => !html.includes(title));
 			expect(missing.map(({ title }) => title)).toEqual([]);
+
+			// what was proposed of a date that its author did not take is not said of theirs
+			const { files } = JSON.parse(/id="story-folder">([^]*?)<\/script>/.exec(html)?.[1] ?? '{}') as {
+				files: Record<string, string>;
+			};
+			const dated = parse(files['story.yaml'] ?? '') as {
+				events: { title: string; 'basis-note'?: string }[];
+			};
+			for (const { title, date } of task.events.filter((event) => event.date !== undefined))
+				expect([date, dated.events.find((event) => event.title === title)?.['basis-note']]).toEqual([
+					date,
+					undefined
+				]);
 
 			console.warn(told(task.name, account, published, task));
 			// where the document says when, there is nothing to be done about the date

@@ -52,6 +52,8 @@ export interface EventDraft {
 	/** as it is written: EDTF, or what is no date yet */
 	readonly when: string;
 	readonly basis: string;
+	/** why the date is what it is */
+	readonly note: string;
 	readonly phrase: string;
 	readonly summary: string;
 	readonly category: string;
@@ -74,7 +76,7 @@ export interface DeskSource {
 }
 
 /** Fields of an event that the workbench sets, in the order they are written. */
-export type EventField = 'title' | 'when' | 'basis' | 'date-phrase' | 'category' | 'summary';
+export type EventField = 'title' | 'when' | 'basis' | 'basis-note' | 'date-phrase' | 'category' | 'summary';
 export type StoryField = 'title' | 'dek' | 'language' | 'note';
 export type SourceField = 'title' | 'note' | 'url' | 'written' | 'kind';
 
@@ -458,6 +460,7 @@ function readDraft(item: YamlItem, waits: boolean, sources: readonly DeskSource[
 		title: field('title'),
 		when: field('when'),
 		basis: field('basis'),
+		note: field('basis-note'),
 		phrase: field('date-phrase'),
 		summary: field('summary'),
 		category: field('category'),

@@ -8,8 +8,10 @@ import {
 	sourcesOf,
 	storyField,
 	setDocument,
+	setEvent,
 	takeEvent,
 	type Desk,
+	type EventDraft,
 	type Taken
 } from '#lib/authoring/desk.ts';
 import { lanesIn } from '#lib/authoring/lanes.ts';
@@ -194,6 +196,15 @@ export class Bench {
 		const event = this.events.find((each) => each.id === id);
 		this.said = event?.waits ? say.takenUndated(event.title) : say.taken(event?.title ?? '');
 		return id;
+	}
+
+	/** Sets the date of an event. Why the one that was found is what it is says nothing of another. */
+	setWhen({ id, note, passages }: EventDraft, value: string): void {
+		if (!this.desk) return;
+		const found = this.#dateIn(passages[0]?.place ?? null);
+		const isOfFound = note !== '' && note === found.note && value !== found.when;
+		const noted = isOfFound ? setEvent(this.desk, id, 'basis-note', '') : this.desk;
+		this.change(setEvent(noted, id, 'when', value), `${id} when`);
 	}
 
 	/** What is known of the date of some words. */
