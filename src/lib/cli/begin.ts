@@ -4,11 +4,15 @@ import schema from '../../../data/story.schema.json?raw';
 import { slug } from '#lib/authoring/names.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import { datelineOf } from '#lib/finding/dateline.ts';
+import type { TextFacts } from '#lib/finding/found-date.ts';
+import { importInto, type Offer } from '#lib/importing/offers.ts';
 import type { DocumentRead } from '#lib/reading/document-read.ts';
 import { readDocument } from '#lib/reading/read-document.ts';
 import { Unreadable } from '#lib/reading/unreadable.ts';
 import { ID, ID_IN_WORDS } from '#lib/story/parse/fields.ts';
+import { decode } from '#lib/text/decode.ts';
 import { parseDocument } from '#lib/text/document.ts';
+import { bringing } from '#lib/words/en/workbench.ts';
 import { draftsOf } from './drafts.ts';
 import { Advice, succeeded, type ExitCode } from './outcome.ts';
 import { storyToFill } from './story-to-fill.ts';
@@ -23,6 +27,8 @@ interface BeginOptions {
 	readonly isMended: boolean;
 	/** how many events to draft at most, as it was given */
 	readonly drafts: string;
+	/** file of what another program or an assistant made of the document, drafted too; null: none */
+	readonly events: string | null;
 }
 
 /**
@@ -53,10 +59,11 @@ export async function begin(
 	if (language !== null && !isLanguage(language))
 		throw new Advice(`--language takes a tag such as en, pt-BR or fa, not "${language}".`);
 	if (existsSync(folder)) throw new Advice(`"${folder}" is there already. Name another folder.`);
+	const facts = { language: language ?? 'en', written: written ?? writtenIn(source, language ?? 'en') };
+	const events = options.events === null ? [] : broughtIn(options.events, source, facts);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'source.md'), source);
-	const facts = { language: language ?? 'en', written: written ?? writtenIn(source, language ?? 'en') };
-	const drafts = draftsOf(source, facts, Number(most));
+	const drafts = draftsOf(source, facts, Number(most), events);
 	writeFileSync(
 		join(folder, 'story.yaml'),
 		storyToFill({ title: title ?? '', ...facts, drafts: drafts.yaml })
@@ -84,6 +91,19 @@ async function read(path: string, isMended: boolean): Promise<DocumentRead> {
 		if (!(error instanceof Unreadable)) throw error;
 		throw new Advice(error.line === null ? error.message : `${path}:${error.line}: ${error.message}`);
 	}
+}
+
+/** What is in a file that came from elsewhere, looked for in the document. What cannot be read is said. */
+function broughtIn(path: string, source: string, facts: TextFacts): readonly Offer[] {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Advice(`There is no file "${path}".`);
+	const text = decode(readFileSync(path));
+	if (typeof text !== 'string') throw new Advice(`${path}:${text.line}: ${text.message}`);
+	const { offers, faults, columns } = importInto(parseDocument(source), text, facts);
+	const told = faults.map((fault) => `${path}: ${bringing.fault(fault)}`);
+	if (offers.length === 0) throw new Advice(told.join('\n'));
+	for (const each of told) say(each);
+	if (columns.length > 0) say(`${path}: ${bringing.columns(columns)}`);
+	return offers;
 }
 
 function drafted({ count: all, dated }: { readonly count: number; readonly dated: number }): string {

@@ -11,7 +11,8 @@ const general = `Makes a timeline of a document: every event leads to the exact 
 It exits with 0 when all is well, 1 when a story has faults, and 2 when it could not do what it was asked for.`;
 
 const commands: Readonly<Record<string, string>> = {
-	new: `passage-timeline new DOCUMENT [FOLDER] [--language TAG] [--written DATE] [--drafts NUMBER] [--mend]
+	new: `passage-timeline new DOCUMENT [FOLDER] [--language TAG] [--written DATE] [--drafts NUMBER] [--events FILE]
+                     [--mend]
 
 Begins a story: a folder with the document as source.md, one line a paragraph, and a story.yaml with
 drafts: sentences that may be events, each with the date found in it, or inferred and saying from what. A draft is a
@@ -23,6 +24,8 @@ comment until you take it. Nothing that is there already is written over.
   --written DATE   when the document was written, 2016-05-14, 2016-05 or 2016, which "last year" is counted from; left
                    out, the date that stands by itself near its top
   --drafts NUMBER  how many at most, 40 when left out; 0 for none
+  --events FILE    events that exist elsewhere, drafted before those: annotations (W3C, Hypothesis), a timeline of
+                   TimelineJS, a table (CSV), or an assistant's answer. What is not quoted letter for letter says so
   --mend           takes out of plain text, as PDFs leave it, numbers of pages and hyphens that only part a word, and says
                    where each stood`,
 	check: `passage-timeline check FOLDER…

@@ -22,6 +22,7 @@ const options = {
 	language: { type: 'string' },
 	written: { type: 'string' },
 	drafts: { type: 'string' },
+	events: { type: 'string' },
 	mend: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean', short: 'v' }
@@ -39,14 +40,15 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
 	new: {
-		knows: ['language', 'written', 'drafts', 'mend'],
+		knows: ['language', 'written', 'drafts', 'events', 'mend'],
 		takes: [1, 2],
-		run: ([document = '', folder], { language, written, drafts, mend }) =>
+		run: ([document = '', folder], { language, written, drafts, events, mend }) =>
 			begin(document, folder ?? null, {
 				language: language ?? null,
 				written: written ?? null,
 				isMended: mend ?? false,
-				drafts: drafts ?? '40'
+				drafts: drafts ?? '40',
+				events: events ?? null
 			})
 	},
 	check: { knows: [], takes: [1, Infinity], run: checkFolders },
