@@ -199,6 +199,8 @@ describe('the package in an empty folder', () => {
 		[['new', 'report.md', 'third', '--written', 'yesterday'], '--written takes a day'],
 		[['new', 'report.md', 'third', '--written', '2016-02-30'], '--written takes a day'],
 		[['new', 'report.md', 'third', '--drafts', 'all'], '--drafts takes a number'],
+		[['new', 'report.md', 'third', '--events', 'nothing.json'], 'There is no file "nothing.json".'],
+		[['new', 'report.md', 'third', '--events', 'report.md'], 'report.md: This is neither JSON nor a table'],
 		[['check', 'nowhere'], 'There is no folder "nowhere".'],
 		[['build', 'out'], 'There is no story.yaml in the folder "out".'],
 		[['build', 'report', '--home', 'example.org'], 'complete address'],
