@@ -356,6 +356,33 @@ export function journey<E extends Engine>(
 		});
 	});
 
+	describe(`the workbench in ${engine}`, () => {
+		const step = (place: number) => `nav[aria-label="Steps"] button:nth-child(${place})`;
+
+		test('makes events of a text by pointer and by key, and draws them as they are published', async () => {
+			await tab.open('/make/');
+			await tab.press('form .row button[type="button"]');
+			await tab.comes('#story-title');
+			await tab.press(step(2));
+			await tab.press('.proposed li button');
+			await tab.says(() => tab.words(`${step(3)} .count`), '1');
+			await tab.focus('#text');
+			await tab.driver.key('j');
+			await tab.driver.key('Enter');
+			await tab.says(() => tab.words(`${step(3)} .count`), '2');
+			await tab.within('iframe.seen').comes('[data-card]');
+		});
+
+		test('has them again, where its author was, when it is opened anew', async () => {
+			// it is kept within half a second
+			await new Promise((later) => setTimeout(later, 1000));
+			await tab.driver.open('about:blank');
+			await tab.open('/make/');
+			await tab.says(() => tab.words('nav[aria-label="Steps"] [aria-current]'), 'Passages');
+			await tab.says(() => tab.words(`${step(3)} .count`), '2');
+		});
+	});
+
 	describe(`without a script in ${engine}`, () => {
 		const noScript = async (path: string): Promise<Tab> => {
 			await tab.open(`/host/no-script?path=${encodeURIComponent(path)}`, false);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { afterAll, describe, expect } from 'vitest';
 import { serve } from '../../src/tasks/serve.mjs';
@@ -29,6 +30,15 @@ describe('an author at the workbench', () => {
 			const html = readFileSync(path, 'utf8');
 			const missing = task.events.filter(({ title }) => !html.includes(title));
 			expect(missing.map(({ title }) => title)).toEqual([]);
+
+			// from a disk, one press shows the sentence
+			const onDisk = await open(pathToFileURL(path).href);
+			const card = onDisk.locator('.card.shown');
+			const first = await card.getAttribute('data-card');
+			await onDisk.locator('svg a[data-mark]:not(.current)').last().click();
+			await expect.poll(() => card.getAttribute('data-card')).not.toBe(first);
+			const sentence = await card.locator('[data-quote]').innerText();
+			expect(task.events.some(({ words }) => sentence.trim().startsWith(words))).toBe(true);
 
 			// what was proposed of a date that its author did not take is not said of theirs
 			const { files } = JSON.parse(/id="story-folder">([^]*?)<\/script>/.exec(html)?.[1] ?? '{}') as {
