@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { storyAddresses } from '#lib/export/addresses.ts';
 import { storyOfSigns as story } from './story-of-signs.ts';
 
-test('pages of a further language stand below its tag, and so do pictures; other files stand where they always do', () => {
+test('pages of a further language stand below its tag, and so do files that say something; data stand where they always do', () => {
 	const own = storyAddresses('https://example.org/', story);
 	const further = storyAddresses('https://example.org/', story, 'fr');
 	const below = 'https://example.org/fr/';
@@ -17,5 +17,8 @@ test('pages of a further language stand below its tag, and so do pictures; other
 	expect(further.event('x').card).toBe(`${below}stories/${story.id}/events/x/card.png`);
 	expect(further.pairCard('a', 'b')).toBe(`${below}stories/${story.id}/compare/a--b.png`);
 	expect(further.annotations).toBe(own.annotations);
-	expect(further.file('events.csv')).toBe(`${own.story}events.csv`);
+	for (const name of ['events.csv', 'timeline.html', 'timelinejs.json'])
+		expect(further.file(name)).toBe(`${below}stories/${story.id}/${name}`);
+	for (const name of ['story.json', 'annotations.jsonld', 'sources/article.txt'])
+		expect(further.file(name)).toBe(own.story + name);
 });

@@ -80,6 +80,13 @@ describe('make(folder)', () => {
 		}
 	});
 
+	test.each(views)('speaks another language where that is asked for, in the view %s', async (view) => {
+		const kind = openFolder(folderAt('tests/stories/arabic'));
+		const html = await htmlOf(kind, { view, language: 'ru' });
+		expect(html).toContain('<html lang="ru">');
+		expect(html).toContain(inLanguage('ru', () => words.band.zoomIn));
+	});
+
 	test.each(views)('gives the same bytes each time, in the view %s', async (view) => {
 		const [one, other] = [await htmlOf(first(), { view }), await htmlOf(first(), { view })];
 		expect(one === other).toBe(true);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { parseEdtf } from '#lib/dates/edtf.ts';
 import { languages, type LanguageTag } from '#lib/text/languages.ts';
 import { words } from '#lib/words/words.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
@@ -129,7 +130,7 @@ describe('a view that a script takes over', () => {
 });
 
 test.for(['fr', 'ru', 'ar', 'fa', 'zh'] satisfies LanguageTag[])(
-	'pictures of a further language speak it: %s',
+	'files of a further language speak it, and data are there once: %s',
 	async (tag, { open }) => {
 		const site = inject('site');
 		const own = '/stories/kabul-moscow/';
@@ -146,7 +147,18 @@ test.for(['fr', 'ru', 'ar', 'fa', 'zh'] satisfies LanguageTag[])(
 			.locator('.downloads a')
 			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 		expect(links).toContain(`/${tag}${own}timeline.svg`);
-		expect(links).toContain(`${own}events.csv`);
+		for (const name of ['events.csv', 'timelinejs.json', 'timeline.html']) {
+			expect(links).toContain(`/${tag}${own}${name}`);
+			const answer = await fetch(`${site}/${tag}${own}${name}`);
+			expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+			const file = (await ask(`/${tag}${own}${name}`)).toString();
+			expect(file).not.toBe((await ask(own + name)).toString());
+		}
+		const until = inLanguage(tag, () => words.dates.date(parseEdtf('../2015')));
+		expect((await ask(`/${tag}${own}events.csv`)).toString()).toContain(until);
+		expect((await ask(`/${tag}${own}timelinejs.json`)).toString()).toContain(until);
+		expect((await ask(`/${tag}${own}timeline.html`)).toString()).toContain(`<html lang="${tag}"`);
+		for (const name of ['story.json', 'annotations.jsonld']) expect(links).toContain(own + name);
 	}
 );
 

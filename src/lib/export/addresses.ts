@@ -1,7 +1,7 @@
 import { entryPath, isLong } from '#lib/story/list-pages.ts';
 import type { Outline } from '#lib/story/types.ts';
 
-/** Where a story's pages and files stand, for whatever leaves the site. Pages and pictures are of one language, other files of the story's own. */
+/** Where a story's pages and files stand, for whatever leaves the site. Pages and files that say words of ours are of one language; files of data are of none. */
 export interface StoryAddresses {
 	/** the front page */
 	readonly site: string;
@@ -50,7 +50,7 @@ export function storyAddresses(site: string, story: Outline, language?: string):
 		site,
 		story: own,
 		card: `${own}card.png`,
-		file: (name) => (isPicture(name) ? own : files) + name,
+		file: (name) => (speaks(name) ? own : files) + name,
 		still: `${own}still.png`,
 		picture: `${own}timeline.png`,
 		embed,
@@ -69,9 +69,9 @@ export function storyAddresses(site: string, story: Outline, language?: string):
 	};
 }
 
-/** Whether a file of a story is a picture, which there is in each language of its pages. */
-export function isPicture(name: string): boolean {
-	return /\.(?:png|svg)$/.test(name);
+/** Whether a file of a story says words of ours, dates in words among them: then there is one in each language of its pages. */
+export function speaks(name: string): boolean {
+	return /\.(?:png|svg|html|csv)$|^timelinejs\.json$/.test(name);
 }
 
 /** The name of a pair's files. Ids hold no two hyphens in a row. */

@@ -23,6 +23,8 @@ export interface MakeOptions {
 	readonly home: string | null;
 	/** whether the folder goes along: with it the file can be taken up again, without it the file is lighter */
 	readonly carried: boolean;
+	/** of what we say in it; null: the story's own, where we speak it */
+	readonly language: LanguageTag | null;
 	/** fonts that go along; without them the reader's own are made as wide */
 	readonly fonts: readonly Font[];
 }
@@ -49,12 +51,19 @@ interface Parts {
 	readonly scripts: Readonly<Partial<Record<LanguageTag, string>>> & { readonly en: string };
 }
 
-const defaultOptions: MakeOptions = { view: 'embed', sources: 'whole', home: null, carried: true, fonts: [] };
+const defaultOptions: MakeOptions = {
+	view: 'embed',
+	sources: 'whole',
+	home: null,
+	carried: true,
+	language: null,
+	fonts: []
+};
 
 /**
  * Makes one HTML document of a story's folder, with its own policy, which works from a disk, without
  * a script and on paper. It carries the folder it was made of. The same folder and options give the same bytes in Node
- * and in a browser. It speaks the story's language where there is a script that does, else English.
+ * and in a browser. It speaks the language asked for where there is a script that does, else English.
  * @returns the faults instead, all of them, where the folder has any
  */
 export async function makeStory(
@@ -76,7 +85,7 @@ export async function makeStory(
 			}
 		});
 		if (isLong(story)) return { faults: [tooLong(folder.path, story)] };
-		const own = interfaceFor(story.language);
+		const own = chosen.language ?? interfaceFor(story.language);
 		const { css, scripts } = parts[view];
 		// what is drawn and what a script draws later speak one language
 		const script = scripts[own] ?? (await furtherScript?.(view, own));

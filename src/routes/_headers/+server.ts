@@ -6,6 +6,18 @@ export const trailingSlash = 'never';
 
 const open = 'Access-Control-Allow-Origin: *';
 
+/** What of a story's files is there in its further languages too. */
+const inFurtherLanguages = [
+	'events.csv',
+	'timelinejs.json',
+	'timeline.html',
+	'timeline.svg',
+	'timeline.png',
+	'card.png',
+	'oembed.json',
+	'oembed.xml'
+];
+
 /**
  * Headers for hosts that read them from a file (Netlify, Cloudflare Pages); README says how to set them elsewhere.
  * Every rule that matches counts, and a pattern holds one `*` or whole folders as `:name`: that is all these hosts have in common.
@@ -31,10 +43,14 @@ const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
 	['embed/*', 'Cross-Origin-Embedder-Policy: require-corp', open],
 	// What is there to be taken along may be taken by a page's script too.
 	['stories/*', open],
+	...inFurtherLanguages.map((name) => [`:language/stories/:story/${name}`, open] as const),
 	// Few hosts know these types by themselves.
 	['stories/:story/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
 	['stories/:story/events/:event/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
 	['stories/:story/compare/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
+	[':language/stories/:story/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
+	[':language/stories/:story/events/:event/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
+	[':language/stories/:story/compare/oembed.xml', 'Content-Type: text/xml; charset=utf-8'],
 	['stories/:story/annotations.jsonld', 'Content-Type: application/ld+json']
 ];
 
