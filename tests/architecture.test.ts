@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
 	// What differs between two stretches of time: counts and bounds, not places.
 	comparison: ['dates', 'story'],
 	// Everything the interface says.
-	words: ['dates', 'text', 'finding', 'importing', 'story', 'comparison'],
+	words: ['dates', 'text', 'reading', 'finding', 'importing', 'story', 'comparison'],
 	layout: ['dates', 'text', 'story', 'comparison', 'words'],
 	export: ['dates', 'text', 'story', 'comparison', 'words', 'layout'],
 	browser: pure,

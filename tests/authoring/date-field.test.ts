@@ -34,7 +34,7 @@ test('readDate() reads no part of what is typed for the whole', () => {
 test('readDate() says what is no date, and of nothing nothing', () => {
 	expect(readDate('some day')).toMatchObject({
 		state: 'unread',
-		message: expect.stringContaining('some day')
+		fault: { kind: 'not-edtf', text: 'some day' }
 	});
 	expect(readDate('30 February 2015')).toMatchObject({ state: 'unread' });
 	expect(readDate('  ')).toEqual({ state: 'empty' });

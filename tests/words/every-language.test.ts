@@ -11,7 +11,7 @@ const notLatin = languageTags.filter((tag) => !['en', 'fr'].includes(tag));
 
 /** Names that stay as they are, letters that things compared go by, and what is code. */
 const names =
-	/Passage Timeline|EDTF|URL|JSON-LD|JSON|CSV|HTML|SVG|PNG|XML|TimelineJS|W3C|oEmbed|WordPress|React|MDX|JSX|Vue|Markdown|AMP|example\.org|https?|px|cookie|JavaScript|Word|OpenDocument|PDF|Hypothesis|Web Annotation|story\.yaml|\.\w+|zip|UTF-8|Shift|Title|Headline|Event|title|date|quote|10 MB|kB|PUBLIC_SITE_URL|¶/g;
+	/Passage Timeline|EDTF|URL|JSON-LD|JSON|CSV|HTML|SVG|PNG|XML|TimelineJS|W3C|oEmbed|WordPress|React|MDX|JSX|Vue|Markdown|AMP|example\.org|https?|px|cookie|JavaScript|Word|OpenDocument|PDF|Hypothesis|Web Annotation|story\.yaml|\.\w+|zip|UTF-8|Shift|Title|Headline|Event|title|date|quote|10 MB|80 MB|kB|PUBLIC_SITE_URL|Windows-1252|LibreOffice|Pages|OCR|0xe4|¶/g;
 const code = /^embed\.(ways|comparison).*needs$|^workbench\.(commandLine|bringing\.instructions|keys\.)/;
 
 describe.each(languageTags)('the words of %s', (tag) => {

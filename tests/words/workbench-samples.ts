@@ -1,4 +1,6 @@
+import type { DateFault } from '#lib/dates/edtf-error.ts';
 import type { ImportProblem } from '#lib/importing/import-draft.ts';
+import type { DocumentFault } from '#lib/reading/unreadable.ts';
 import { counts } from './samples.ts';
 
 const x = '×';
@@ -12,8 +14,41 @@ const problems: readonly ImportProblem[] = [
 	...(['no-text', 'no-words', 'no-title', 'no-event'] as const)
 ];
 
+const text = x;
+const name = x;
+const forms = [
+	...(['all-of', 'ranges-and-commas', 'qualified-part', 'time-of-day', 'significant-digits'] as const),
+	...(['decade', 'century', 'digits-before-year-1', 'digits'] as const)
+];
+const dateFaults: readonly DateFault[] = [
+	...(['not-edtf', 'no-end', 'reversed', 'too-far'] as const).map((kind) => ({ kind, text })),
+	...forms.map((form) => ({ kind: 'unsupported', form, text }) as const),
+	{ kind: 'unsupported', form: 'sub-year', code: 25, text },
+	{ kind: 'no-month', month: '13', text },
+	{ kind: 'no-day', day: '30', month: '2015-02', days: 28, text }
+];
+const plainFaults = [
+	...(['password', 'password-or-old', 'password-of-pdf', 'damaged'] as const),
+	...(['damaged-pdf', 'unpacks-to-much', 'no-word', 'no-open-document'] as const)
+];
+const documentFaults: readonly DocumentFault[] = [
+	{ kind: 'not-utf8', line: 3, byte: 12, found: '0xe4', message: '' },
+	{ kind: 'unprintable', line: 3, character: 'U+0000', around: x, message: x },
+	{ kind: 'encoding', encoding: 'UTF-8' },
+	...(['doc', 'rtf', 'pages', 'epub'] as const).map(
+		(other) => ({ kind: 'other-kind', name, other }) as const
+	),
+	{ kind: 'unknown-kind', name, readable: ['.txt', '.docx'] },
+	{ kind: 'no-words', name },
+	{ kind: 'too-long', name, millions: 6.2 },
+	...counts.filter((pages) => pages > 0).map((pages) => ({ kind: 'pictures', pages }) as const),
+	...plainFaults.map((kind) => ({ kind }))
+];
+
 /** Values for every phrase of the workbench that is a function, by its path. What authors write is `×`. */
 export const workbenchSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+	dateFault: dateFaults.map((fault) => [fault]),
+	documentFault: documentFaults.map((fault) => [fault]),
 	copied: [0, 1, 2, 5, 11, 21, 60, 120, 300, 660, 1440, 2880, 7200, 15_840, 144_000].map((count) => [count]),
 	opened: [[x, 0], ...counts.map((count) => [x, count])],
 	'refused.unreadable': [

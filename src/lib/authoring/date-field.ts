@@ -1,4 +1,4 @@
-import { EdtfError, parseEdtf } from '#lib/dates/edtf.ts';
+import { EdtfError, parseEdtf, type DateFault } from '#lib/dates/edtf.ts';
 import { proposeEdtf } from '#lib/dates/edtf-proposal.ts';
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import { findDates } from '#lib/finding/find-dates.ts';
@@ -7,8 +7,7 @@ import { findDates } from '#lib/finding/find-dates.ts';
 export type DateRead =
 	| { readonly state: 'empty' }
 	| { readonly state: 'read'; readonly when: FuzzyDate }
-	/** what is wrong with it, as faults say it */
-	| { readonly state: 'unread'; readonly message: string };
+	| { readonly state: 'unread'; readonly fault: DateFault };
 
 /** What may follow a date without being part of it: Russian has "year" there. */
 const after = /^(?: года?| г\.)?$/;
@@ -29,7 +28,7 @@ export function readDate(typed: string, languages: readonly string[] = []): Date
 			proposed === null
 				? (languages.map((each) => inWords(text, each)).find(Boolean) ?? null)
 				: tried(proposed);
-		return when ? { state: 'read', when } : { state: 'unread', message: error.message };
+		return when ? { state: 'read', when } : { state: 'unread', fault: error.fault };
 	}
 }
 

@@ -1,6 +1,6 @@
 import { parse, type ParsedDate } from 'edtf';
 import { daysInMonth, unitAt, utc } from './calendar.ts';
-import { EdtfError, notEdtf, unsupported } from './edtf-error.ts';
+import { EdtfError, FARTHEST_YEAR, notEdtf, unsupported } from './edtf-error.ts';
 import type { DateEnd, Precision } from './fuzzy.ts';
 import { isoDay } from './iso.ts';
 
@@ -14,7 +14,7 @@ export function readUnit(text: string): DateEnd {
 	checkPossible(plain);
 	const { precision, year, month, day, unnamed } =
 		readPlain(plain) ?? interpret(parseWithPackage(plain), plain);
-	if (Math.abs(year) > FARTHEST_YEAR) throw beyondTime(text);
+	if (Math.abs(year) > FARTHEST_YEAR) throw new EdtfError({ kind: 'too-far', text });
 	const { from, to } = unitAt(utc(year, month, day), precision);
 	const approximate = qualifier === '~' || qualifier === '%';
 	const margin = approximate ? (to - from) / 2 : 0;
@@ -49,15 +49,17 @@ function checkPossible(text: string): void {
 	const day = written[3] === undefined ? null : Number(written[3]);
 	const isMonth = month >= 1 && month <= 12;
 	const isSubYear = day === null && month >= 21 && month <= 41;
-	if (!isMonth && !isSubYear)
-		throw new EdtfError(`no month ${written[2]} in a year: ${JSON.stringify(text)}`);
+	if (!isMonth && !isSubYear) throw new EdtfError({ kind: 'no-month', month: written[2] ?? '', text });
 	if (day === null || !isMonth) return;
 	const days = daysInMonth(year, month);
-	if (day < 1 || day > days) {
-		throw new EdtfError(
-			`no day ${written[3]} in ${written[1]}-${written[2]}, which has ${days}: ${JSON.stringify(text)}`
-		);
-	}
+	if (day < 1 || day > days)
+		throw new EdtfError({
+			kind: 'no-day',
+			day: written[3] ?? '',
+			month: `${written[1]}-${written[2]}`,
+			days,
+			text
+		});
 }
 
 function parseWithPackage(text: string): ParsedDate {
@@ -77,26 +79,26 @@ interface NamedUnit {
 }
 
 function interpret(parsed: ParsedDate, text: string): NamedUnit {
-	if (parsed.uncertain || parsed.approximate) throw unsupported('qualifier of a part of a date', text);
+	if (parsed.uncertain || parsed.approximate) throw unsupported('qualified-part', text);
 	const [year = NaN, second, third] = parsed.values;
 	switch (parsed.type) {
 		case 'Date':
-			if (parsed.values.length > 3) throw unsupported('time of day', text);
+			if (parsed.values.length > 3) throw unsupported('time-of-day', text);
 			if (parsed.unspecified) return interpretDigits(parsed.unspecified, parsed.values, text);
 			if (second === undefined) return { precision: 'year', year };
 			if (third === undefined) return { precision: 'month', year, month: second + 1 };
 			return { precision: 'day', year, month: second + 1, day: third };
 		case 'Season':
-			if (second === undefined || second > 24) throw unsupported(`sub-year code ${second}`, text);
+			if (second === undefined || second > 24) throw unsupported('sub-year', text, second);
 			// The middle month of the season: 21 is spring, April.
 			return { precision: 'season', year, month: (second - 21) * 3 + 4 };
 		case 'Year':
-			if (parsed.significant) throw unsupported('significant digits', text);
+			if (parsed.significant) throw unsupported('significant-digits', text);
 			return { precision: 'year', year };
 		case 'Decade':
-			throw unsupported('decade without X', text);
+			throw unsupported('decade', text);
 		case 'Century':
-			throw unsupported('century without X', text);
+			throw unsupported('century', text);
 		default:
 			throw notEdtf(text);
 	}
@@ -109,7 +111,7 @@ function interpretDigits(unspecified: number, values: readonly number[], text: s
 		case '1 00001000':
 		case '1 00001100':
 			// Digits count away from year 0 there, so that none of these is a decade or century BC.
-			if (text.startsWith('-')) throw unsupported('X digits in a year before 1', text);
+			if (text.startsWith('-')) throw unsupported('digits-before-year-1', text);
 			return { precision: unspecified === 0b1000 ? 'decade' : 'century', year };
 		case '2 00110000':
 			return { precision: 'year', year, unnamed: 'month' };
@@ -118,17 +120,8 @@ function interpretDigits(unspecified: number, values: readonly number[], text: s
 		case '3 11000000':
 			return { precision: 'month', year, month: month + 1, unnamed: 'day' };
 		default:
-			throw unsupported('X digits in this place', text);
+			throw unsupported('digits', text);
 	}
-}
-
-/** Instants are ms in a `Date`, which ends 271,821 years before 1970 and 273,790 after; doubt needs room on both sides. */
-const FARTHEST_YEAR = 270_000;
-
-function beyondTime(text: string): EdtfError {
-	const farthest = FARTHEST_YEAR.toLocaleString('en');
-	const message = `years are read up to ${farthest} before and after year 0`;
-	return new EdtfError(`${message}: ${JSON.stringify(text)}`);
 }
 
 /** HTML's `<time>` knows neither years before 1 nor seasons, decades and centuries. */

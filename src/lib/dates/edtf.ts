@@ -4,6 +4,7 @@ import type { DateEnd, FuzzyDate } from './fuzzy.ts';
 import { namedUnit } from './named-unit.ts';
 
 export { EdtfError };
+export type { DateFault } from './edtf-error.ts';
 
 /**
  * Reads a date written in EDTF (https://www.loc.gov/standards/datetime/).
@@ -19,7 +20,7 @@ export { EdtfError };
  * @throws EdtfError for every text that is not in scope, and nothing else
  */
 export function parseEdtf(text: string): FuzzyDate {
-	if (text.startsWith('{')) throw unsupported('all-of set', text);
+	if (text.startsWith('{')) throw unsupported('all-of', text);
 	if (text.startsWith('[')) return readOneOf(text);
 	if (text.includes('/')) return readInterval(text);
 	return single(text, text);
@@ -44,7 +45,7 @@ function readOneOf(text: string): FuzzyDate {
 	if (!text.endsWith(']')) throw notEdtf(text);
 	const inner = text.slice(1, -1);
 	if (inner.includes('..')) {
-		if (inner.includes(',')) throw unsupported('one-of set with both ranges and commas', text);
+		if (inner.includes(',')) throw unsupported('ranges-and-commas', text);
 		const parts = inner.split('..');
 		if (parts.length !== 2) throw notEdtf(text);
 		const [start, end] = parts.map((part) => (part === '' ? noEnd('open') : readUnit(part))) as [
@@ -63,9 +64,8 @@ function readOneOf(text: string): FuzzyDate {
 /** Widening does not count here: "about 2016" to "about 2015" is a slip, though the two overlap. */
 function inOrder(start: DateEnd, end: DateEnd, text: string): { start: DateEnd; end: DateEnd } {
 	const [first, last] = [namedUnit(start), namedUnit(end)];
-	if (!first && !last) throw new EdtfError(`neither end is known: ${JSON.stringify(text)}`);
-	if (first && last && last.to <= first.from)
-		throw new EdtfError(`end before start: ${JSON.stringify(text)}`);
+	if (!first && !last) throw new EdtfError({ kind: 'no-end', text });
+	if (first && last && last.to <= first.from) throw new EdtfError({ kind: 'reversed', text });
 	return { start, end };
 }
 

@@ -47,12 +47,7 @@ function textOf(bytes: Uint8Array, given: string | null): string {
 			fatal: given === null
 		}).decode(bytes);
 	} catch {
-		throw new Unreadable(
-			`the page is not in ${named.toUpperCase()}, which it should be in; read it as Windows-1252, or save it as UTF-8`,
-			{
-				encoding: 'windows-1252'
-			}
-		);
+		throw new Unreadable({ kind: 'encoding', encoding: named.toUpperCase() }, { encoding: 'windows-1252' });
 	}
 }
 

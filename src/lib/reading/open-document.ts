@@ -24,9 +24,9 @@ const skipped = new Set([
 export function readOpenDocument(bytes: Uint8Array): DocumentRead {
 	const parts = partsOf(bytes, /^(?:content|meta|META-INF\/manifest)\.xml$/);
 	if (/<manifest:encryption-data/.test(parts.get('META-INF/manifest.xml') ?? ''))
-		throw new Unreadable('The document is under a password. Open it, and save it without one.');
+		throw new Unreadable({ kind: 'password' });
 	const body = parts.get('content.xml');
-	if (body === undefined) throw new Unreadable('This is no OpenDocument text. Save it as .odt.');
+	if (body === undefined) throw new Unreadable({ kind: 'no-open-document' });
 	const writer = new SourceWriter<null>();
 	const notes = readBody(body, writer);
 	const lines = [...writer.lines, ...notes.lines].map(({ words }) => words);

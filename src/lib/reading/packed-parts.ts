@@ -14,10 +14,7 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0];
  * @throws Unreadable
  */
 export function partsOf(bytes: Uint8Array, wanted: RegExp): Map<string, string> {
-	if (compound.every((byte, i) => bytes[i] === byte))
-		throw new Unreadable(
-			'The document is under a password, or of Word before 2007. Open it there, take the password off, and save it as .docx.'
-		);
+	if (compound.every((byte, i) => bytes[i] === byte)) throw new Unreadable({ kind: 'password-or-old' });
 	let isTooLarge = false;
 	let parts: Record<string, Uint8Array>;
 	try {
@@ -29,14 +26,9 @@ export function partsOf(bytes: Uint8Array, wanted: RegExp): Map<string, string> 
 			}
 		});
 	} catch {
-		throw new Unreadable(
-			'The document is damaged, or of another kind than its name says. Open it and save it anew.'
-		);
+		throw new Unreadable({ kind: 'damaged' });
 	}
-	if (isTooLarge)
-		throw new Unreadable(
-			'The document unpacks to more than 80 MB of text. Take the part that the events are in.'
-		);
+	if (isTooLarge) throw new Unreadable({ kind: 'unpacks-to-much' });
 	return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 

@@ -1,7 +1,7 @@
 import { decode } from '#lib/text/decode.ts';
 import type { DocumentRead } from './document-read.ts';
 import { readPlainText } from './plain-text.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable, type OtherKind } from './unreadable.ts';
 
 /** Text of a source longer than this takes too long to draw, in UTF-16 code units. */
 const longest = 5_000_000;
@@ -33,13 +33,8 @@ const readers: Readonly<Record<string, Reader>> = {
 /** What names of documents that can be read end in. */
 export const readable: readonly string[] = Object.keys(readers);
 
-/** What to do with documents of other programs. */
-const others: Readonly<Record<string, string>> = {
-	'.doc': 'is of Word before 2007. Open it there, or in LibreOffice, and save it as .docx.',
-	'.rtf': 'is rich text. Open it in a word processor and save it as .docx or .odt.',
-	'.pages': 'is of Pages. Export it from there as Word, .docx.',
-	'.epub': 'is a book. Convert it to .html or .docx first.'
-};
+/** Kinds of other programs, for which there is advice. */
+const others: readonly OtherKind[] = ['doc', 'rtf', 'pages', 'epub'];
 
 /**
  * Reads a document of any kind that can be read, by the end of its name.
@@ -53,18 +48,15 @@ export async function readDocument(
 	const end = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
 	const reader = Object.hasOwn(readers, end) ? readers[end] : undefined;
 	if (!reader) {
-		const advice =
-			others[end] ??
-			`is none of ${readable.join(', ')}. Save it as plain text in UTF-8, under a name that ends in .txt.`;
-		throw new Unreadable(`"${name}" ${advice}`);
+		const other = others.find((kind) => end === `.${kind}`);
+		throw new Unreadable(
+			other ? { kind: 'other-kind', name, other } : { kind: 'unknown-kind', name, readable }
+		);
 	}
 	const read = await reader(bytes, { encoding, isMended });
-	if (!/[\p{L}\p{N}]/u.test(read.source))
-		throw new Unreadable(`There are no words in "${name}". Of a scan, make text first (OCR).`);
+	if (!/[\p{L}\p{N}]/u.test(read.source)) throw new Unreadable({ kind: 'no-words', name });
 	if (read.source.length > longest)
-		throw new Unreadable(
-			`"${name}" has ${(read.source.length / 1e6).toFixed(1)} million letters, and more than 5 are too many for a page. Take the part that the events are in.`
-		);
+		throw new Unreadable({ kind: 'too-long', name, millions: read.source.length / 1e6 });
 	return read;
 }
 
@@ -86,6 +78,8 @@ function textOf(bytes: Uint8Array, encoding: string | null): string {
 			.replace(/^\ufeff/, '');
 	const text = decode(bytes);
 	if (typeof text === 'string') return text.replace(/^\ufeff/, '');
-	const isEncoded = text.message.startsWith('not UTF-8');
-	throw new Unreadable(text.message, { line: text.line, encoding: isEncoded ? 'windows-1252' : null });
+	throw new Unreadable(text, {
+		line: text.line,
+		encoding: text.kind === 'not-utf8' ? 'windows-1252' : null
+	});
 }

@@ -27,7 +27,7 @@ export function readWord(bytes: Uint8Array): DocumentRead {
 		/^(?:word\/(?:document|styles|numbering|footnotes|endnotes)|docProps\/core)\.xml$/
 	);
 	const body = parts.get('word/document.xml');
-	if (body === undefined) throw new Unreadable('This is no document of Word. Save it as .docx.');
+	if (body === undefined) throw new Unreadable({ kind: 'no-word' });
 	const writer = new SourceWriter<null>();
 	const reader = new WordReader(
 		writer,

@@ -81,7 +81,7 @@ export class Bench {
 	/** loads the page anew with a newer workbench, which is there; null: there is none */
 	newer = $state.raw<(() => void) | null>(null);
 	/** of what became of the document, for its author */
-	notices = $state.raw<readonly string[]>([]);
+	notices = $state.raw<readonly { readonly said: string; readonly language: string }[]>([]);
 
 	/** a text that is in another encoding than it should be, to be read in that one when its author says so */
 	again = $state.raw<{ readonly file: File; readonly encoding: string } | null>(null);

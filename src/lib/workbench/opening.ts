@@ -26,7 +26,7 @@ export async function openAll(bench: Bench, files: readonly File[]): Promise<voi
 	if (first.size <= most && isBroughtIn(first.name)) {
 		const text = decode(new Uint8Array(await first.arrayBuffer()));
 		if (typeof text === 'string') return bench.bringIn(text, first.name);
-		bench.said = say.refused.unreadable(first.name, text.line, text.message);
+		bench.said = say.refused.unreadable(first.name, text.line, say.documentFault(text));
 		return;
 	}
 	if (first.size > most) {
@@ -56,7 +56,7 @@ export async function openDocument(bench: Bench, file: File, encoding: string | 
 		begin(bench, read, isPlain ? lined(new TextDecoder(encoding ?? 'utf-8').decode(bytes)) : null);
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		bench.said = say.refused.unreadable(file.name, error.line, error.message);
+		bench.said = say.refused.unreadable(file.name, error.line, say.documentFault(error.fault));
 		if (error.encoding !== null) bench.again = { file, encoding: error.encoding };
 	}
 }
@@ -84,7 +84,8 @@ function begin(bench: Bench, read: DocumentRead, raw: string | null): boolean {
 	const dateline = source && datelineOf(source);
 	if (raw !== null) bench.keepRaw(read.source, raw);
 	opened(bench, dateline ? setSource(desk, 'written', dateline.edtf) : desk);
-	bench.notices = read.notices.map(({ message }) => message);
+	// what became of a document is told in English, here as by the command line
+	bench.notices = read.notices.map(({ message }) => ({ said: message, language: 'en' }));
 	return true;
 }
 
@@ -104,7 +105,10 @@ async function openCarried(bench: Bench, name: string, html: string): Promise<bo
 	const carried = carriedFolder(html);
 	if (!carried) return false;
 	await openFolder(bench, carried.files, carried.id, name);
-	if (carried.left.length > 0) bench.notices = [say.refused.left(carried.left.join(', '))];
+	if (carried.left.length > 0) {
+		const said = say.refused.left(carried.left.join(', '));
+		bench.notices = [{ said, language: words.tag }];
+	}
 	return true;
 }
 

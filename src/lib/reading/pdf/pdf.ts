@@ -19,9 +19,7 @@ const noTitle = /^(?:untitled|microsoft (?:word|powerpoint) - |.*\.(?:docx?|odt|
 export async function readPdf(bytes: Uint8Array): Promise<DocumentRead> {
 	const { pages, title } = await printedPages(bytes);
 	if (!pages.some((lines) => lines.length > 0))
-		throw new Unreadable(
-			`It is ${pages.length === 1 ? 'a picture of a page' : `${pages.length} pictures of pages`}, without text. Make text of it first (OCR), or find the document it was made of.`
-		);
+		throw new Unreadable({ kind: 'pictures', pages: pages.length });
 	const frames = withoutFrames(pages);
 	const { blocks, notes } = printedText(frames.pages);
 	const { text, words } = withWholeWords([...blocks, ...notes.map(asNote)].map(broken).join('\n\n'));
@@ -79,14 +77,9 @@ function titleOf(info: object): string | null {
 
 function unreadable(error: unknown): unknown {
 	const { name } = error as Error;
-	if (name === 'PasswordException')
-		return new Unreadable(
-			'It is under a password. Open it with the password, and print or save it as a PDF without one.'
-		);
+	if (name === 'PasswordException') return new Unreadable({ kind: 'password-of-pdf' });
 	if (['InvalidPDFException', 'FormatError', 'UnknownErrorException'].includes(name))
-		return new Unreadable(
-			'It is no PDF, or a damaged one. Open it in a reader of PDF, and save or print it as a PDF again.'
-		);
+		return new Unreadable({ kind: 'damaged-pdf' });
 	return error;
 }
 

@@ -36,7 +36,8 @@ export interface StoryFolder {
 export function parseStory(folder: StoryFolder): Story {
 	const file = `${folder.path}/story.yaml`;
 	const decoded = decode(folder.yaml);
-	if (typeof decoded !== 'string') throw new StoryError([{ file, ...decoded }]);
+	if (typeof decoded !== 'string')
+		throw new StoryError([{ file, line: decoded.line, message: decoded.message }]);
 	const yaml = readYaml(decoded);
 	if (yaml.faults.length > 0) throw new StoryError(yaml.faults.map((fault) => ({ file, ...fault })));
 	if (yaml.content === null) {

@@ -25,7 +25,10 @@ export function readSources(
 		}
 		const file = `${folder.path}/${source.file}`;
 		const decoded = decode(bytes);
-		if (typeof decoded !== 'string') return blame({ file, ...decoded });
+		if (typeof decoded !== 'string') {
+			const { line, message } = decoded;
+			return blame({ file, line, message });
+		}
 		if (decoded.trim() === '') return blame({ file, line: 1, message: 'the source is empty' });
 		const { text, blocks } = parseDocument(decoded);
 		sources.set(source.id, {

@@ -2,6 +2,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { counted, figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = 'أنشئ خطًا زمنيًا';
 export const lead =
 	'أدخل وثيقة، واختر الكلمات التي تروي أحداثًا، واخرج بخط زمني يقود فيه كل حدث إلى مقطعه. لا يغادر هذا الجهازَ شيء مما تدخله.';

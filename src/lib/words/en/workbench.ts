@@ -3,6 +3,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = 'Make a timeline';
 export const lead =
 	'Put in a document, choose the words that tell of events, and take along a timeline in which every event leads to its passage. Nothing you put in leaves this device.';

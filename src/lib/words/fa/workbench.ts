@@ -2,6 +2,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = 'ساختن خط زمانی';
 export const lead =
 	'سندی وارد کنید، واژه‌هایی را برگزینید که از رویدادها می‌گویند، و خط زمانی‌ای به دست آورید که در آن هر رویداد به بخش متن خود می‌رسد. هیچ‌چیز از آنچه وارد می‌کنید از این دستگاه بیرون نمی‌رود.';

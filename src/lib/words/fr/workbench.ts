@@ -2,6 +2,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { counted, figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = 'Créer une chronologie';
 export const lead =
 	'Apportez un document, choisissez les mots qui racontent des événements, et repartez avec une chronologie où chaque événement mène à son passage. Rien de ce que vous apportez ne quitte cet appareil.';

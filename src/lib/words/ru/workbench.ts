@@ -2,6 +2,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { counted, figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = 'Создать хронологию';
 export const lead =
 	'Возьмите документ, выберите слова, в которых говорится о событиях, и получите хронологию, где каждое событие ведёт к своему фрагменту. Всё, что вы сюда вносите, остаётся на этом устройстве.';

@@ -2,6 +2,8 @@ import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts'
 import * as counts from './counts.ts';
 import { figure } from './numbers.ts';
 
+export { dateFault, documentFault } from './unread.ts';
+
 export const title = '制作时间线';
 export const lead =
 	'放入一份文件，选出讲述事件的文字，就能得到一条时间线，其中每个事件都通向它的原文。您放入的任何内容都不会离开这台设备。';
