@@ -8,7 +8,7 @@ import { describeQuote } from '#lib/text/describe.ts';
 import { parseDocument } from '#lib/text/document.ts';
 import { defaultLanguage, interfaceFor } from '#lib/text/languages.ts';
 import type { TextRange } from '#lib/text/range.ts';
-import { bringing } from '#lib/words/en/workbench.ts';
+import { bringing, dateFault } from '#lib/words/en/workbench.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -85,7 +85,7 @@ function broughtIn(
 		remarks: [
 			...remarksOn(anchor),
 			...(anchor.found === 'exact' || !quote?.exact ? [] : [`Quoted was: ${JSON.stringify(quote.exact)}`]),
-			...(read.state === 'unread' ? [bringing.noDate(when, read.message)] : []),
+			...(read.state === 'unread' ? [bringing.noDate(when, dateFault(read.fault))] : []),
 			...(lane ? [`Its lane (one of "categories", if you want lanes): ${JSON.stringify(lane)}`] : [])
 		]
 	};
