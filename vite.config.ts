@@ -31,7 +31,7 @@ async function projects() {
 			test: {
 				name: 'node',
 				include: ['tests/**/*.test.ts'],
-				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**', 'tests/bench/**'],
+				exclude: ['tests/browser/**', 'tests/site/**', 'tests/engines/**'],
 				environment: 'node' as const,
 				setupFiles: ['tests/speaking.ts'],
 				// to begin anew for each of so many files takes longer than what they test

@@ -36,12 +36,13 @@ const running = new Set();
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] in addition to this process's own
- * @param {{ quiet?: boolean, onOutput?: (text: string) => void, onError?: (text: string) => void }} [output] `quiet`:
- * its standard output is left out; `onError` takes what it writes to standard error, and `onOutput` all else, which is
- * not shown then
+ * @param {{
+ *   quiet?: boolean, onOutput?: (text: string) => void, onError?: (text: string) => void, signal?: AbortSignal
+ * }} [output] `quiet`: its standard output is left out; `onError` takes what it writes to standard error, and `onOutput`
+ * all else, which is not shown then; `signal` ends it
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export function run(command, args, env = {}, { quiet = false, onOutput, onError = onOutput } = {}) {
+export function run(command, args, env = {}, { quiet = false, onOutput, onError = onOutput, signal } = {}) {
 	return new Promise((settle, fail) => {
 		const child = spawn(command, args, {
 			cwd: root,
@@ -52,6 +53,7 @@ export function run(command, args, env = {}, { quiet = false, onOutput, onError 
 			shell: process.platform === 'win32' && command !== process.execPath
 		});
 		running.add(child);
+		signal?.addEventListener('abort', () => running.has(child) && end(child), { once: true });
 		child.stdout?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
 		child.stderr?.setEncoding('utf8').on('data', (text) => onError?.(text));
 		child.once('error', fail);
@@ -76,13 +78,16 @@ export function runPackage(program, args, env, output) {
 
 /** Ends every command that `run` started and that still goes on. */
 export function endAll() {
-	for (const child of running) {
-		if (child.pid === undefined) continue;
-		try {
-			process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
-		} catch {
-			// it ended on its own in between
-		}
+	for (const child of running) end(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child with what it started */
+function end({ pid }) {
+	if (pid === undefined) return;
+	try {
+		process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+	} catch {
+		// it ended on its own in between
 	}
 }
 

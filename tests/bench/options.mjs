@@ -2,21 +2,24 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Advice } from '../../src/tasks/install.mjs';
+import { figures } from './figures.mjs';
 
 export const usage = `npm run bench -- [options]
 
   --quick           12 and 100 events, one load each: to see that it runs
   --sizes 12,1000   numbers of events
-  --only vis,plain  pages whose name holds one of these; "our" are ours, "plain" is the list
+  --only page,plain pages whose name holds one of these; "our" are ours, "plain" is the list
+  --figures panning of ${figures.join(', ')}
+  --compare FILE    what has changed since an earlier run, which wrote that file
   --thorough        three loads of everything, and libraries zoomed and panned at 4× too; no limit of time
-  --minutes 9.5     what does not fit is not measured, and said so
+  --minutes 9.5     where that does not do for all, others are measured less, and said so
   --sites           only what sites of 10, 100 and 1,000 stories cost to build; no limit of time
   --out FILE        where the results go, as JSON; the table goes beside it, as Markdown`;
 
 /**
  * @typedef {{
- *   sizes: readonly number[], only: readonly string[], runs: number, minutes: number, sites: boolean, out: string,
- *   thorough: boolean, quick: boolean
+ *   sizes: readonly number[], only: readonly string[], figures: readonly import('./figures.mjs').Figure[], runs: number,
+ *   minutes: number, sites: boolean, out: string, compare: string | null, thorough: boolean, quick: boolean
  * }} Options
  */
 
@@ -36,13 +39,20 @@ export function readOptions(args) {
 	const thorough = values.thorough ?? false;
 	const minutes = Number(values.minutes ?? (thorough || values.sites ? 120 : 9.5));
 	if (!(minutes > 0)) throw new Advice(`--minutes takes a number, not "${values.minutes}".`);
+	const asked = values.figures?.toLowerCase().split(',').filter(Boolean) ?? figures;
+	const unknown = asked.find((name) => !figures.some((figure) => figure === name));
+	if (unknown !== undefined || asked.length === 0) {
+		throw new Advice(`--figures takes ${figures.join(', ')}, with commas, not "${values.figures}".`);
+	}
 	return {
 		sizes: sizes.sort((a, b) => a - b),
 		only: (values.only ?? '').toLowerCase().split(',').filter(Boolean),
+		figures: figures.filter((figure) => asked.includes(figure)),
 		runs: quick ? 1 : 3,
 		minutes,
 		sites: values.sites ?? false,
 		out: resolve(values.out ?? join(tmpdir(), 'passage-timeline-bench', 'results.json')),
+		compare: values.compare === undefined ? null : resolve(values.compare),
 		thorough,
 		quick
 	};
@@ -59,6 +69,8 @@ function parse(args) {
 				thorough: { type: 'boolean' },
 				sizes: { type: 'string' },
 				only: { type: 'string' },
+				figures: { type: 'string' },
+				compare: { type: 'string' },
 				minutes: { type: 'string' },
 				sites: { type: 'boolean' },
 				out: { type: 'string' }

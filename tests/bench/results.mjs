@@ -5,12 +5,12 @@
  * }} Row
  */
 /**
- * What a run found. Times are of the machine it ran on: only their ratios say anything.
+ * What a run found. `code`: what our own code takes without a browser, by what it does, as figures (own-code.mjs). Times are of the machine it ran on: only their ratios say anything.
  * @typedef {{
  *   date: string, machine: string, browser: string, minutes: number, sizes: readonly number[], rows: Row[],
  *   sites: { stories: number, seconds: number, files: number, bytes: number }[],
- *   build: { seconds: number, stories: readonly number[], files: number, bytes: number } | null,
- *   ownCode: { title: string, lines: readonly string[] }[], notMeasured: string[]
+ *   builds: { seconds: number, stories: readonly number[], files: number, bytes: number }[],
+ *   code: Readonly<Record<string, unknown>>, notMeasured: string[]
  * }} Results
  */
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { endAll, runPackage } from '../../src/tasks/install.mjs';
+import { runPackage } from '../../src/tasks/install.mjs';
 import { generateStory, writeStory } from './generated-story.mjs';
 
 export const SEED = 20261122;
@@ -13,20 +13,28 @@ export const storyId = (events) => `generated-${events}`;
  * @param {{ readonly id: string, readonly events: number, readonly seed: number }[]} stories
  * @param {string} folder made anew, with `stories` and `site` in it
  * @param {number} [most] s after which it is given up
+ * @param {string} [base] the path it is served below: `/large`
  * @returns {Promise<{ site: string, seconds: number } | null>} null: it could not be built, or not in time
  */
-export async function buildSite(stories, folder, most = 3600) {
+export async function buildSite(stories, folder, most = 3600, base = '') {
 	const data = join(folder, 'stories');
 	const site = join(folder, 'site');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(data, { recursive: true });
 	for (const { id, events, seed } of stories) writeStory(join(data, id), generateStory({ seed, events }));
 	const started = performance.now();
-	const timer = setTimeout(endAll, most * 1000);
-	const code = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+	const settings = {
 		STORIES_DIR: data,
-		BUILD_DIR: site
-	}).finally(() => clearTimeout(timer));
+		BUILD_DIR: site,
+		// within the project, where its packages are found; of its own, for others may be built at the same time
+		KIT_DIR: join('.svelte-kit', `bench${base.replace('/', '-')}`),
+		BASE_PATH: base,
+		PUBLIC_SITE_URL: ''
+	};
+	const code = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error'], settings, {
+		quiet: true,
+		signal: AbortSignal.timeout(Math.max(1, Math.round(most * 1000)))
+	});
 	return code === 0 ? { site, seconds: (performance.now() - started) / 1000 } : null;
 }
 

@@ -21,6 +21,8 @@ import { readMemory } from './memory.mjs';
 
 /** Of a load or a gesture: no reader waits longer. */
 export const MOST = 20_000;
+/** After which no other load is begun. */
+const MOST_OF_LOADS = 5000;
 /** Of a gesture. */
 const MOST_OF_GESTURE = 4000;
 
@@ -28,16 +30,15 @@ const MOST_OF_GESTURE = 4000;
  * @param {import('playwright').Browser} browser
  * @param {Drawing} drawing
  * @param {string} address
- * @param {{ slower: number, runs: number, spend: number, gestures: boolean, rest: boolean, axe: boolean }} options
- * `runs` loads, none of them begun after `spend` ms; `rest`: memory and labels
+ * @param {import('../plan.mjs').Effort & { slower: number, axe: boolean }} options no load is begun after 5 s of them
  * @returns {Promise<Seen>}
  */
-export async function measurePage(browser, drawing, address, { slower, runs, spend, gestures, rest, axe }) {
+export async function measurePage(browser, drawing, address, { slower, loads, ...look }) {
 	/** @type {Seen} */
 	const seen = { loads: [], problems: [] };
 	const started = performance.now();
-	for (let run = 1; run <= runs; run++) {
-		const isLast = run === runs;
+	for (let run = 1; run <= loads; run++) {
+		const isLast = run === loads;
 		try {
 			const done = await visit(
 				browser,
@@ -45,8 +46,8 @@ export async function measurePage(browser, drawing, address, { slower, runs, spe
 				{ mark: drawing.mark, slower, quiet: isLast ? 800 : 400, most: MOST },
 				async (load, opened) => {
 					seen.loads.push(load);
-					const enough = isLast || performance.now() - started > spend;
-					if (enough) await lookAround(seen, drawing, opened, { gestures, rest, axe });
+					const enough = isLast || performance.now() - started > MOST_OF_LOADS;
+					if (enough) await lookAround(seen, drawing, opened, look);
 					return enough;
 				}
 			);
@@ -63,9 +64,9 @@ export async function measurePage(browser, drawing, address, { slower, runs, spe
  * @param {Seen} seen
  * @param {Drawing} drawing
  * @param {Opened} opened
- * @param {{ gestures: boolean, rest: boolean, axe: boolean }} options
+ * @param {Omit<import('../plan.mjs').Effort, 'loads'> & { axe: boolean }} look
  */
-async function lookAround(seen, drawing, { page, session }, { gestures, rest, axe }) {
+async function lookAround(seen, drawing, { page, session }, { zoom, pan, rest, axe }) {
 	/** @param {string} what @param {() => Promise<void>} look */
 	async function attempt(what, look) {
 		try {
@@ -80,11 +81,14 @@ async function lookAround(seen, drawing, { page, session }, { gestures, rest, ax
 		await attempt('labels', async () => void (seen.labels = await readLabels(page, label)));
 	}
 	if (rest) await attempt('memory', async () => void (seen.memory = await readMemory(page, session, band)));
-	if (gestures && wakes) await attempt('waking', () => wake(page, wakes));
+	if ((zoom || pan) && wakes) await attempt('waking', () => wake(page, wakes));
 	// zoomed into, a page has something to pan through
-	for (const kind of /** @type {const} */ (['zoom', 'pan'])) {
+	for (const [kind, isAsked] of /** @type {const} */ ([
+		['zoom', zoom],
+		['pan', pan]
+	])) {
 		const gesture = drawing[kind];
-		if (!gestures || 'none' in gesture) continue;
+		if (!isAsked || 'none' in gesture) continue;
 		await attempt(kind, async () => {
 			seen[kind] = await measureGesture(page, session, gesture, { moving, most: MOST_OF_GESTURE });
 			if (!seen[kind].moved) seen.problems.push(`${kind}: nothing moved`);

@@ -75,14 +75,15 @@ export async function makePages({ sizes, only }, folder, clock) {
 /**
  * @param {readonly number[]} sizes
  * @param {readonly string[]} only
+ * @param {string} base the path they are served below
  * @returns {Case[]} our own pages
  */
-export function ownCases(sizes, only) {
+export function ownCases(sizes, only, base) {
 	return sizes.flatMap((events) =>
 		ours(only).map((drawing) => ({
 			drawing,
 			events,
-			path: `${drawing === storyPage ? '/stories' : '/embed'}/${storyId(events)}/`
+			path: `${base}${drawing === storyPage ? '/stories' : '/embed'}/${storyId(events)}/`
 		}))
 	);
 }

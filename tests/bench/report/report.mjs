@@ -1,15 +1,17 @@
 import { plainList } from '../pages/plain-list.mjs';
 import { blocking, firstMark, measured, pagesOf, rowOf } from '../results.mjs';
 import { judge } from '../targets.mjs';
-import { cell, count, kilobytes, ms, NOTHING, table, times } from './table.mjs';
+import { compareRuns } from './compare.mjs';
+import { cell, count, figures, kilobytes, ms, NOTHING, table, times } from './table.mjs';
 
 /** @typedef {import('../results.mjs').Results} Results */
 
 /**
  * @param {Results} results
+ * @param {Results | null} [before] of an earlier run
  * @returns {string} Markdown
  */
-export function writeReport(results) {
+export function writeReport(results, before) {
 	const { rows, sites, notMeasured } = results;
 	const parts = [
 		`Measured ${results.date.slice(0, 16).replace('T', ' ')} UTC in ${results.browser}, headless, on ${results.machine}, in ${results.minutes.toFixed(1)} minutes. Medians; “4×” is with the processor made 4 times slower, × in brackets against the plain list. Only figures of one run compare, and differences under a fifth say nothing.`
@@ -19,25 +21,32 @@ export function writeReport(results) {
 			section('Side by side', overview(results)),
 			section('Shipped, KB compressed', shipped(results)),
 			section('First event mark painted, ms', paints(results)),
-			section('Blocking time of long tasks in load, ms', blockings(results)),
-			section('Pan: main-thread ms per step · frame ms p50/p95/max', gestures(results, 'pan')),
-			section('Zoom: main-thread ms per step · frame ms p50/p95/max', gestures(results, 'zoom')),
-			section('Heap, MB · elements of the page (of the band)', memory(results)),
-			section('Labels that overlap, of those in the first screen', labels(results)),
-			section('Targets', targets(results))
+			section('Blocking time of long tasks in load, ms', blockings(results))
 		);
+		/** @param {(seen: import('../measure/page.mjs').Seen) => unknown} look @param {string} title @param {string} body */
+		const where = (look, title, body) => {
+			if (rows.some(({ seen }) => look(seen))) parts.push(section(title, body));
+		};
+		const perStep = 'main-thread ms per step · frame ms p50/p95/max';
+		where(({ pan }) => pan, `Pan: ${perStep}`, gestures(results, 'pan'));
+		where(({ zoom }) => zoom, `Zoom: ${perStep}`, gestures(results, 'zoom'));
+		where(({ memory }) => memory, 'Heap, MB · elements of the page (of the band)', memory(results));
+		where(({ labels }) => labels, 'Labels that overlap, of those in the first screen', labels(results));
 	}
-	if (results.build) {
-		const { stories, seconds, files, bytes } = results.build;
-		parts.push(
-			section(
-				'Building our pages',
+	if (rows.length > 0 || Object.keys(results.code).length > 0)
+		parts.push(section('Targets', targets(results)));
+	if (before)
+		parts.push(section(`Since ${before.date.slice(0, 16).replace('T', ' ')}`, changes(before, results)));
+	if (results.builds.length > 0) {
+		const lines = results.builds.map(
+			({ stories, seconds, files, bytes }) =>
 				`Stories of ${stories.map(count).join(', ')} events: ${seconds.toFixed(0)} s, ${count(files)} files, ${(bytes / 1e6).toFixed(0)} MB.`
-			)
 		);
+		parts.push(section('Building our pages, side by side', lines.join('\n\n')));
 	}
 	if (sites.length > 0) parts.push(section('A site of many stories of 12 events', costs(sites)));
-	for (const { title, lines } of results.ownCode) parts.push(section(title, lines.join('\n')));
+	for (const [name, found] of Object.entries(results.code))
+		parts.push(section(name, figures(found).join('\n')));
 	if (notMeasured.length > 0)
 		parts.push(section('Not measured', notMeasured.map((line) => `- ${line}`).join('\n')));
 	return `${parts.join('\n\n')}\n`;
@@ -204,10 +213,29 @@ function targets(results) {
 		['target', 'met', 'seen'],
 		judge(results).map(({ target, isMet, seen }) => [
 			target,
-			isMet === null ? '?' : isMet ? 'yes' : '**no**',
+			isMet === null ? 'not known' : isMet ? 'yes' : '**no**',
 			seen
 		])
 	);
+}
+
+/** @param {Results} before @param {Results} now */
+function changes(before, now) {
+	const { differences, compared } = compareRuns(before, now);
+	if (differences.length === 0) return `Of ${count(compared)} figures none differs by a fifth.`;
+	const rows = differences.map((each) => [
+		`${each.page}, ${count(each.events)}${each.slower > 1 ? ` at ${each.slower}×` : ''}`,
+		each.figure,
+		ms(each.before),
+		ms(each.now),
+		Number.isFinite(each.change)
+			? `${each.change.toFixed(2)}×${each.isAgainstList ? '' : ' by itself'}`
+			: 'from nothing'
+	]);
+	return `Of ${count(compared)} figures ${count(differences.length)} differ by a fifth or more: against the plain list of the same run, or by themselves.\n\n${table(
+		['page', 'figure', 'before', 'now', 'change'],
+		rows
+	)}`;
 }
 
 /** @param {Results['sites']} sites */

@@ -13,7 +13,7 @@ import { readSources } from './sources.ts';
 import { decode } from '#lib/text/decode.ts';
 import { subjectOf } from './subject.ts';
 import type { Category, Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** A story as it lies in its folder. */
 export interface StoryFolder {
@@ -29,12 +29,38 @@ export interface StoryFolder {
 
 /**
  * Makes a story of its files: dates read, quotes found, events and periods in time order, passages in reading order.
- * Takes time in proportion to the length of the files.
+ * Takes time in proportion to the length of the files, and holds no more of them at once than it needs: what is read lies
+ * in functions of its own, which are left before the next begins.
  * @throws StoryError with every fault there is, ordered by file and line. Only broken YAML hides others: what it
  * means is anybody's guess.
  */
 export function parseStory(folder: StoryFolder): Story {
 	const file = `${folder.path}/story.yaml`;
+	const faults: Fault[] = [];
+	const blame = (fault: Fault) => faults.push(fault);
+	// Read once more where there is something to say of a line, which there seldom is.
+	let again: YamlFile | undefined;
+	const yaml = () => (again ??= readFile(folder, file));
+	const lineOf = (path: Path) => yaml().lineOf(path);
+	const report = (path: Path, message: string) => {
+		const subject = subjectOf(path, yaml().content);
+		blame({ file, line: lineOf(path), message: subject === '' ? message : `${subject}: ${message}` });
+	};
+	if (!ID.test(folder.id)) {
+		const message = `the name of the folder is part of addresses; it must be ${ID_IN_WORDS}`;
+		report([], `${message}: ${JSON.stringify(folder.id)}`);
+	}
+	const draft = checkShape(readFile(folder, file).content, report);
+	checkRules(draft, report, lineOf);
+	const sources = readSources(draft, folder, report, blame);
+	checkDatePhrases(draft, sources, report);
+	const spots = nameSpots(placeQuotes(draft, sources, report), sources, report, lineOf);
+	if (faults.length > 0) throw new StoryError(inOrder(faults, file));
+	return makeStory(folder.id, draft as StoryFile, [...sources.values()], spots);
+}
+
+/** @throws StoryError where the file cannot be read as YAML */
+function readFile(folder: StoryFolder, file: string): YamlFile {
 	const decoded = decode(folder.yaml);
 	if (typeof decoded !== 'string')
 		throw new StoryError([{ file, line: decoded.line, message: decoded.message }]);
@@ -45,25 +71,7 @@ export function parseStory(folder: StoryFolder): Story {
 			{ file, line: 1, message: 'the file is empty; data/README.md shows what to write' }
 		]);
 	}
-
-	const faults: Fault[] = [];
-	const blame = (fault: Fault) => faults.push(fault);
-	const report = (path: Path, message: string) => {
-		const subject = subjectOf(path, yaml.content);
-		blame({ file, line: yaml.lineOf(path), message: subject === '' ? message : `${subject}: ${message}` });
-	};
-	if (!ID.test(folder.id)) {
-		const message = `the name of the folder is part of addresses; it must be ${ID_IN_WORDS}`;
-		report([], `${message}: ${JSON.stringify(folder.id)}`);
-	}
-	const draft = checkShape(yaml.content, report);
-	checkRules(draft, report, yaml.lineOf);
-	const sources = readSources(draft, folder, report, blame);
-	const placed = placeQuotes(draft, sources, report);
-	checkDatePhrases(draft, sources, report);
-	const spots = nameSpots(placed, sources, report, yaml.lineOf);
-	if (faults.length > 0) throw new StoryError(inOrder(faults, file));
-	return makeStory(folder.id, draft as StoryFile, [...sources.values()], spots);
+	return yaml;
 }
 
 /** Story file first, then source by source; the sort is stable, so that faults of one line stay as they were found. */

@@ -55,8 +55,9 @@ function readParts(text: string, parts: readonly (FieldsPart | ListPart)[]): Yam
 	const faults: { line: number; message: string }[] = [];
 	const read = (part: YamlPart) => {
 		const stretch = readPart(text, part);
+		if (stretch.content !== undefined) return detached(stretch.content);
 		for (const { line, message } of stretch.faults) faults.push({ line: part.line - 1 + line, message });
-		return stretch.content;
+		return undefined;
 	};
 	for (const part of parts) {
 		if (part.kind === 'fields') Object.assign(content, read(part));
@@ -67,6 +68,14 @@ function readParts(text: string, parts: readonly (FieldsPart | ListPart)[]): Yam
 		lineOf: (path) => lineInParts(text, parts, path),
 		faults
 	};
+}
+
+/**
+ * The same in strings of its own: engines make a short one of a long one by pointing into it, and would keep the whole file
+ * for each title in it.
+ */
+function detached(content: unknown): unknown {
+	return JSON.parse(JSON.stringify(content)) as unknown;
 }
 
 /** The part is read again: few lines are asked for, and only of a story that has faults. */
