@@ -22,7 +22,7 @@ export async function bench(options) {
 		);
 	}
 	// read before it is written over
-	const before = options.compare && readResults(options.compare);
+	const before = options.compare === null ? null : readResults(options.compare);
 	const clock = startClock(options.minutes * 60);
 	const folder = join(tmpdir(), 'passage-timeline-bench');
 	const browser = await chromium.launch({ executablePath, args: browserArgs });

@@ -27,6 +27,15 @@ test('unfold(folded, start, end) takes a sign with the kana that it voices', () 
 	expect(original.slice(start, end)).toBe('ﾊﾟ');
 });
 
+test('fold(text) of any text is that of foldWithOffsets(text)', () => {
+	const ascii = fc.string({ unit: fc.constantFrom(...' aBz09.,!`\'"-~\t\n') });
+	fc.assert(
+		fc.property(fc.oneof(ascii, fc.string({ unit: 'binary' })), (text) => {
+			expect(fold(text)).toBe(foldWithOffsets(text).text);
+		})
+	);
+});
+
 test('fold(text) keeps the signs that make another word', () => {
 	expect(fold('कि')).not.toBe(fold('का'));
 	expect(fold('한국')).toBe('한국');

@@ -32,8 +32,11 @@ const foldedCharacters = new Map<string, string>();
  * so that `1993 年 8 月` is `1993年8月`; ends of lines stay.
  */
 export function fold(original: string): string {
-	return foldWithOffsets(original).text;
+	return onlyCase.test(original) ? original.toLowerCase() : foldWithOffsets(original).text;
 }
+
+/** Words of ASCII but for one of its quotation marks, with one space between: most names are. Nothing but their case is to fold. */
+const onlyCase = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /** As `fold`, and remembers where every part came from. */
 export function foldWithOffsets(original: string): Folded {
