@@ -117,6 +117,27 @@ describe('the workbench', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('makes an event by taps alone, of words that are trimmed by taps', async ({ open, complaints }) => {
+		const page = await open('/make/', 'phone');
+		const steps = page.getByRole('navigation', { name: 'Steps' });
+		await page.getByRole('button', { name: 'Try an example' }).tap();
+		await page.getByRole('button', { name: 'Choose the passages' }).tap();
+		await page.locator('#text').getByText('On 5 June 1832 the funeral').tap();
+		await page.getByRole('group', { name: 'End' }).getByRole('button', { name: 'a word earlier' }).tap();
+		await page.getByRole('button', { name: 'Take as an event' }).tap();
+		await page.getByRole('button', { name: 'Title and date' }).tap();
+		await expect
+			.poll(() => page.locator('#event-passages p').first().innerText())
+			.toBe('On 5 June 1832 the funeral of General Lamarque became a rising');
+		await steps.getByRole('button', { name: 'Publish' }).tap();
+		const make = page.getByRole('button', { name: 'Make the code' }).first();
+		await expect.poll(() => make.isEnabled()).toBe(true);
+		await make.tap();
+		expect(await page.locator('pre').first().innerText()).toContain('<iframe');
+		expect(await sidewaysScroll(page)).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+
 	test('takes back and makes again whatever is done', async ({ open }) => {
 		const page = await open('/make/');
 		await page.getByRole('button', { name: 'Try an example' }).click();
