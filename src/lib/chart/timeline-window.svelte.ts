@@ -2,7 +2,7 @@ import { DAY } from '#lib/dates/calendar.ts';
 import { ascending, range } from 'd3';
 import type { Span } from '#lib/dates/fuzzy.ts';
 import { axisTicks, type Tick } from '#lib/layout/time/axis.ts';
-import { isCrowded } from '#lib/layout/band/crowd.ts';
+import { isCrowded, loadOf } from '#lib/layout/band/crowd.ts';
 import { zoomLevel } from '#lib/layout/band/clusters.ts';
 import { nextDrawn, unitsOf, type Stretch, type Way } from '#lib/layout/band/drawn.ts';
 import {
@@ -296,7 +296,7 @@ export class TimelineWindow {
 	#foresee(way: 1 | -1): void {
 		clearTimeout(this.#foreseeing);
 		const { events, categories } = this.#reading.story;
-		if (categories.every(({ id }) => !isCrowded(events, id, categories.length))) return;
+		if (categories.every(({ id }) => !isCrowded(loadOf(events, id, categories.length)))) return;
 		this.#foreseeing = setTimeout(() => {
 			const last = this.#laidOut;
 			if (last) this.#layOut(zoomLevel(last.width * 2 ** (way / 2)), last.density, null, last.laneHeight);

@@ -12,8 +12,9 @@
  *           text; it draws what is in sight
  *      120  list and source are laid out as they come into      at 300 entries that saves four fifths of the first layout,
  *           sight (entries; blocks of a source)                 at 46 a fifth
- *      150  lanes with more than their part of these count      what stands by its rank looks for a place among all that
- *           what stands together, from left to right            stand already (layout/band/crowd.ts)
+ *      150  lanes with more than their part of these begin to   what stands by its rank looks for a place among all that
+ *           count what stands nearest, mark by mark; with       stand already (layout/band/crowd.ts)
+ *           twice their part, all that stands together
  *    1,000  the list stands on pages of its own, by period,     as many entries as browsers lay out without being felt; a
  *           and events have their address there; an embed       page, a card and two answers for each event would be
  *           has its cards in files; search has its own file;    40,000 files of a story of 10,000, and one file of all its
@@ -39,7 +40,7 @@ export const countedByWidth = 60;
 export const wholeEmbed = 120;
 /** So few entries of a list, or blocks of a source, are laid out whole. */
 export const laidOutWhole = 120;
-/** Events of all lanes together up to which each has its mark placed by its rank. */
+/** Events of all lanes together up to which each has a mark that is placed by its rank. */
 export const placedByRank = 150;
 /** Events whose list stands on the story's own page. */
 export const listedWhole = 1000;

@@ -1,7 +1,6 @@
 import { rollup } from 'd3';
 import { placedByRank } from '#lib/story/sizes.ts';
 import type { EventOutline } from '#lib/story/types.ts';
-import { leastBarRows, mostBarRows } from './lane-measures.ts';
 
 /*
  * Why there are two ways to lay out a lane behind one contract (`Lane`). By rank (`few`), every mark looks for a place
@@ -11,22 +10,24 @@ import { leastBarRows, mostBarRows } from './lane-measures.ts';
  * `npm run bench` has the figures.
  *
  * At the widest look a whole story lies in one window, so that its events are its density. A lane is for many when the
- * story has more events in it than its part of `placedByRank`: by itself, so that one event more changes one lane, and
- * whatever filters leave, so that none of them ever changes how a lane is laid out.
+ * story has twice as many events in it as its part of `placedByRank`: by itself, so that one event more changes one lane,
+ * and whatever filters leave, so that none of them ever changes how a lane is laid out. In between it gives up marks one
+ * by one (`limits.ts`), so that no single event changes the picture.
  */
 
-/** Whether a lane is laid out for many. @param all events of the whole story @param lanes how many lanes there are */
-export function isCrowded(all: readonly EventOutline[], category: string, lanes: number): boolean {
-	return (countByLane(all).get(category) ?? 0) > placedByRank / Math.max(1, lanes);
+/** How many events a lane has for each that is placed by rank there. @param all events of the whole story @param lanes how many lanes there are */
+export function loadOf(all: readonly EventOutline[], category: string, lanes: number): number {
+	return (countByLane(all).get(category) ?? 0) / rankedIn(lanes);
 }
 
-/**
- * Rows of life-lines that a lane may have: one fewer each time its events double beyond what is placed by rank, so that a
- * drawing of thousands is not higher than a screen, and one event more takes away one row at most.
- */
-export function barRowsOf(all: readonly EventOutline[], category: string, lanes: number): number {
-	const load = (countByLane(all).get(category) ?? 0) / (placedByRank / Math.max(1, lanes));
-	return Math.max(leastBarRows, mostBarRows - Math.max(0, Math.floor(Math.log2(Math.max(1, load)))));
+/** Whether a lane of such a load is laid out for many. */
+export function isCrowded(load: number): boolean {
+	return load >= 2;
+}
+
+/** Events of one lane of several up to which each has its mark placed by its rank. */
+export function rankedIn(lanes: number): number {
+	return placedByRank / Math.max(1, lanes);
 }
 
 const counted = new WeakMap<readonly EventOutline[], ReadonlyMap<string, number>>();

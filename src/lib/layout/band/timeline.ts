@@ -1,6 +1,6 @@
 import { group, sort } from 'd3';
 import type { Category, EventOutline } from '#lib/story/types.ts';
-import { barRowsOf, countByLane, isCrowded } from './crowd.ts';
+import { countByLane, isCrowded, loadOf } from './crowd.ts';
 import { extentsBetween, indexExtents } from './cull.ts';
 import { manyLevel } from './many/level.ts';
 import { manyLanes } from './many/visible.ts';
@@ -12,6 +12,7 @@ import {
 	type PlacedMark
 } from './few/full-lanes.ts';
 import { nameHeight } from './lane-names.ts';
+import { limitsOf } from './limits.ts';
 import type { Lane, Mark, TimelineLayout } from './marks.ts';
 import { layoutMiniLane } from './few/mini-lanes.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
@@ -74,16 +75,24 @@ export function layoutTimeline({
 	const counts = countByLane(all);
 	const walls = wallsOf(labelLimits, width);
 	const setting: LaneSetting = { scale, width, walls, current };
-	const isMany = (category: string) => isCrowded(all, category, categories.length);
+	const load = ({ id }: Category) => loadOf(all, id, categories.length);
+	const limits = (category: Category) => limitsOf(load(category), categories.length, density);
 	const leastHeight = (category: Category) =>
 		isFull
 			? nameHeight(category, numbers?.get(category.id) ?? words.numbers.digits(counts.get(category.id) ?? 0))
 			: 0;
 	const few = new Map<string, FewLane>();
-	for (const { id } of categories) {
-		if (off.includes(id) || isMany(id)) continue;
+	for (const category of categories) {
+		const { id } = category;
+		// A row without names fills up by the limits alone; rows with names go on by rank until they are crowded.
+		if (off.includes(id) || (isFull ? isCrowded(load(category)) : load(category) > 1)) continue;
 		const own = inLanes(events).get(id) ?? [];
-		few.set(id, isFull ? layoutFullLane(own, id, setting) : layoutMiniLane(own, id, laneHeight, setting));
+		few.set(
+			id,
+			isFull
+				? layoutFullLane(own, id, setting, limits(category))
+				: layoutMiniLane(own, id, laneHeight, setting)
+		);
 	}
 	const heightOf = (category: Category) => {
 		if (off.includes(category.id)) return isFull ? offHeight : laneHeight;
@@ -99,7 +108,7 @@ export function layoutTimeline({
 		laneHeight,
 		lanes: categories.map((category) => ({
 			category: category.id,
-			barRows: barRowsOf(all, category.id, categories.length),
+			limits: limits(category),
 			least: leastHeight(category),
 			given: heightOf(category)
 		}))

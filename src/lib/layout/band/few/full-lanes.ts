@@ -10,14 +10,14 @@ import {
 	lineLabelRise,
 	pointY,
 	fullLaneHeight,
-	mostBarRows,
-	shortestLine,
 	describedHalf,
 	caseHalf
 } from '#lib/layout/band/lane-measures.ts';
 import { placeInLanes, type Extent } from '#lib/layout/band/lanes.ts';
+import { widestWindow, type LaneLimits } from '#lib/layout/band/limits.ts';
 import type { BarMark, LabelBox, Mark, OrderedMark } from '#lib/layout/band/marks.ts';
 import { textWidth } from '#lib/layout/type/measure.ts';
+import { joinNearest } from './joined.ts';
 import { placeInRows } from './point-rows.ts';
 import { placePoint, type PointPlace } from '#lib/layout/band/points.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
@@ -63,11 +63,12 @@ export interface FewLane {
 export function layoutFullLane(
 	events: readonly OrderedEvent[],
 	category: string,
-	setting: LaneSetting
+	setting: LaneSetting,
+	limits: LaneLimits
 ): FewLane {
-	const { bars, others } = placeBars(events, setting);
+	const { bars, others } = placeBars(events, setting, limits);
 	const barRows = 1 + (max(bars, ({ row }) => row) ?? -1);
-	const board = placeInRows(rowPoints(others, setting), setting.width, setting.walls);
+	const board = placeInRows(joinNearest(rowPoints(others, setting), limits), setting.width, setting.walls);
 	if (setting.current !== null) bringOut(board, setting.current);
 
 	return {
@@ -92,13 +93,14 @@ interface PlacedBar extends OrderedEvent {
 /** @returns the life-lines, and what is to be drawn as points: all others that begin within the domain */
 function placeBars(
 	events: readonly OrderedEvent[],
-	{ scale, width, walls }: LaneSetting
+	{ scale, width, walls }: LaneSetting,
+	limits: LaneLimits
 ): { bars: PlacedBar[]; others: OrderedEvent[] } {
 	const bars = events
 		.filter(({ event }) => event.kind === 'span')
 		.flatMap((ordered) => {
 			const bar = layoutBar(ordered.event.when, scale, unknownFade / width);
-			if (!bar || (bar.to - bar.from) * width < shortestLine) return [];
+			if (!bar || (bar.to - bar.from) * width < limits.shortest) return [];
 			const [from, to] = [bar.from * width, bar.to * width];
 			const { label } = ordered.event;
 			const named = barLabel(label, textWidth(label, labelSize, 700), from, walls);
@@ -114,9 +116,10 @@ function placeBars(
 		});
 	const rows = placeInLanes(
 		bars.map(({ extent }) => extent),
-		barGap
+		barGap,
+		{ lanes: limits.barRows, seats: limits.bars, window: widestWindow }
 	);
-	const placed = bars.map((bar, i) => ({ ...bar, row: rows[i]! })).filter(({ row }) => row < mostBarRows);
+	const placed = bars.map((bar, i) => ({ ...bar, row: rows[i]! })).filter(({ row }) => row !== -1);
 	const drawn = new Set(placed.map(({ order }) => order));
 	return { bars: placed, others: events.filter(({ order }) => !drawn.has(order)) };
 }

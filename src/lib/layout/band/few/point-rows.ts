@@ -3,7 +3,7 @@ import { createBoard, type Board } from '#lib/layout/band/board.ts';
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { mostPointRows } from '#lib/layout/band/lane-measures.ts';
 import type { Box } from '#lib/layout/band/occupancy.ts';
-import { addMembers, markExtent, slotOf, type RowPoint, type Slot } from '#lib/layout/band/slots.ts';
+import { addMembers, markExtent, type RowPoint, type Slot } from '#lib/layout/band/slots.ts';
 
 /** px within which a mark that finds no place is counted with its neighbour. */
 export const mergeDistance = 17;
@@ -18,21 +18,19 @@ export const mergeDistance = 17;
  * 5. the other labels by rank, right of the mark, then left, then in another row; else none.
  *
  * Places depend on the width of the whole drawing only, not on the part in sight: panning never reshuffles anything.
- * @param points in time order
+ * @param slots nothing of them in a row yet
  * @param width px of the whole drawing
  * @param walls px that labels may not cross, ascending, the drawing's ends among them
  */
-export function placeInRows(points: readonly RowPoint[], width: number, walls: readonly number[]): Board {
+export function placeInRows(slots: readonly Slot[], width: number, walls: readonly number[]): Board {
 	const board = createBoard(width, walls);
-	const byRank = points.toSorted((a, b) => a.rank - b.rank || a.order - b.order);
-	for (const point of byRank) {
-		const slot = slotOf([point]);
-		if (point.rank === 0 && placeWithLabel(board, slot)) continue;
+	const byRank = (a: Slot, b: Slot) => a.lead.rank - b.lead.rank || a.lead.order - b.lead.order;
+	for (const slot of slots.toSorted(byRank)) {
+		if (slot.lead.rank === 0 && placeWithLabel(board, slot)) continue;
 		placeMark(board, slot);
 	}
 	const unnamed = board.slots().filter(({ label }) => label === null);
-	unnamed.sort((a, b) => a.lead.rank - b.lead.rank || a.lead.order - b.lead.order);
-	for (const slot of unnamed) placeLabel(board, slot, mostPointRows);
+	for (const slot of unnamed.sort(byRank)) placeLabel(board, slot, mostPointRows);
 	board.closeRows();
 	return board;
 }

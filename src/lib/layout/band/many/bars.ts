@@ -1,8 +1,7 @@
 import { barGap, barLabel, endReach } from '#lib/layout/band/bar-labels.ts';
 import { unknownFade } from '#lib/layout/band/bars.ts';
-import { mostBarRows, shortestLine } from '#lib/layout/band/lane-measures.ts';
 import type { Extent } from '#lib/layout/band/lanes.ts';
-import { widestWindow } from './limits.ts';
+import { widestWindow, type LaneLimits } from '#lib/layout/band/limits.ts';
 import type { ManySetting } from './setting.ts';
 import { endUnknown, isBar, startUnknown, type LaneTable } from './table.ts';
 
@@ -23,23 +22,20 @@ export interface BarRow {
 /**
  * Puts life-lines in rows, first come first served from the left, up to the number of rows and of life-lines that may be
  * in sight at once. What finds no place, and what is too short, is left to be drawn as a point where it begins.
- * @param mostRows a mini lane has its one thread
  */
 export function placeBars(
 	table: LaneTable,
-	mostRows: number,
-	{ width, density, walls, limits }: ManySetting
+	limits: LaneLimits,
+	{ width, density, walls }: ManySetting
 ): BarRows {
 	const isDrawn = new Uint8Array(table.size);
 	const rows: BarRow[] = [];
 	// As many seats as there may be life-lines in sight: one is free when its last holder ended a window ago.
-	const seats = new Float64Array(density === 'full' ? Math.max(limits.bars, mostBarRows) : limits.bars).fill(
-		-Infinity
-	);
+	const seats = new Float64Array(limits.bars).fill(-Infinity);
 	for (let at = 0; at < table.size; at++) {
 		if (!(table.flags[at]! & isBar)) continue;
 		const line = lineOf(at);
-		if (line.to - line.from < shortestLine) continue;
+		if (line.to - line.from < limits.shortest) continue;
 		// Most find no place where they begin, and need no name to be told so.
 		if (seatAt(line.from) === -1 || rowAt(line.from) === -1) continue;
 		const { left, right } = density === 'full' ? named(at, line) : { left: line.from, right: line.to };
@@ -61,7 +57,7 @@ export function placeBars(
 	/** The first row that ends before a place; a new one when there may be more; -1 for none. */
 	function rowAt(left: number): number {
 		const row = rows.findIndex(({ rights }) => rights.at(-1)! + barGap <= left);
-		return row === -1 && rows.length < mostRows ? rows.length : row;
+		return row === -1 && rows.length < limits.barRows ? rows.length : row;
 	}
 
 	function lineOf(at: number): { from: number; to: number } {

@@ -1,5 +1,7 @@
 import { countHalfWidth } from '#lib/layout/band/clusters.ts';
 import { caseHalf, describedHalf } from '#lib/layout/band/lane-measures.ts';
+import { groupPlaces } from '#lib/layout/band/groups.ts';
+import type { LaneLimits } from '#lib/layout/band/limits.ts';
 import type { ManySetting } from './setting.ts';
 import { isDescribed, type LaneTable } from './table.ts';
 
@@ -23,10 +25,6 @@ export interface Slots {
 
 /** px between two marks, even at the same place in different rows */
 const markGap = 2;
-/** px within which events are one count even where they are few: a dot, a count of one digit, and the gap */
-const closest = 20;
-/** Events are few where no more than this many stand within the pitches before and after one. */
-const [few, pitchesAround] = [4, 2];
 
 /**
  * Goes along a lane once and puts into one slot what stands too near to the first of it: within the pitch where events are
@@ -34,7 +32,12 @@ const [few, pitchesAround] = [4, 2];
  * allow, single events where they belong; no two marks share any px, whatever row they will stand in.
  * @param isDrawn by place in the table: what has a life-line and is left out here
  */
-export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: ManySetting): Slots {
+export function placeSlots(
+	table: LaneTable,
+	isDrawn: Uint8Array,
+	{ pitch }: LaneLimits,
+	setting: ManySetting
+): Slots {
 	const members = new Uint32Array(table.size);
 	const xs = new Float64Array(table.size);
 	let size = 0;
@@ -43,7 +46,7 @@ export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: ManyS
 		members[size] = at;
 		xs[size++] = table.x[at]! * setting.width;
 	}
-	const starts = group(xs, size, setting.limits.pitch);
+	const starts = groupPlaces(xs.subarray(0, size), pitch);
 	const slots = starts.length - 1;
 	const [x, half] = [new Float64Array(slots), new Float64Array(slots)];
 	const lead = new Uint32Array(slots);
@@ -62,26 +65,6 @@ export function placeSlots(table: LaneTable, isDrawn: Uint8Array, setting: ManyS
 		end = x[slot]! + half[slot]!;
 	}
 	return { size: slots, members: members.subarray(0, size), starts, x, half, lead };
-}
-
-/** Where groups begin among places in ascending order, and where the last one ends. */
-function group(xs: Float64Array, size: number, pitch: number): Uint32Array {
-	const starts = new Uint32Array(size + 1);
-	const around = pitch * pitchesAround;
-	let groups = 0;
-	let [low, high] = [0, 0];
-	for (let first = 0; first < size;) {
-		const x = xs[first]!;
-		while (xs[low]! < x - around) low++;
-		while (high < size && high - low <= few && xs[high]! <= x + around) high++;
-		const reach = x + (high - low <= few ? closest : pitch);
-		starts[groups++] = first;
-		do first++;
-		while (first < size && xs[first]! <= reach);
-		if (high < first) high = first;
-	}
-	starts[groups] = size;
-	return starts.subarray(0, groups + 1);
 }
 
 /** The most important of some members, of those the first in time. */

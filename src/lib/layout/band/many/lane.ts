@@ -2,6 +2,7 @@ import { fullLaneHeight, lineY, pointY } from '#lib/layout/band/lane-measures.ts
 import { placeBars } from './bars.ts';
 import { placeSlots, type Slots } from './counts.ts';
 import { placeInRows, type PointRows } from './point-rows.ts';
+import type { LaneLimits } from '#lib/layout/band/limits.ts';
 import type { ManySetting } from './setting.ts';
 import type { LaneTable } from './table.ts';
 
@@ -30,15 +31,15 @@ export interface ManyLane {
 	readonly rows: readonly Row[];
 }
 
-/** @param top px from the top of the drawing @param laneHeight px, of a mini lane @param barRows of a full one, at most */
+/** @param top px from the top of the drawing @param laneHeight px, of a mini lane */
 export function layoutManyLane(
 	table: LaneTable,
 	category: string,
-	{ top, laneHeight, barRows: mostRows }: { top: number; laneHeight: number; barRows: number },
+	{ top, laneHeight, limits }: { top: number; laneHeight: number; limits: LaneLimits },
 	setting: ManySetting
 ): ManyLane {
-	const bars = placeBars(table, setting.density === 'full' ? mostRows : 1, setting);
-	const slots = placeSlots(table, bars.isDrawn, setting);
+	const bars = placeBars(table, limits, setting);
+	const slots = placeSlots(table, bars.isDrawn, limits, setting);
 	const isFull = setting.density === 'full';
 	const points = isFull ? placeInRows(table, slots, setting) : null;
 	const middle = top + laneHeight / 2;

@@ -1,9 +1,9 @@
 import { countByLane } from '#lib/layout/band/crowd.ts';
+import type { LaneLimits } from '#lib/layout/band/limits.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
 import type { TimeScale } from '#lib/layout/time/scale.ts';
 import type { EventOutline } from '#lib/story/types.ts';
 import { layoutManyLane, type ManyLane } from './lane.ts';
-import { limitsOf } from './limits.ts';
 import type { ManyDrawing } from './marks.ts';
 import { emptyTable, tableOf } from './table.ts';
 
@@ -19,8 +19,7 @@ export interface ManyInput {
 	/** from top to bottom */
 	readonly lanes: readonly {
 		readonly category: string;
-		/** rows of life-lines that it may have */
-		readonly barRows: number;
+		readonly limits: LaneLimits;
 		/** px that it is high at least, for its name */
 		readonly least: number;
 		/** px, of a lane that is not laid out here; null for one that is */
@@ -68,15 +67,15 @@ function isAlike(a: ManyInput, b: ManyInput): boolean {
 function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: ManyInput): ManyLevel {
 	const counts = countByLane(events);
 	const table = lanes.some(({ given }) => given === null) ? tableOf(events, scale) : null;
-	const drawing: ManyDrawing = { events, scale, width, density, walls, limits: limitsOf(lanes.length) };
+	const drawing: ManyDrawing = { events, scale, width, density, walls };
 	const boxes: LaneBox[] = [];
 	const laidOut: ManyLane[] = [];
 	let top = 0;
-	for (const { category, barRows, least, given } of lanes) {
+	for (const { category, limits, least, given } of lanes) {
 		let height = given;
 		if (height === null) {
 			const own = table?.lanes.get(category) ?? emptyTable;
-			const lane = layoutManyLane(own, category, { top, laneHeight, barRows }, drawing);
+			const lane = layoutManyLane(own, category, { top, laneHeight, limits }, drawing);
 			laidOut.push(lane);
 			height = Math.max(lane.height, least);
 		}

@@ -1,5 +1,3 @@
-import type { LaneLimits } from './limits.ts';
-
 /** What all lanes of a drawing of many have in common. */
 export interface ManySetting {
 	/** px */
@@ -7,5 +5,4 @@ export interface ManySetting {
 	readonly density: 'full' | 'mini';
 	/** px labels may not cross, ascending, the drawing's ends among them */
 	readonly walls: readonly number[];
-	readonly limits: LaneLimits;
 }
