@@ -13,6 +13,9 @@ import type { BarMark, BarPart, Mark, PointMark } from './marks.ts';
 /** In full lanes marks are larger and have labels; mini lanes are one row each. */
 export type Density = 'full' | 'mini';
 
+/** What moments stand in: lanes of the band, or the order of telling, where they are closer together. */
+export type MarkSetting = Density | 'telling';
+
 /** A piece of a mark that is one path. */
 export interface Shape {
 	/** `hit`: what a finger or pointer may miss it by; `halo`: about the event being read */
@@ -57,8 +60,9 @@ export interface WhiskerParts {
 /** px, half the height of a count and how far a halo stands out from it */
 const countHalfHeight = { full: 8.5, mini: 5.5 };
 const haloAbout = 2.5;
-const momentHalo = { full: 8.75, mini: 7.5 };
-const hit: Shape = { part: 'hit', look: 'hit', d: circlePath(12) };
+const momentHalo = { full: 8.75, mini: 7.5, telling: 8.5 };
+const hit = hitShape(12);
+const momentHit = { full: hit, mini: hit, telling: hitShape(9) };
 
 /** px about the middle of a life-line: the band that takes a press, its label included, and half of the line itself */
 export const lineHit = { above: 18, height: 22 };
@@ -82,20 +86,24 @@ function once(key: string, make: () => readonly Shape[]): readonly Shape[] {
 	return known;
 }
 
-/** The shapes of a moment, from the back to the front. */
-export function momentShapes(
-	{ basis, mention, uncertain }: Sign,
-	density: Density,
-	hasHalo: boolean
-): readonly Shape[] {
-	return once(`${basis} ${mention} ${uncertain} ${density} ${hasHalo}`, () => [
-		hit,
-		...(hasHalo ? [momentHaloShape(density)] : []),
+/** The shapes of a sign, from the back to the front, wherever it stands: on the band, in lists, in keys and cards. */
+export function signShapes({ basis, mention, uncertain }: Sign): readonly Shape[] {
+	return once(`${basis} ${mention} ${uncertain}`, () => [
 		{
 			part: 'glyph',
 			look: `glyph ${glyphSize(mention)}${uncertain ? ' uncertain' : ''}`,
 			d: glyphPath(basis, mention)
 		}
+	]);
+}
+
+/** The shapes of a moment, from the back to the front. */
+export function momentShapes(sign: Sign, setting: MarkSetting, hasHalo: boolean): readonly Shape[] {
+	const { basis, mention, uncertain } = sign;
+	return once(`${basis} ${mention} ${uncertain} ${setting} ${hasHalo}`, () => [
+		momentHit[setting],
+		...(hasHalo ? [momentHaloShape(setting)] : []),
+		...signShapes(sign)
 	]);
 }
 
@@ -109,13 +117,13 @@ export function lineSignShapes(
 	const size = mention === 'context' ? mention : 'instance';
 	return once(`line ${basis} ${size} ${hasHalo}`, () => [
 		...(hasHalo ? [{ part: 'halo', look: 'halo', d: circlePath(8) } as const] : []),
-		{ part: 'glyph', look: `glyph ${glyphSize(size)}`, d: glyphPath(basis, size) }
+		...signShapes({ basis, mention: size, uncertain: false })
 	]);
 }
 
 /** What lies about the event being read. */
-export function momentHaloShape(density: Density): Shape {
-	return { part: 'halo', look: 'halo', d: circlePath(momentHalo[density]) };
+export function momentHaloShape(setting: MarkSetting): Shape {
+	return { part: 'halo', look: 'halo', d: circlePath(momentHalo[setting]) };
 }
 
 /** The shapes of a count, from the back to the front: its ring is as wide as its number needs. */
@@ -215,6 +223,10 @@ export function whiskerParts({ x, whisker }: PointMark): WhiskerParts | null {
 	return from === null
 		? { from: x, to, ticks: [to], arrow: 'M0 0H-16M-12-4-16 0-12 4' }
 		: { from, to, ticks: [from, to], arrow: null };
+}
+
+function hitShape(r: number): Shape {
+	return { part: 'hit', look: 'hit', d: circlePath(r) };
 }
 
 function circlePath(r: number): string {
