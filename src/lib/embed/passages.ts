@@ -22,7 +22,8 @@ export function readInPlace(root: Element, link: HTMLElement, late: Reserve | nu
 	if (paragraph) quote.after(paragraph, ...restOf(root, id, late && card?.dataset.card));
 	quote.hidden = paragraph !== null;
 	main.setAttribute('aria-expanded', String(paragraph !== null));
-	main.dataset.read = paragraph ? id : (main.dataset.main ??= main.dataset.read ?? '');
+	main.dataset.main ??= main.dataset.read ?? '';
+	main.dataset.read = paragraph ? id : main.dataset.main;
 	const said = main.querySelector('span');
 	if (said) said.textContent = paragraph ? words.source.passageAlone : words.source.read;
 }
