@@ -19,6 +19,19 @@ const pair = ['support-channels', 'de-facto-engagement'].map((id) =>
 );
 
 describe('compareSubjects(story, subjects)', () => {
+	test('says of whom it is open: sure of one subject, and perhaps in another', () => {
+		const cut = utc(2010, 7);
+		const all = [
+			eventAt('sure', '2009-01-01', { actors: ['Ada', 'Ben', 'Cem'] }),
+			eventAt('either', '2010', { actors: ['Ada'] }),
+			eventAt('later', '2011-01-01', { actors: ['Cem'] })
+		];
+		const { actors } = compareSubjects(storyOf(all), [subjectOf(null, cut), subjectOf(cut, null)]);
+		expect(actors.unsettled).toEqual(['Ada']);
+		expect(actors.onlyIn).toEqual([[{ name: 'Ben', events: ['sure'] }], []]);
+		expect(actors.inSeveral).toEqual([{ name: 'Cem', events: [['sure'], ['later']] }]);
+	});
+
 	test('has ranges that contain every reading of uncertain dates', () => {
 		fc.assert(
 			fc.property(

@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { edtfDay, isoDay, parseIsoDay, readWrittenUnit } from '#lib/dates/iso.ts';
+import { parseEdtf } from '#lib/dates/edtf.ts';
+import { edtfDay, htmlDate, isoDay, parseIsoDay, readWrittenUnit } from '#lib/dates/iso.ts';
 
 describe('isoDay(ms)', () => {
 	it('names the UTC day, whatever the time zone of the machine', () => {
 		expect(isoDay(Date.UTC(2025, 3, 17))).toBe('2025-04-17');
 		expect(isoDay(Date.UTC(2025, 3, 17, 23, 59, 59, 999))).toBe('2025-04-17');
+	});
+});
+
+describe('htmlDate(date)', () => {
+	it.each(['2025-04-17', '2016-05', '2015', '0217'])('is %s as it is written', (date) => {
+		expect(htmlDate(parseEdtf(date))).toBe(date);
+	});
+
+	it.each([
+		'2015~',
+		'2015?',
+		'2015%',
+		'2015/2016',
+		'2015/..',
+		'[2015,2016]',
+		'2015-21',
+		'201X',
+		'-0217',
+		'0000',
+		'Y12345'
+	])('is null for %s, which HTML has no words for', (date) => {
+		expect(htmlDate(parseEdtf(date))).toBe(null);
 	});
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { packEvents, unpackEvents } from '#lib/embed/event-table.ts';
 import { layoutBand } from '#lib/embed/levels.ts';
 import { wholeTime } from '#lib/layout/time/whole-time.ts';
+import { linearScale } from '#lib/layout/time/scale.ts';
+import { eventAt, storyOf } from '../comparison/compared.ts';
 import { frozenStory } from '../frozen/frozen-story.ts';
 
 const story = frozenStory;
@@ -9,6 +11,16 @@ const { scale } = wholeTime(story);
 const { lanes } = layoutBand(story, wholeTime(story), null);
 const packed = packEvents(story, scale, lanes);
 const events = unpackEvents(JSON.parse(JSON.stringify(packed)) as typeof packed);
+
+test('packEvents(story, scale, lanes) lets nothing begin where it ends, but a moment of which only the latest date is known', () => {
+	const dates = ['../2015', '/2015', '[..2015]', '2015/..', '2015-06~'];
+	const sketch = storyOf(dates.map((when) => eventAt(when, when)));
+	const { events } = packEvents(sketch, linearScale({ from: 0, to: Date.UTC(2020, 0) }), []);
+	const [open, unknown, oneOf, since, about] = unpackEvents({ kind: 'letter', lanes: [], signs: [], events });
+	expect([open, unknown].map((event) => event?.begins)).toEqual([null, null]);
+	expect([oneOf, since].map((event) => event?.begins)).toEqual([Date.UTC(2015, 0), Date.UTC(2015, 0)]);
+	expect(about?.begins).toBeLessThan(Date.UTC(2015, 5));
+});
 
 describe('unpackEvents(packEvents(story, scale, lanes))', () => {
 	test('has every event in the order of the story, with its lane and its words', () => {

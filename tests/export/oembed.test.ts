@@ -37,6 +37,16 @@ describe('oembed(story, addresses, event)', () => {
 		expect(html).toContain('<a href="https://example.org/name/stories/signs/events/again/">again</a>');
 	});
 
+	test('begins with an event that is not in the source where that is asked for, and leaves such out elsewhere', () => {
+		const [first, ...others] = story.events;
+		const events = [{ ...first!, mention: 'context' as const }, ...others];
+		const said = (asked?: (typeof events)[0]) =>
+			textOf(String(oembed({ ...story, events }, known, asked).html));
+		expect(said(events[0])).toContain(`: ${first!.title} · `);
+		expect(said()).not.toContain(`: ${first!.title} · `);
+		expect(said(events[0])).toContain('3 events');
+	});
+
 	test('says no more of a long story than the frame has room for', () => {
 		const events = Array.from({ length: 400 }, (_, i) => ({ ...event, id: `e${i}` }));
 		const long = String(oembed({ ...story, events }, known).html);

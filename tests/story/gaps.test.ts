@@ -26,6 +26,13 @@ describe('longGaps', () => {
 		).toHaveLength(1);
 	});
 
+	test('longGaps(events, minMs) has those of just that length', () => {
+		const events = sketchEvents(['2019-01-01', '2019-02-01'].map((when) => ({ id: when, when })));
+		const between = 30 * 86_400_000;
+		expect(longGaps(events, between)).toHaveLength(1);
+		expect(longGaps(events, between + 1)).toEqual([]);
+	});
+
 	test('longGaps(events) counts beginnings: what goes on does not fill a gap', () => {
 		expect(gaps('2019-01-01/2021-06-01', '2020-03-05')).toHaveLength(1);
 		expect(gaps('2019-01-01', '2019-08-01/2021-06-01', '2020-03-05')).toEqual([]);
@@ -37,6 +44,13 @@ describe('longGaps', () => {
 		expect(gaps('2019', '2020-11-01')).toHaveLength(1);
 		expect(gaps('2019-05-01', '2020-03~')).toEqual([]);
 		expect(gaps('2019-01-01', '[2019-02-01..2020-02-01]', '2020-03-05')).toEqual([]);
+	});
+
+	test('longGaps(events) lets a moment last to its end, and what goes on only until it may have begun', () => {
+		expect(gaps('2019', '2020-11-01')).toEqual(['2019 | 2020-11-01 | 2020-01-01 2020-11-01']);
+		expect(gaps('2019-01/2025', '2020-03-05')).toEqual(['2019-01/2025 | 2020-03-05 | 2019-02-01 2020-03-05']);
+		// Nobody knows until when it may have begun: until its end.
+		expect(gaps('2019-01-01', '/2019-12-31', '2021-01-01')).toHaveLength(1);
 	});
 
 	test('longGaps(events) remembers an earlier event that may have been later', () => {

@@ -28,6 +28,21 @@ describe('groupByPeriod(story)', () => {
 		]);
 	});
 
+	it('puts what belongs to none after all that was before it, whichever period that was of', () => {
+		const events = [event('1', 'b'), event('2', 'a'), event('3', null)];
+		expect(shape([period('a'), period('b'), period('c')], events)).toEqual([
+			['a', '2'],
+			['b', '1'],
+			[null, '3'],
+			['c']
+		]);
+	});
+
+	it('names groups by their period, and the others by their place', () => {
+		const groups = groupByPeriod({ periods: [period('a')], events: [event('1', null), event('2', 'a')] });
+		expect(groups.map(({ key }) => key)).toEqual(['around-0', 'a']);
+	});
+
 	it('is one group when the story has no periods', () => {
 		expect(shape([], [event('1', null), event('2', null)])).toEqual([[null, '1', '2']]);
 	});

@@ -61,8 +61,18 @@ export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
 	return 0;
 }
 
-function sortKeys({ start, end, kind, edtf }: FuzzyDate): readonly (number | string)[] {
-	const first = start.earliest ?? (kind === 'one-of' ? end.earliest : null) ?? -Infinity;
+/**
+ * The first instant that is known of something, ms UTC: where it may begin at the earliest, or where the latest date of a
+ * moment stands of which nothing else is known (`[..2026-05]`). Null for what goes on from an open start (`../2015`): its
+ * end is not where it begins.
+ */
+export function firstKnown({ start, end, kind }: FuzzyDate): number | null {
+	return start.earliest ?? (kind === 'one-of' ? end.earliest : null);
+}
+
+function sortKeys(date: FuzzyDate): readonly (number | string)[] {
+	const { start, end, kind, edtf } = date;
+	const first = firstKnown(date) ?? -Infinity;
 	return [first, end.latest ?? Infinity, start.latest ?? -Infinity, end.earliest ?? Infinity, kind, edtf];
 }
 

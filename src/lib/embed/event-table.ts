@@ -1,3 +1,4 @@
+import { firstKnown } from '#lib/dates/fuzzy.ts';
 import { words } from '#lib/words/words.ts';
 import type { LaneBox } from '#lib/layout/band/marks.ts';
 import { signOf, type Sign } from '#lib/layout/band/mark-parts.ts';
@@ -15,7 +16,7 @@ export interface FrameEvent {
 	readonly isContext: boolean;
 	/** where it stands along the band, a fraction; null for what lasts */
 	readonly at: number | null;
-	/** the first instant known of it, ms UTC; null when it has none */
+	/** the first instant known of it, ms UTC; null where nobody knows when it began */
 	readonly begins: number | null;
 	readonly label: string;
 	/** its date in words, in short and in full */
@@ -74,7 +75,7 @@ export function packEvents(story: Story, scale: TimeScale, lanes: readonly LaneB
 				lanes.findIndex((lane) => lane.category === category),
 				mention === 'context' ? 1 : 0,
 				at === null ? null : Math.round(at * 1e7) / 1e7,
-				when.start.earliest ?? when.end.earliest ?? null,
+				firstKnown(when),
 				label,
 				words.dates.date(when, 'short'),
 				words.dates.date(when),

@@ -1,4 +1,5 @@
 import { YEAR } from '#lib/dates/calendar.ts';
+import { firstKnown } from '#lib/dates/fuzzy.ts';
 import type { EventOutline } from './types.ts';
 
 /** ms */
@@ -42,11 +43,9 @@ export function longGaps(events: readonly ListedEvent[], minMs = tenMonths): Gap
 }
 
 /** From the first instant at which the event may begin to the last at which it may begin (a span) or end (a point). */
-function reachOf({
-	when: { start, end, kind: form },
-	kind
-}: ListedEvent): { from: number; to: number } | null {
-	const from = start.earliest ?? (form === 'one-of' ? end.earliest : null);
+function reachOf({ when, kind }: ListedEvent): { from: number; to: number } | null {
+	const { start, end } = when;
+	const from = firstKnown(when);
 	if (from === null) return null;
 	const to = kind === 'span' ? (start.latest ?? end.latest) : end.latest;
 	return { from, to: to === null ? Infinity : to + 1 };

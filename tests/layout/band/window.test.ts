@@ -111,6 +111,11 @@ describe('levels', () => {
 	test('says whether there is more or less to see', () => {
 		expect([canZoomIn(0.5, shortest), canZoomIn(shortest, shortest)]).toEqual([true, false]);
 		expect([canZoomOut(0.5), canZoomOut(1)]).toEqual([true, false]);
+		// A twentieth of the shortest window: no mark is narrower there.
+		expect([canPart(shortest / 10, 0.5, shortest), canPart(shortest / 20, 0.5, shortest)]).toEqual([
+			true,
+			false
+		]);
 		expect([
 			canPart(0.01, 0.5, shortest),
 			canPart(0, 0.5, shortest),

@@ -1,6 +1,6 @@
 import { min } from 'd3';
 import { DAY, unitAt } from '#lib/dates/calendar.ts';
-import { middle, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
+import { firstKnown, middle, type DateEnd, type Span } from '#lib/dates/fuzzy.ts';
 import { namedUnit } from '#lib/dates/named-unit.ts';
 import type { Period, EventOutline } from '#lib/story/types.ts';
 
@@ -99,7 +99,7 @@ export function roundedSpan(first: number, last: number): Span {
 export function findBreak(events: readonly Dated[]): number | null {
 	const begins = new Float64Array(events.length);
 	for (const [i, { when }] of events.entries()) {
-		begins[i] = when.start.earliest ?? (when.kind === 'one-of' ? when.end.earliest : null) ?? -Infinity;
+		begins[i] = firstKnown(when) ?? -Infinity;
 	}
 	begins.sort();
 	const tooMany = begins[Math.floor(begins.length * fewEvents)];
