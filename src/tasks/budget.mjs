@@ -26,8 +26,9 @@ export const stillBudget = 60 * kilobyte;
 export const loaderBudget = 2.5 * kilobyte;
 /**
  * What the script of a story's page may weigh, in bytes: what is fetched with the page. README says what it consists of.
+ * It was 74.8 kB before lanes gave up their marks one by one and units of the calendar were found by date-fns.
  */
-export const storyScriptBudget = 74.8 * kilobyte;
+export const storyScriptBudget = 75.4 * kilobyte;
 
 /** What the script of the workbench may weigh before a document is opened, in bytes. */
 const workbenchBudget = 200 * kilobyte;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { storyById } from '#lib/server/stories.ts';
 import { listPages } from '#lib/story/list-pages.ts';
 import { sliceOf } from '#lib/story/slice.ts';
+import type { Passage, Story } from '#lib/story/types.ts';
+import { parseDocument } from '#lib/text/document.ts';
+import { eventAt, storyOf } from '../comparison/compared.ts';
+import { frozenStory as story } from '../frozen/frozen-story.ts';
 
-const story = storyById('kabul-moscow')!;
 const pages = listPages(story);
 
 describe('sliceOf', () => {
@@ -33,5 +35,61 @@ describe('sliceOf', () => {
 				expect(starts).toEqual([...starts].sort((a, b) => a - b));
 			}
 		}
+	});
+
+	describe('of two sources', () => {
+		const [first, second] = [
+			'# North\n\nNothing.\n\n# South\n\nIt fell. It rose.\n\nIt stood.',
+			'# East\n\nIt burned.'
+		].map((text) => parseDocument(text)) as [
+			ReturnType<typeof parseDocument>,
+			ReturnType<typeof parseDocument>
+		];
+		const passage = (id: string, source: string, { text }: { text: string }, words: string) => {
+			const start = text.indexOf(words);
+			return {
+				id,
+				source,
+				start,
+				end: start + words.length,
+				exact: words,
+				events: ['e', 'other']
+			} as unknown as Passage;
+		};
+		const many: Story = {
+			...storyOf([]),
+			sources: [
+				{ id: 'one', ...first },
+				{ id: 'two', ...second }
+			] as unknown as Story['sources'],
+			passages: [
+				passage('burned', 'two', second, 'It burned'),
+				passage('fell', 'one', first, 'It fell'),
+				passage('both', 'one', first, 'It fell. It rose'),
+				passage('stood', 'one', first, 'It stood')
+			]
+		};
+		const slice = (...ids: readonly string[]) => {
+			const event = eventAt('e', '2001', {
+				passages: ids.map((id) => ({ passage: id, role: 'states' })) as never
+			});
+			return sliceOf(many, { events: [event], period: null });
+		};
+		const blocks = (cut: Story) =>
+			cut.sources.map((source) => source.blocks.map(({ start, end }) => source.text.slice(start, end)));
+
+		test('sliceOf(story, page) has passages in reading order, the longer of two first', () => {
+			const ids = slice('burned', 'stood', 'fell', 'both').passages.map(({ id }) => id);
+			expect(ids).toEqual(['both', 'fell', 'stood', 'burned']);
+		});
+
+		test('sliceOf(story, page) names of each passage the events of the page alone', () => {
+			expect(slice('fell').passages[0]!.events).toEqual(['e']);
+		});
+
+		test('sliceOf(story, page) has the heading of each section once, and no source of which nothing is left', () => {
+			expect(blocks(slice('fell', 'stood'))).toEqual([['South', 'It fell. It rose.', 'It stood.']]);
+			expect(blocks(slice('burned'))).toEqual([['East', 'It burned.']]);
+		});
 	});
 });

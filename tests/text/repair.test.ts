@@ -58,6 +58,25 @@ test('closestPassage(text, quote) likes a place less the more of it differs', ()
 	expect(quotes[3]).toBeGreaterThan(0.6);
 });
 
+test('closestPassage(text, quote) of equally like places takes the one of the quote’s own length', () => {
+	// One letter differs in each: left out, and another one.
+	expect(closest('the bridge of stone', 'x the bridge o stone y the bridge of stome z')?.words).toBe(
+		'the bridge of stome'
+	);
+});
+
+test('closestPassage(text, quote) is never surer of a place that differs than of one in other type', () => {
+	const long = text.slice(2000, 2600);
+	const likeness = closest(long.slice(0, 300) + '§' + long.slice(301))?.likeness ?? 0;
+	expect(likeness).toBe(0.98);
+});
+
+test('closestPassage(text, quote) takes two letters of five that differ, and no more', () => {
+	const stands = 'abcdefghijklmnopqrst';
+	expect(closest('§§§§§§§§ijklmnopqrst', stands)?.likeness).toBeCloseTo(0.6);
+	expect(closest('§§§§§§§§§jklmnopqrst', stands)).toBe(null);
+});
+
 test('closestPassage(text, quote) is null when the words differ a lot, and for a blank quote', () => {
 	expect(
 		closest('A completely unrelated remark about whales and their winter habits in the northern seas')

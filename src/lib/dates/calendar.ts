@@ -1,5 +1,14 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addMonths as addUtcMonths, getDaysInMonth } from 'date-fns';
+import {
+	addDays,
+	addMonths as addUtcMonths,
+	addYears,
+	getDaysInMonth,
+	startOfDay,
+	startOfDecade,
+	startOfMonth,
+	startOfYear
+} from 'date-fns';
 import type { Precision, Span } from './fuzzy.ts';
 
 /** A day in ms; UTC has no longer or shorter ones. */
@@ -47,27 +56,24 @@ export function addMonths(ms: number, count: number): number {
  * winter December–February. Decades and centuries are those of shared digits: 2010–2019, 2000–2099.
  */
 export function unitAt(ms: number, precision: Precision): Span {
-	const { year, month, day } = calendarDay(ms);
+	const date = new UTCDateMini(ms);
 	switch (precision) {
 		case 'day':
-			return { from: utc(year, month, day), to: utc(year, month, day + 1) };
+			return spanFrom(startOfDay(date), addDays, 1);
 		case 'month':
-			return { from: utc(year, month), to: utc(year, month + 1) };
-		case 'season': {
-			// January and February fall to month 0: the December before.
-			const first = Math.floor(month / 3) * 3;
-			return { from: utc(year, first), to: utc(year, first + 3) };
-		}
+			return spanFrom(startOfMonth(date), addUtcMonths, 1);
+		case 'season':
+			// January and February are of the December before.
+			return spanFrom(addUtcMonths(startOfMonth(date), -(calendarDay(ms).month % 3)), addUtcMonths, 3);
 		case 'year':
-			return yearsFrom(year, 1);
+			return spanFrom(startOfYear(date), addYears, 1);
 		case 'decade':
-			return yearsFrom(year, 10);
+			return spanFrom(startOfDecade(date), addYears, 10);
 		case 'century':
-			return yearsFrom(year, 100);
+			return spanFrom(new UTCDateMini(utc(Math.floor(calendarDay(ms).year / 100) * 100)), addYears, 100);
 	}
 }
 
-function yearsFrom(year: number, count: number): Span {
-	const first = Math.floor(year / count) * count;
-	return { from: utc(first), to: utc(first + count) };
+function spanFrom(first: Date, add: (date: Date, count: number) => Date, count: number): Span {
+	return { from: +first, to: +add(first, count) };
 }

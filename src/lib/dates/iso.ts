@@ -22,6 +22,9 @@ export interface WrittenUnit {
  * as EDTF and ISO 8601 write it, `-0217-01` and `-000217-01`; years of more than four digits as either does, `Y-12345`
  * and `+012345-01-01`. Null for anything else, for days that do not exist, and for what no `Date` reaches (271,821 BC
  * to AD 275,760).
+ *
+ * Not date-fns' `parseISO`, which takes times, weeks and days of the year too, wants to be told of each form of such years,
+ * and would add 1.0 kB by brotli to every page's script.
  */
 export function parseIsoDay(text: string): number | null {
 	const iso = text

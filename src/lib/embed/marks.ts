@@ -177,7 +177,7 @@ export class BandMarks {
 	}
 
 	#addHalo(mark: Element): void {
-		mark.querySelector('.glyph')?.before(this.#halo);
+		mark.querySelector('.hit')?.after(this.#halo);
 	}
 
 	#markOf(event: FrameEvent | null): Element | undefined {

@@ -322,8 +322,9 @@ describe('any input', () => {
 		);
 	}, 60_000);
 
-	it('parseStory takes ten times as long for ten times as much', () => {
-		const time = (events: number) => {
+	// How long it takes is measured by `npm run bench`.
+	it('parseStory reads a story of thousands of events', () => {
+		const passagesOf = (events: number) => {
 			const lines = Array.from(
 				{ length: events },
 				(_, i) => `Then came day ${i}, on which a thing was done to somebody.`
@@ -348,14 +349,9 @@ describe('any input', () => {
 				events: lines.map((_, i) => event(i))
 			});
 			const files = folder(text, { 'source.md': lines.join('\n') });
-			const began = performance.now();
-			expect(parseStory(files).passages).toHaveLength(events);
-			return performance.now() - began;
+			return parseStory(files).passages;
 		};
-		time(100);
-		const few = Math.min(time(300), time(300), time(300));
-		// Ten times is 10; quadratic work would be 100. Between them lies a busy machine.
-		expect(Math.min(time(3000), time(3000)) / few).toBeLessThan(40);
+		expect(passagesOf(3000)).toHaveLength(3000);
 	}, 60_000);
 });
 
