@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { cross } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { eventCard, pairCard, storyCard } from '#lib/cards/cards.ts';
 import { timelinePicture } from '#lib/cards/timeline-picture.ts';
 import { lineWidth } from '#lib/layout/type/faces.ts';
 import { balanceLines, setLines } from '#lib/layout/type/set-lines.ts';
-import { pairEntries, pairOf } from '#lib/server/entries.ts';
 import { fontsOf } from '#lib/server/fonts/story-fonts.ts';
 import { rasterise } from '#lib/server/raster.ts';
-import { storyById } from '#lib/server/stories.ts';
 import { inLanguage } from '#lib/words/speaking.ts';
+import { frozenStory as story } from '../frozen/frozen-story.ts';
 
-const story = storyById('kabul-moscow')!;
 const fonts = await fontsOf(story);
 const setting = { face: 'sans-400', size: 20, measure: 200, lines: 3 } as const;
 
@@ -67,10 +66,7 @@ test('balanceLines(text, setting) breaks no word for evenness', () => {
 
 describe('images', () => {
 	test('pairCard is there for each two periods, 1200 × 630, with both names and the count of every lane', async () => {
-		const pairs = pairEntries().filter(({ story: id }) => id === story.id);
-		expect(pairs).toHaveLength((story.periods.length * (story.periods.length - 1)) / 2);
-		for (const params of pairs) {
-			const { periods } = pairOf(params);
+		for (const periods of cross(story.periods, story.periods).filter(([a, b]) => a.when.edtf < b.when.edtf)) {
 			const card = pairCard(story, periods, '/');
 			expect(card).toBe(pairCard(story, periods, '/'));
 			expect(sizeOf(await rasterise(card, fonts))).toEqual([1200, 630]);
@@ -90,7 +86,10 @@ describe('images', () => {
 
 	test('eventCard and storyCard are 1200 × 630, whatever the event', async () => {
 		const cards = [storyCard(story, '/'), ...story.events.map((event) => eventCard(story, event, '/'))];
-		for (const card of cards) expect(sizeOf(await rasterise(card, fonts))).toEqual([1200, 630]);
+		for (const card of cards) expect(card).toMatch(/^<svg [^>]*width="1200" height="630"/);
+		// As pixels some of them: each takes a second of a busy machine.
+		for (const card of cards.filter((_, i) => i % 12 === 0))
+			expect(sizeOf(await rasterise(card, fonts))).toEqual([1200, 630]);
 	}, 60_000);
 
 	test('begin on the right in a language that is read from there, words upright', () => {
