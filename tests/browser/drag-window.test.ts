@@ -7,14 +7,14 @@ interface Window {
 }
 
 /** A rail of 1000 × 54 px at the left top of the window, whose window is `from`–`to`. */
-function rail(start: Window) {
+function rail(start: Window, rtl = false) {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	svg.setAttribute('width', '1000');
 	svg.setAttribute('height', '54');
 	document.body.style.margin = '0';
 	document.body.replaceChildren(svg);
 	const onwindow = vi.fn<(window: Window) => void>();
-	const detach = dragWindow({ window: () => start, onwindow, rtl: false })(svg);
+	const detach = dragWindow({ window: () => start, onwindow, rtl })(svg);
 	const point = (type: string, x: number, y: number, more: PointerEventInit = {}) =>
 		svg.dispatchEvent(
 			new PointerEvent(type, {
@@ -109,6 +109,41 @@ describe('dragWindow', () => {
 		point('pointerdown', 700, 40);
 		point('pointermove', 600, 40);
 		expect(onwindow.mock.lastCall![0]).toEqual({ from: 0.6, to: 0.7 });
+	});
+
+	test('dragWindow draws no window without length where a drag comes back to its beginning', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 });
+		point('pointerdown', 700, 40);
+		point('pointermove', 710, 40);
+		point('pointermove', 701, 40);
+		expect(onwindow.mock.calls).toEqual([[{ from: 0.7, to: 0.71 }]]);
+	});
+
+	test('dragWindow counts from the right where time runs to the left', () => {
+		const { point, onwindow } = rail({ from: 0.2, to: 0.5 }, true);
+		point('pointerdown', 300, 40);
+		point('pointermove', 200, 40);
+		const [drawn] = onwindow.mock.lastCall!;
+		expect([drawn.from, drawn.to]).toEqual([expect.closeTo(0.7), expect.closeTo(0.8)]);
+	});
+
+	test('dragWindow swallows the click that ends a drag, and none after one that sends no click', async () => {
+		const { svg, point } = rail({ from: 0.2, to: 0.5 });
+		const pressed = vi.fn();
+		svg.addEventListener('click', pressed);
+		const drag = () => {
+			point('pointerdown', 700, 40);
+			point('pointermove', 600, 40);
+			point('pointerup', 600, 40);
+		};
+		const click = () => svg.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		drag();
+		expect(click()).toBe(false);
+		expect(pressed).not.toHaveBeenCalled();
+		drag();
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(click()).toBe(true);
+		expect(pressed).toHaveBeenCalledTimes(1);
 	});
 
 	test('dragWindow leaves a press that does not wander to the link under it', () => {

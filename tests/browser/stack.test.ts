@@ -33,3 +33,39 @@ test('a stack forgets what it measured before its type arrived', () => {
 	stack.measure();
 	expect(stack.watched.offsetHeight).toBe(80);
 });
+
+test('a stack is as high as what is about its cards and its tallest card, in whole px', () => {
+	const { root, card } = embed();
+	document.body.style.minHeight = '0';
+	document.body.style.height = 'max-content';
+	const head = document.createElement('div');
+	head.style.height = '30.4px';
+	root.prepend(head);
+	const cards = document.createElement('div');
+	cards.dataset.cards = '';
+	Object.assign(cards.style, { height: '60px', overflow: 'auto' });
+	cards.append(root.querySelector('[data-stack]')!);
+	root.append(cards);
+	const stack = new Stack(root);
+	// Where the frame is too low for them the cards scroll; its height is asked for as if they did not.
+	expect(stack.measure()).toBe(131);
+	card.style.height = '120px';
+	expect(stack.measure()).toBe(151);
+	card.style.height = '80px';
+	expect(stack.measure()).toBe(151);
+});
+
+test('a stack forgets what it measured at another width', () => {
+	const { root, card } = embed();
+	const stack = new Stack(root);
+	stack.measure();
+	card.style.height = '80px';
+	const before = innerWidth;
+	try {
+		Object.defineProperty(window, 'innerWidth', { value: before + 100, configurable: true });
+		stack.measure();
+		expect(stack.watched.offsetHeight).toBe(80);
+	} finally {
+		Object.defineProperty(window, 'innerWidth', { value: before, configurable: true });
+	}
+});
