@@ -7,7 +7,9 @@ import { frameEvent, nextFrame, page } from './events.ts';
 const items = (ids: readonly string[]) =>
 	ids.map((id) => `<li data-item="${id}" style="height:40px"><a href="#event-${id}">${id}</a></li>`).join('');
 const list = (inside: string) =>
-	page(`<h1 lang="fa" dir="rtl">Title</h1><div data-list style="height:100px;overflow:auto">${inside}</div>`);
+	page(
+		`<h1 lang="fa" dir="rtl">Title</h1><div data-list style="height:100px;overflow:auto;overflow-anchor:none">${inside}</div>`
+	);
 const ids = Array.from({ length: 12 }, (_, i) => `e${i}`);
 
 describe('ListView', () => {
