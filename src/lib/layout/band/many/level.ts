@@ -64,6 +64,7 @@ function isAlike(a: ManyInput, b: ManyInput): boolean {
 	return a.scale === b.scale && plain(a) === plain(b);
 }
 
+/** Lanes are as high as what is in them: no `scaleBand`, which parts a height evenly. */
 function layoutLevel({ events, scale, width, density, walls, lanes, laneHeight }: ManyInput): ManyLevel {
 	const counts = countByLane(events);
 	const table = lanes.some(({ given }) => given === null) ? tableOf(events, scale) : null;
