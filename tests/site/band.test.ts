@@ -163,7 +163,9 @@ describe('the band', () => {
 		await expect.poll(() => page.locator('[data-docked="true"]').count()).toBe(1);
 		const top = async () => (await event.boundingBox())!.y;
 		const before = await top();
-		await page.waitForTimeout(200);
+		await page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		);
 		expect(await top()).toBe(before);
 	});
 });

@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { embedsIn, fitOf, shownEvent, test } from './hosts/hosts.ts';
 import { faulty, resizing, type FaultName, type HostName } from './hosts/pages.ts';
@@ -88,10 +89,17 @@ describe('the loader', () => {
 		async (hash, { visit, complaints }) => {
 			const page = await visit('loader', { hash });
 			const [frame] = await embedsIn(page);
-			const before = await shownEvent(frame!);
+			// The loader listens since before: what it does of it is done then.
+			const heard = page.evaluate(
+				() =>
+					new Promise<void>((resolve) =>
+						addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+							if (data.type === 'event') resolve();
+						})
+					)
+			);
 			await frame!.locator('[data-turn="Next"]:visible').click();
-			await expect.poll(() => shownEvent(frame!)).not.toBe(before);
-			await page.waitForTimeout(200);
+			await heard;
 			expect(await page.evaluate(() => location.hash)).toBe(hash);
 			expect(complaints).toEqual([]);
 		}
@@ -112,7 +120,8 @@ describe('the loader', () => {
 		const second = page.locator('passage-timeline').last();
 		const top = () => second.evaluate((each) => each.getBoundingClientRect().top);
 		await expect.poll(top).toBeLessThan(400);
-		await page.waitForTimeout(500);
+		await expect.poll(() => page.locator('passage-timeline[ready]').count()).toBe(2);
+		await lastHeard(page);
 		expect(await top()).toBeLessThan(400);
 		expect(complaints).toEqual([]);
 	});
@@ -161,7 +170,8 @@ describe('the loader', () => {
 		await page.waitForFunction(() =>
 			document.querySelector('passage-timeline')?.shadowRoot?.querySelector('iframe')
 		);
-		await page.waitForTimeout(500);
+		await page.waitForLoadState('load');
+		await lastHeard(page);
 		expect(page.frames().filter((frame) => frame.url().includes('/embed/')).length).toBe(0);
 		await page.locator('#after').scrollIntoViewIfNeeded();
 		expect((await embedsIn(page)).length).toBe(1);
@@ -257,6 +267,19 @@ const forged: readonly unknown[] = [
 	[[['go']]]
 ];
 
+/** A window has heard all that was said to it before, and drawn what came of it. */
+function lastHeard(window: Page | Frame): Promise<void> {
+	return window.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				addEventListener('message', ({ data }) => {
+					if (data === 'last') requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+				});
+				postMessage('last', '*');
+			})
+	);
+}
+
 describe('a forged message', () => {
 	test('to the embed, from its host, changes nothing', async ({ visit, complaints }) => {
 		const page = await visit('loader', { hash: deepLink });
@@ -270,7 +293,7 @@ describe('a forged message', () => {
 				.shadowRoot!.querySelector('iframe')!;
 			for (const message of messages) contentWindow!.postMessage(message, '*');
 		}, forged);
-		await page.waitForTimeout(300);
+		await lastHeard(frame!);
 		expect(await state()).toBe(before);
 		expect(complaints).toEqual([]);
 	});
@@ -283,7 +306,7 @@ describe('a forged message', () => {
 			const message = { sentinel: 'passage-timeline', type: 'go', id: 'ban-suspended-2025' };
 			Array.from({ length: parent.length }, (_, i) => parent[i]?.postMessage(message, '*'));
 		});
-		await page.waitForTimeout(300);
+		await lastHeard(frame!);
 		expect(await shownEvent(frame!)).toBe('recognition-2025');
 	});
 
@@ -320,7 +343,7 @@ describe('a forged message', () => {
 		};
 		await stranger.evaluate(post, wellMade);
 		await frame!.evaluate(post, illMade);
-		await page.waitForTimeout(300);
+		await lastHeard(page);
 		expect(await state()).toEqual(before);
 		expect(complaints).toEqual([]);
 	});

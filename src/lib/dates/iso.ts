@@ -52,5 +52,5 @@ export function readWrittenUnit(text: string): WrittenUnit | null {
  */
 export function htmlDate({ kind, start: { iso, approximate, uncertain } }: FuzzyDate): string | null {
 	if (kind !== 'date' || approximate || uncertain || iso === null) return null;
-	return /^(?!0000)\d{4}(-\d\d){0,2}$/.test(iso) ? iso : null;
+	return /^\d{4}(-\d\d){0,2}$/.test(iso) ? iso : null;
 }
