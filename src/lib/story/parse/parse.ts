@@ -11,6 +11,7 @@ import type { StoryFile } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { readSources } from './sources.ts';
 import { decode } from '#lib/text/decode.ts';
+import { forgetMatch } from '#lib/text/forget-match.ts';
 import { subjectOf } from './subject.ts';
 import type { Category, Period, Source, Story, StoryEvent } from '#lib/story/types.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -50,7 +51,8 @@ export function parseStory(folder: StoryFolder): Story {
 		const message = `the name of the folder is part of addresses; it must be ${ID_IN_WORDS}`;
 		report([], `${message}: ${JSON.stringify(folder.id)}`);
 	}
-	const draft = checkShape(readFile(folder, file).content, report);
+	const readDraft = () => checkShape(readFile(folder, file).content, report);
+	const draft = readDraft();
 	checkRules(draft, report, lineOf);
 	const sources = readSources(draft, folder, report, blame);
 	checkDatePhrases(draft, sources, report);
@@ -65,6 +67,7 @@ function readFile(folder: StoryFolder, file: string): YamlFile {
 	if (typeof decoded !== 'string')
 		throw new StoryError([{ file, line: decoded.line, message: decoded.message }]);
 	const yaml = readYaml(decoded);
+	forgetMatch();
 	if (yaml.faults.length > 0) throw new StoryError(yaml.faults.map((fault) => ({ file, ...fault })));
 	if (yaml.content === null) {
 		throw new StoryError([

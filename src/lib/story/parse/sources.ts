@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '#lib/dates/fuzzy.ts';
 import { countWords, parseDocument } from '#lib/text/document.ts';
 import { decode } from '#lib/text/decode.ts';
+import { forgetMatch } from '#lib/text/forget-match.ts';
 import type { Fault, Report } from './fault.ts';
 import { show } from '#lib/text/show.ts';
 import type { StoryDraft } from './shape.ts';
@@ -31,6 +32,7 @@ export function readSources(
 		}
 		if (decoded.trim() === '') return blame({ file, line: 1, message: 'the source is empty' });
 		const { text, blocks } = parseDocument(decoded);
+		forgetMatch();
 		sources.set(source.id, {
 			id: source.id,
 			kind: source.kind ?? 'article',
