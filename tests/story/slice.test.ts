@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPages } from '#lib/story/list-pages.ts';
 import { sliceOf } from '#lib/story/slice.ts';
-import type { Passage, Story } from '#lib/story/types.ts';
+import type { Passage, Period, Story } from '#lib/story/types.ts';
 import { parseDocument } from '#lib/text/document.ts';
 import { eventAt, storyOf } from '../comparison/compared.ts';
 import { frozenStory as story } from '../frozen/frozen-story.ts';
@@ -85,6 +85,13 @@ describe('sliceOf', () => {
 
 		test('sliceOf(story, page) names of each passage the events of the page alone', () => {
 			expect(slice('fell').passages[0]!.events).toEqual(['e']);
+		});
+
+		test('sliceOf(story, page) has what its period rests on', () => {
+			const period = { id: 'fire', passages: ['burned'] } as unknown as Period;
+			const cut = sliceOf(many, { events: [], period });
+			expect(cut.passages.map(({ id }) => id)).toEqual(['burned']);
+			expect(cut.periods).toEqual([period]);
 		});
 
 		test('sliceOf(story, page) has the heading of each section once, and no source of which nothing is left', () => {
