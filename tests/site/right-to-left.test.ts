@@ -320,3 +320,55 @@ describe('time in a comparison', () => {
 		expect(await page.getByLabel(inLanguage('en', () => words.band.rightToLeft)).count()).toBe(0);
 	});
 });
+
+describe('what is not time, in a page from right to left', () => {
+	/** px from the right of the window */
+	const fromRight = async (page: Page, element: Locator) => {
+		const { x, width } = (await element.boundingBox())!;
+		return page.viewportSize()!.width - x - width;
+	};
+
+	test('fills rows of marks from the right', async ({ open, second }) => {
+		const page = await open(second.address + kind);
+		const marks = page.locator('aside:has(h2) .marks').first();
+		const first = await marks.evaluate((drawing) => drawing.firstElementChild!.getBoundingClientRect().right);
+		const edge = await marks.evaluate((drawing) => drawing.getBoundingClientRect().right);
+		expect(edge - first).toBeLessThan(12);
+	});
+
+	test('lists lanes from the right, though time runs from the left', async ({ open }) => {
+		const page = await open('/ar/embed/kabul-moscow/', 'phone');
+		const [lane, next] = [0, 1].map((place) => page.locator('.band .legend li').nth(place)) as [
+			Locator,
+			Locator
+		];
+		expect(await fromRight(page, lane)).toBeLessThan(await fromRight(page, next));
+		expect(await fromRight(page, lane)).toBeLessThan(40);
+	});
+
+	test('leaves addresses as they are', async ({ open }) => {
+		const page = await open('/ar/stories/kabul-moscow/events/ban-suspended-2025/', 'no script');
+		const slashesOf = (address: Locator) =>
+			address.evaluate((element) => {
+				const text = element.firstChild as Text;
+				return [0, text.length - 1].map((at) => {
+					const range = new Range();
+					range.setStart(text, at);
+					range.setEnd(text, at + 1);
+					const { left, top } = range.getBoundingClientRect();
+					return { left, top };
+				});
+			});
+		for (const address of [page.locator('.address a'), page.locator('.citation bdi')]) {
+			expect(await address.textContent()).toMatch(/\/$/);
+			const [first, last] = await slashesOf(address);
+			// its end is the furthest to the right in its line
+			if (first!.top === last!.top) expect(last!.left).toBeGreaterThan(first!.left);
+			const room = await address.evaluate((element) => {
+				const lines = [...element.getClientRects()];
+				return lines.at(-1)!.right;
+			});
+			expect(room - last!.left).toBeLessThan(10);
+		}
+	});
+});

@@ -383,8 +383,8 @@ export const samples: Samples = {
 	share: {
 		of: texts,
 		citation: [
-			[{ title: x, dated: x, quoted: x, source: x, story: x, address: x }],
-			[{ title: x, dated: x, quoted: null, source: null, story: x, address: x }]
+			[{ title: x, dated: x, quoted: x, source: x, story: x }],
+			[{ title: x, dated: x, quoted: null, source: null, story: x }]
 		]
 	},
 	site: {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pickFonts } from '#lib/server/fonts/pick.ts';
 import { inRanges, parseRanges, formatRanges } from '#lib/text/unicode-range.ts';
 import { pageFonts } from '#lib/server/fonts/story-fonts.ts';
+import { inLanguage } from '#lib/words/speaking.ts';
+import { words } from '#lib/words/words.ts';
 import { storyById } from '#lib/server/stories.ts';
 
 async function filesOf(text: string, language = 'en', voice: 'sans' | 'serif' = 'sans'): Promise<string[]> {
@@ -60,6 +62,15 @@ describe('pageFonts(story)', () => {
 		const rules = (await pageFonts(story, 'ar')).map(({ rule }) => rule('x'));
 		const ranges = parseRanges(/unicode-range:([^}]+)/.exec(rules[0] ?? '')?.[1] ?? '');
 		expect(inRanges(ranges, 'ع'.codePointAt(0)!)).toBe(true);
+	});
+
+	test('hold the signs that its numbers are written with', async () => {
+		const rules = (await pageFonts(story, 'fa')).map(({ rule }) => rule('x'));
+		const held = rules.map((rule) => parseRanges(/unicode-range:([^}]+)/.exec(rule)?.[1] ?? ''));
+		const signs = [...inLanguage('fa', () => words.numbers.range({ least: 1.5, most: 1234.5 }, 1))];
+		expect(signs.join('')).toContain('٫');
+		for (const sign of ['۱', '٫', '٬'])
+			expect(held.some((ranges) => inRanges(ranges, sign.codePointAt(0)!))).toBe(true);
 	});
 
 	test('hold the characters of the story and the marks they are shaped with, and say so', async () => {

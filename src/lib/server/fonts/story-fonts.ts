@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '#lib/story/types.ts';
 import { defaultLanguage, interfaceFor, type LanguageTag } from '#lib/text/languages.ts';
+import { inLanguage } from '#lib/words/speaking.ts';
+import { words } from '#lib/words/words.ts';
 import { pickFonts, type Picked } from './pick.ts';
 import { formatRanges } from '#lib/text/unicode-range.ts';
 import { subset, withMarks } from './unpacked.ts';
@@ -24,12 +26,16 @@ export const families = {
 /** What the interface adds to a story's own words in any language: English, with its figures and signs. */
 const english = Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0x20 + i)).join('') + '–—’‘“”…·×−';
 
-/** What it adds in a language: all it could say there, with the code around it, which is English. */
+/**
+ * What it adds in a language: all it could say there, with the code around it, which is English, and what its numbers are
+ * written with.
+ */
 function interfaceText(tag: LanguageTag): string {
 	if (tag === defaultLanguage) return english;
 	const folder = join('src/lib/words', tag);
 	return (
 		english +
+		inLanguage(tag, () => words.numbers.range({ least: -67890.5, most: 1234.5 }, 1)) +
 		readdirSync(folder)
 			.map((file) => readFileSync(join(folder, file), 'utf8'))
 			.join('')

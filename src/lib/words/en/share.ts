@@ -31,17 +31,15 @@ interface Cited {
 	readonly quoted: string | null;
 	readonly source: string | null;
 	readonly story: string;
-	readonly address: string;
 }
 
-/** An event in plain text, to be cited. */
-export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+/** An event in plain text, to be cited; its address comes after. */
+export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
 		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `Source: ${sentence(isolated(source, 'ltr'))}`,
-		`In: ${sentence(isolated(story, 'ltr'))}`,
-		address
+		`In: ${sentence(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -24,16 +24,14 @@ interface Cited {
 	readonly quoted: string | null;
 	readonly source: string | null;
 	readonly story: string;
-	readonly address: string;
 }
 
-export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
 		`${isolated(title, 'rtl')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `منبع: ${sentence(isolated(source, 'rtl'))}`,
-		`در: ${sentence(isolated(story, 'rtl'))}`,
-		address
+		`در: ${sentence(isolated(story, 'rtl'))}`
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -26,16 +26,14 @@ interface Cited {
 	readonly quoted: string | null;
 	readonly source: string | null;
 	readonly story: string;
-	readonly address: string;
 }
 
-export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
 		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `Source\u202f: ${sentence(isolated(source, 'ltr'))}`,
-		`Dans\u202f: ${sentence(isolated(story, 'ltr'))}`,
-		address
+		`Dans\u202f: ${sentence(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join(' ');

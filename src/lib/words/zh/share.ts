@@ -24,16 +24,14 @@ interface Cited {
 	readonly quoted: string | null;
 	readonly source: string | null;
 	readonly story: string;
-	readonly address: string;
 }
 
-export function citation({ title, dated, quoted, source, story, address }: Cited): string {
+export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
 		`${isolated(title, 'ltr')}。${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `来源：${sentence(isolated(source, 'ltr'))}`,
-		`载于：${sentence(isolated(story, 'ltr'))}`,
-		address
+		`载于：${sentence(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join('');
