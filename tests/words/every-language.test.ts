@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf.ts';
-import { languageTags } from '#lib/text/languages.ts';
+import { languages, languageTags } from '#lib/text/languages.ts';
 import { all } from '#lib/words/all.ts';
 import { edtfTexts } from '../dates/arbitrary.ts';
 import { sayAll } from './say-all.ts';
@@ -38,6 +38,18 @@ describe.each(notLatin)('the words of %s', (tag) => {
 		for (const [path, text] of sayAll(tag)) {
 			if (!code.test(path)) expect.soft(text.replace(names, ''), path).not.toMatch(/[A-Za-z]{2,}/);
 		}
+	});
+});
+
+/** Latin letters and a number after them, with signs between alone: together they run to the right, the letters first. */
+const letterBeforeNumber = /\p{sc=Latin}[^\p{L}\p{M}\p{Nd}\u200e\u200f\u2068\u2069]*\p{Nd}/u;
+
+describe.each(languageTags.filter((tag) => languages[tag].direction === 'rtl'))('the words of %s', (tag) => {
+	test('part a letter that something goes by from the number that is said of it', () => {
+		for (const [path, text] of sayAll(tag)) {
+			if (!code.test(path)) expect.soft(text.replace(names, ''), path).not.toMatch(letterBeforeNumber);
+		}
+		expect(all[tag].difference.of('B', '5')).toBe('\u2068B\u2069: 5');
 	});
 });
 

@@ -73,6 +73,11 @@ describe('pageFonts(story)', () => {
 			expect(held.some((ranges) => inRanges(ranges, sign.codePointAt(0)!))).toBe(true);
 	});
 
+	test('make the letters of a book face for Arabic as large as those of ours beside them', async () => {
+		const rules = (await pageFonts({ ...story, title: 'ميناء' })).map(({ rule }) => rule('x'));
+		expect(rules.map((rule) => /size-adjust:\d+%/.exec(rule)?.[0])).toEqual([undefined, 'size-adjust:112%']);
+	});
+
 	test('hold the characters of the story and the marks they are shaped with, and say so', async () => {
 		const fonts = await pageFonts({ ...story, title: 'ทำ' });
 		expect(fonts).toHaveLength(2);

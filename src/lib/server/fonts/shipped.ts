@@ -13,6 +13,8 @@ export interface FontFile {
 	readonly isOurs: boolean;
 	/** the characters its maker says are in it */
 	readonly ranges: Ranges;
+	/** percent, in pages */
+	readonly size: number;
 }
 
 interface Package {
@@ -22,6 +24,8 @@ interface Package {
 	/** of files that hold more than their maker says */
 	readonly ranges?: string;
 	readonly isStatic?: true;
+	/** percent; default: as its maker drew it */
+	readonly size?: number;
 }
 
 const every = /./;
@@ -40,7 +44,8 @@ const scripts: Readonly<Record<Voice, readonly Package[]>> = {
 		{ name: '@fontsource-variable/noto-sans-thai', parts: /^thai$/ }
 	],
 	serif: [
-		{ name: '@fontsource-variable/noto-naskh-arabic', parts: /^arabic$/ },
+		// its letters without a stem are two thirds as high as Literata's beside them
+		{ name: '@fontsource-variable/noto-naskh-arabic', parts: /^arabic$/, size: 112 },
 		{ name: '@fontsource-variable/noto-serif-hebrew', parts: /^hebrew$/ },
 		{ name: '@fontsource-variable/noto-serif-devanagari', parts: /^devanagari$/ },
 		{ name: '@fontsource-variable/noto-serif-thai', parts: /^thai$/ }
@@ -101,7 +106,10 @@ export function filesFor(voice: Voice, language: string, text: string): readonly
 
 const known = new Map<string, readonly FontFile[]>();
 
-function filesOf({ name, parts, ranges, isStatic }: Package, isOurs = false): readonly FontFile[] {
+function filesOf(
+	{ name, parts, ranges, isStatic, size = 100 }: Package,
+	isOurs = false
+): readonly FontFile[] {
 	const before = known.get(name);
 	if (before) return before;
 	const folder = join('node_modules', name);
@@ -115,7 +123,8 @@ function filesOf({ name, parts, ranges, isStatic }: Package, isOurs = false): re
 				`${name.split('/')[1]}-${part.replaceAll(/[[\]]/g, '')}-${isStatic ? '400' : 'wght'}-normal.woff2`
 			),
 			isOurs,
-			ranges: parseRanges(ranges ?? held)
+			ranges: parseRanges(ranges ?? held),
+			size
 		}))
 		.filter(({ path }) => existsSync(path));
 	if (files.length === 0) throw new Error(`no font files in a package: "${name}"`);

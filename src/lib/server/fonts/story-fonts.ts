@@ -91,14 +91,16 @@ async function pageFont({ file, voice, codes }: Picked): Promise<PageFont> {
 	return {
 		name: `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.woff2`,
 		bytes,
-		rule: (url) => fontRule(families[voice].others, url, held)
+		rule: (url) => fontRule(families[voice].others, url, held, file.size)
 	};
 }
 
 /**
  * A rule for a font file that holds some characters. All of a family say the same of their weights, whatever they have:
  * browsers look for characters only among those whose weights fit best.
+ * @param size percent of what its maker drew, so that letters are as large as those of our typefaces beside them
  */
-export function fontRule(family: string, url: string, codes: Iterable<number>): string {
-	return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(${url})format("woff2");unicode-range:${formatRanges(codes)}}`;
+export function fontRule(family: string, url: string, codes: Iterable<number>, size = 100): string {
+	const adjusted = size === 100 ? '' : `size-adjust:${size}%;`;
+	return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;${adjusted}src:url(${url})format("woff2");unicode-range:${formatRanges(codes)}}`;
 }

@@ -152,7 +152,7 @@ export const tempoIn: Readonly<Record<TempoUnit, string>> = {
 };
 
 export function secondIs(density: string): string {
-	return `B: ${density}.`;
+	return `\u2068B\u2069: ${density}.`;
 }
 
 export function tempoHead(unit: TempoUnit | null): string {

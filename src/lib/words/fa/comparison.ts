@@ -69,7 +69,7 @@ export function summary({ subjects, facts }: Comparison): string {
 	}
 	const ratio = tempoRatio(a, b);
 	const second = [ratio && density(ratio), longer(subjects[0]!, subjects[1]!)].filter(Boolean).join('، ');
-	return `${events(a.events)} ${within(a.subject)}، ${range(b.events)} ${within(b.subject)}. B: ${second}.`;
+	return `${events(a.events)} ${within(a.subject)}، ${range(b.events)} ${within(b.subject)}. \u2068B\u2069: ${second}.`;
 }
 
 function within(subject: Subject): string {
@@ -82,7 +82,7 @@ export function cautions(comparison: Comparison): string[] {
 	const { subjects, facts } = comparison;
 	const own = facts.flatMap(({ subject, events }, i) => {
 		const said = cautionsOf(subject, events.most === 0);
-		return said.length ? [`${letters[i]}: ${said.join('؛ ')}.`] : [];
+		return said.length ? [`${isolated(String(letters[i]), 'rtl')}: ${said.join('؛ ')}.`] : [];
 	});
 	const early = undatedLabels(comparison);
 	return [

@@ -2,6 +2,7 @@ import type { Facts } from '#lib/comparison/difference.ts';
 import type { NumberRange } from '#lib/comparison/event-count.ts';
 import { gapDifference, type BeginningGap, type GapRange } from '#lib/comparison/gap-range.ts';
 import { daysAfter, inDaysOrYears } from '#lib/comparison/matched.ts';
+import { isolated } from '#lib/text/isolated.ts';
 import { lengthDifference, type Subject } from '#lib/comparison/subject.ts';
 import type { StoryEvent } from '#lib/story/types.ts';
 import { tempoDecimals } from '../tempo-decimals.ts';
@@ -101,9 +102,9 @@ function amount(least: number, most: number, unit: 'day' | 'year'): string {
 }
 
 export function inSecond(said: string): string {
-	return `B: ${said}`;
+	return `\u2068B\u2069: ${said}`;
 }
 
 export function of(letter: string, said: string): string {
-	return `${letter}: ${said}`;
+	return `${isolated(letter, 'rtl')}: ${said}`;
 }
