@@ -50,6 +50,7 @@ describe.each(languageTags.filter((tag) => languages[tag].direction === 'rtl'))(
 			if (!code.test(path)) expect.soft(text.replace(names, ''), path).not.toMatch(letterBeforeNumber);
 		}
 		expect(all[tag].difference.of('B', '5')).toBe('\u2068B\u2069: 5');
+		expect(all[tag].comparing.within('Law', 'B', 'Now')).toMatch(/^⁨Law⁩ .+ ⁨B⁩، ⁨Now⁩$/);
 	});
 });
 

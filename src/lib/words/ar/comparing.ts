@@ -113,7 +113,7 @@ export function difference(subjects: number): string {
 }
 
 export function casesOf(kind: string): string {
-	return `الحالات: ${kind}`;
+	return `الحالات: ${isolated(kind, 'rtl')}`;
 }
 
 export function caseNumber(number: number): string {
@@ -121,11 +121,11 @@ export function caseNumber(number: number): string {
 }
 
 export function cases(kind: string): string {
-	return `${kind}: الحالات`;
+	return `${isolated(kind, 'rtl')}: الحالات`;
 }
 
 export function caseByCase(kind: string): string {
-	return `${kind}: حالة بحالة`;
+	return `${isolated(kind, 'rtl')}: حالة بحالة`;
 }
 
 export const caseByCaseMeans = 'بالأيام بعد اليوم 0 لكل منها، الحالة الأولى إلى جانب الأولى.';
@@ -135,7 +135,7 @@ export function eventWith(label: string, said: string): string {
 }
 
 export function within(what: string, letter: string, title: string): string {
-	return `${what} في ${letter}، ${title}`;
+	return `${isolated(what, 'rtl')} في ${isolated(letter, 'rtl')}، ${isolated(title, 'rtl')}`;
 }
 
 export const gapNeighbours = 'قبل أطول انقطاع وبعده';

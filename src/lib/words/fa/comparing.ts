@@ -113,7 +113,7 @@ export function difference(subjects: number): string {
 }
 
 export function casesOf(kind: string): string {
-	return `موارد: ${kind}`;
+	return `موارد: ${isolated(kind, 'rtl')}`;
 }
 
 export function caseNumber(number: number): string {
@@ -121,11 +121,11 @@ export function caseNumber(number: number): string {
 }
 
 export function cases(kind: string): string {
-	return `${kind}: موارد`;
+	return `${isolated(kind, 'rtl')}: موارد`;
 }
 
 export function caseByCase(kind: string): string {
-	return `${kind}: مورد به مورد`;
+	return `${isolated(kind, 'rtl')}: مورد به مورد`;
 }
 
 export const caseByCaseMeans = 'به روز، پس از روز ۰ هر یک، نخستین مورد در کنار نخستین.';
@@ -135,7 +135,7 @@ export function eventWith(label: string, said: string): string {
 }
 
 export function within(what: string, letter: string, title: string): string {
-	return `${what} در ${letter}، ${title}`;
+	return `${isolated(what, 'rtl')} در ${isolated(letter, 'rtl')}، ${isolated(title, 'rtl')}`;
 }
 
 export const gapNeighbours = 'پیش و پس از بلندترین وقفه';
