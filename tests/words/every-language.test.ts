@@ -42,15 +42,18 @@ describe.each(notLatin)('the words of %s', (tag) => {
 });
 
 /** Latin letters and a number after them, with signs between alone: together they run to the right, the letters first. */
-const letterBeforeNumber = /\p{sc=Latin}[^\p{L}\p{M}\p{Nd}\u200e\u200f\u2068\u2069]*\p{Nd}/u;
+const letterBeforeNumber = /\p{sc=Latin}[^\p{L}\p{M}\p{Nd}\u200e\u200f]*\p{Nd}/u;
 
 describe.each(languageTags.filter((tag) => languages[tag].direction === 'rtl'))('the words of %s', (tag) => {
 	test('part a letter that something goes by from the number that is said of it', () => {
 		for (const [path, text] of sayAll(tag)) {
-			if (!code.test(path)) expect.soft(text.replace(names, ''), path).not.toMatch(letterBeforeNumber);
+			const outside = text.replace(/\u2068[^\u2069]*\u2069/g, '').replace(names, '');
+			if (!code.test(path)) expect.soft(outside, path).not.toMatch(letterBeforeNumber);
 		}
 		expect(all[tag].difference.of('B', '5')).toBe('\u2068B\u2069: 5');
-		expect(all[tag].comparing.within('Law', 'B', 'Now')).toMatch(/^⁨Law⁩ .+ ⁨B⁩، ⁨Now⁩$/);
+		expect(all[tag].comparing.within('Law', 'B', 'Now')).toMatch(
+			/^\u2068Law\u2069 .+ \u2068B\u2069، \u2068Now\u2069$/
+		);
 	});
 });
 
