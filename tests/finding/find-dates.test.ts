@@ -26,6 +26,12 @@ describe('findDates(text)', () => {
 		['in spring 1862', 'spring 1862 = 1862-21'],
 		['in the 1830s', 'the 1830s = 183X'],
 		['in the 1800s', 'the 1800s = 18XX'],
+		['the mid-1990s', 'mid-1990s = [1994..1996]'],
+		['in the first decade of the 21st century', 'the first decade of the 21st century = 200X'],
+		['in the third quarter of 2010', 'the third quarter of 2010 = 2010-07/2010-09'],
+		['Q1 2010', 'Q1 2010 = 2010-01/2010-03'],
+		['post-1945 houses', 'post-1945 = [1945..]'],
+		['1970 onwards', '1970 = 1970'],
 		['in the 19th century', 'the 19th century = 18XX'],
 		['nineteenth-century houses', 'nineteenth-century = 18XX'],
 		['built in the 7th century BC', 'the 7th century BC = [-0699..-0600]'],
@@ -80,6 +86,15 @@ describe('findDates(text)', () => {
 		['over the past few days', 'the past few days ~ /2017-07-18']
 	])('counts "%s" from the day of writing', (text, date) => {
 		expect(found(text, '2017-07-18')).toEqual([date]);
+	});
+
+	test('gives what stands in a list the century or the year of what it is listed with', () => {
+		expect(found('the 1820s and 30s')).toEqual(['the 1820s = 182X', '30s ~ 183X']);
+		expect(found('in January, February and March 1970')).toEqual([
+			'January = 1970-01',
+			'February = 1970-02',
+			'March 1970 = 1970-03'
+		]);
 	});
 
 	test('counts nothing from a day nobody knows', () => {

@@ -19,6 +19,21 @@ describe('findDates(text, { language })', () => {
 		expect(findDates(text, { language }).map(({ edtf }) => edtf)).toEqual(expected.split(' '));
 	});
 
+	test.each([
+		['ar', 'بين 1914 و1918', '[1914..1918]'],
+		['ar', 'بين عامي ١٩١٤ و١٩١٨', '[1914..1918]'],
+		['ar', 'عشرينيات القرن العشرين', '192X'],
+		['ar', 'الثمانينيات من القرن التاسع عشر', '188X'],
+		['fa', 'دههٔ بیست قرن بیستم', '192X'],
+		['ru', 'в 20-х годах XX века', '192X'],
+		['ru', 'в двадцатых годах XX века', '192X'],
+		['de', 'in den zwanziger Jahren des 19. Jahrhunderts', '182X'],
+		['zh', '二十世纪二十年代', '192X'],
+		['zh', '20世纪20年代', '192X']
+	])('finds both ends of a time, and the decade of a century, in %s: %s', (language, text, expected) => {
+		expect(findDates(text, { language }).map(({ edtf }) => edtf)).toEqual([expected]);
+	});
+
 	test('leaves offsets where the text has them, whatever its digits', () => {
 		const text = 'در سال ۱۹۲۰ بود.';
 		const [found] = findDates(text, { language: 'fa' });

@@ -2,6 +2,8 @@ import { dayUnit, monthUnit, yearUnit } from './calendar-unit.ts';
 import type { DateWords, Parts, Rule } from './date-words.ts';
 import { isYear } from './year-alone.ts';
 
+/** Arabic writes `and`, `so` and `in` in one with the number after them. */
+const particle = /(?<=^|[\s(])[وفب]$/u;
 const gap = '[ \\u00a0\\u202f]{1,2}';
 
 /**
@@ -34,7 +36,7 @@ export function byNames(language: string): readonly Rule[] {
 		{
 			pattern: /(?<y>\d{4})(?=\D|$)/gu,
 			read: ({ y }, around) =>
-				isYear(Number(y), { ...around, before: around.before.replace(/(?<=^|[\s(])[وفب]$/u, '') })
+				isYear(Number(y), { ...around, before: around.before.replace(particle, ', ') })
 					? { kind: 'unit', unit: yearUnit(Number(y)) }
 					: null
 		}

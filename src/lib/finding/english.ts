@@ -76,6 +76,14 @@ const named: readonly Rule[] = [
 			isAhead: word.isAhead(around)
 		})
 	),
+	rule(
+		`(?:the${gap})?(?<t>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Ll]ast)${gap}decade${gap}of${gap}the${gap}(?<c>${ordinal})[ \\u00a0-][Cc]entury(?!\\p{L}|${gap}(?:B|b))`,
+		({ t, c }) => {
+			const tenth = word.ordinalNumber(t) || 10;
+			const year = (word.ordinalNumber(c) - 1) * 100 + (tenth - 1) * 10;
+			return unit({ precision: 'decade', year });
+		}
+	),
 	// `on the 15th`
 	rule(
 		`(?<=\\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom)${gap})the${gap}(?<d>\\d{1,2}(?:st|nd|rd|th))(?=[,;.:)]|${gap}(?:I|we|he|she|they|it|the|and|at|in|to|a|an|of${gap}(?:this|that|the|the${gap}same)${gap}month)\\b)`,
@@ -91,7 +99,23 @@ const years: readonly Rule[] = [
 			return { kind: 'unit', unit: yearUnit(first), to: yearUnit(first + 999) };
 		}
 	),
-	rule(`(?<![\\p{L}\\p{N}.,/-])(?:the${gap})?(?<y>\\d{3}0)['’]?s(?!\\p{L})`, ({ y }) => decade(Number(y))),
+	// `mid-1990s`, `1980s-1990s`; other hyphens are of numbers
+	rule(
+		`(?<![\\p{L}\\p{N}.,/])(?<!(?<!\\b(?:[Ee]arly|[Mm]id|[Ll]ate)|\\ds)-)(?:the${gap})?(?<y>\\d{3}0)['’]?s(?!\\p{L})`,
+		({ y }) => decade(Number(y))
+	),
+	// `the 1820s and 30s`
+	rule(
+		`(?<=\\d0['’]?s${gap}(?:and|or|to)${gap}(?:the${gap})?(?:(?:early|mid|late)[ -])?)['’‘]?(?<y>[1-9]0)['’]?s(?![\\p{L}°%])`,
+		({ y }) => ({ kind: 'short-year', digits: Number(y), precision: 'decade' })
+	),
+	rule(
+		`(?:(?:the${gap})?(?<c>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)${gap}quarter(?:${gap}of)?|Q(?<c2>[1-4]))${gap}(?<y>${year})(?!\\p{L})`,
+		({ c, c2, y }) => {
+			const last = 3 * (c2 === undefined ? word.ordinalNumber(c) : Number(c2));
+			return { kind: 'unit', unit: monthUnit(Number(y), last - 2), to: monthUnit(Number(y), last) };
+		}
+	),
 	rule(
 		`(?<![\\p{L}\\p{N}])(?:the${gap})?(?:['’‘]|(?<=\\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -]))(?<y>[2-9]0)['’]?s(?![\\p{L}°%])`,
 		({ y }) => ({
@@ -146,7 +170,10 @@ const years: readonly Rule[] = [
 			const isLed = /\b(?:in|around|until|since|after|before|to|about|circa|ca?\.|between|by|of|AD)\s$/i.test(
 				before
 			);
-			const isAside = /\($|[-–]\s?$/.test(before) && /^(?:\)|\s?[-–])/.test(after);
+			// an opened bracket, or the end of a range of such years
+			const isAside =
+				(/\($|[-–]\s?$/.test(before) && /^(?:\)|\s?[-–])/.test(after)) ||
+				/[^\d.,]\d{3}\s?[-–]\s?$/.test(before);
 			const isAlone =
 				/^(?:[,;.)]|$|\s?[-–]| (?:he|she|it|they|the|a|an|in|at|was|were|and|to|by|until|became|when)\b)/;
 			return (isLed && isAlone.test(after)) || isAside ? { kind: 'early-year', year: Number(y) } : null;

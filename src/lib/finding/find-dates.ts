@@ -84,7 +84,7 @@ class Reading {
 			if (place.isWeak && place.mention.kind === 'counted' && !isReport) continue;
 			const next = places[at + 1];
 			const both = next && (this.#explained(place, next) ?? this.#joined(place, next));
-			const made = both ?? this.#single(place);
+			const made = both ?? this.#single(place, this.#yearAfter(places, at));
 			if (both) at++;
 			if (made) found.push(made);
 		}
@@ -166,8 +166,19 @@ class Reading {
 		);
 	}
 
-	#single(place: Worded): FoundDate | null {
-		const meant = this.#meant(place, place.start);
+	/** `May and June 2010`: the year of the last is that of those before; null where there is no such list. */
+	#yearAfter(places: readonly Worded[], at: number): CalendarUnit | null {
+		for (let i = at; ; i++) {
+			const [place, next] = [places[i], places[i + 1]];
+			if (!place || !next || !lacksYear(place.mention)) return null;
+			if (!/^(?:,? (?:and|or|und|et|y|и) |, )$/.test(this.#text.slice(place.end, next.start))) return null;
+			if (next.mention.kind === 'unit')
+				return next.mention.unit.month === undefined ? null : next.mention.unit;
+		}
+	}
+
+	#single(place: Worded, year: CalendarUnit | null = null): FoundDate | null {
+		const meant = this.#meant(place, place.start, year);
 		if (!meant) return null;
 		const said = writtenAs({ ...meant, bound: place.bound, isUncertain: place.isUncertain });
 		if (said === null) return null;

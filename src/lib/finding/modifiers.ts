@@ -32,8 +32,8 @@ const english: Modifiers = [
 	[/\b(?:perhaps|probably|possibly|maybe)(?: in| on)?(?: the)? $/i, 'perhaps'],
 	[/\b(?:since|from)(?: the)? $/i, 'since'],
 	[/\b(?:until|till|up to)(?: the)? $/i, 'until'],
-	[/\b(?:before|by|prior to)(?: the)? $/i, 'before'],
-	[/\b(?:after)(?: the)? $/i, 'after'],
+	[/\b(?:(?:before|by|prior to)(?: the)? |pre-)$/i, 'before'],
+	[/\b(?:after(?: the)? |post-)$/i, 'after'],
 	[/\bbetween(?: the)? $/i, 'between']
 ];
 

@@ -19,9 +19,9 @@ export function isYear(year: number, { before, after }: Around): boolean {
 	if (naming.test(before) && !/(?:^|\D)\d{4}[-/]$/.test(before)) return false;
 	if (counted.test(after)) return false;
 	const isLed = leading.test(before);
-	if (!isLed && /^ [a-z]{3,}s\b/.test(after) && !/\b(?:the|this|its|his|their)\s$/i.test(before))
+	if (!isLed && /^ (?!onwards)[a-z]{3,}s\b/.test(after) && !/\b(?:the|this|its|his|their)\s$/i.test(before))
 		return false;
 	const isLikely = year >= 1300 && year <= 2060;
-	if (!isLikely && /^ [a-z]{3,}s\b/.test(after)) return false;
+	if (!isLikely && /^ (?!onwards)[a-z]{3,}s\b/.test(after)) return false;
 	return isLikely ? true : year <= 2100 && (isLed || (/\($/.test(before) && /^\)/.test(after)));
 }
