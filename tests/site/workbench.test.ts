@@ -406,6 +406,91 @@ events:
 		expect(complaints).toEqual([]);
 	});
 
+	test('leads from a fault no form has a field for to its very line, which is changed there', async ({
+		open
+	}) => {
+		const page = await open('/make/');
+		const story = `title: A mill
+language: en
+dek: Of a mill.
+note: Made up.
+sources:
+  - id: mill
+    file: source.md
+    title: A mill
+    note: Made up.
+events:
+  - id: built
+    title: Built
+    when: "1821"
+    basis: stated
+    passages:
+      - quote: was built in 1821
+    references:
+      - title: A book of mills
+        url: nowhere
+`;
+		const zip = zipSync({ 'mill/story.yaml': strToU8(story), 'mill/source.md': strToU8(text) });
+		await page
+			.getByLabel('Open a file')
+			.setInputFiles({ name: 'mill.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+		await go(page, 'Check');
+		await page.getByRole('button', { name: /story\.yaml:19/ }).click();
+		const lines = page.getByLabel('As it is written in story.yaml');
+		await expect
+			.poll(() =>
+				lines.evaluate((field: HTMLTextAreaElement) =>
+					field === document.activeElement
+						? field.value.slice(field.selectionStart, field.selectionEnd).trim()
+						: ''
+				)
+			)
+			.toBe('url: nowhere');
+		await lines.fill((await lines.inputValue()).replace('nowhere', '"https://example.org/mills'));
+		await page.getByRole('button', { name: 'Use these lines' }).click();
+		await expect.poll(() => page.locator('[role=alert]').count()).toBe(1);
+		await lines.fill((await lines.inputValue()).replace('"https', 'https'));
+		await page.getByRole('button', { name: 'Use these lines' }).click();
+		await kept(page, 'url: https://example.org/mills\n');
+	});
+
+	test('draws of a long text what is near, wherever that is, and refuses one that is too long', async ({
+		open
+	}) => {
+		const page = await open('/make/');
+		const paragraphs = Array.from(
+			{ length: 4000 },
+			(_, i) => `In May ${1000 + (i % 900)} the mill of number ${i} was built. Nobody knows more of it.`
+		);
+		const file = (name: string, content: string) => ({
+			name,
+			mimeType: 'text/plain',
+			buffer: Buffer.from(content)
+		});
+		const input = page.getByLabel('Open a file');
+		await input.setInputFiles(file('longer.txt', 'A word and another. '.repeat(300_000)));
+		await expect
+			.poll(() => page.getByRole('status').first().innerText())
+			.toContain('more than 5 are too many');
+		await input.setInputFiles(file('long.txt', paragraphs.join('\n\n')));
+		await go(page, 'Passages');
+		await expect.poll(() => page.locator('.proposed li').count()).toBe(100);
+		const options = page.locator('#text [role=option]');
+		await expect.poll(() => options.count()).toBeGreaterThan(10);
+		expect(await options.count()).toBeLessThan(1000);
+		await page.locator('#text').focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowUp');
+		const chosen = page.locator('#text [aria-selected=true]');
+		await expect.poll(() => chosen.innerText()).toContain('number 3999 was built');
+		expect(await chosen.getAttribute('id')).toBe(
+			await page.locator('#text').getAttribute('aria-activedescendant')
+		);
+		await page.keyboard.press('Enter');
+		await kept(page, 'the mill of number 3999 was built');
+		expect(await options.count()).toBeLessThan(1000);
+	});
+
 	test('stays whole while a story names no language, and reads dates in the one it is then told', async ({
 		open,
 		complaints

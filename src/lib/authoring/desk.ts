@@ -195,6 +195,11 @@ let lastSources: readonly DeskSource[] = [];
 /** Documents as they are read: most changes are of the story and not of them. */
 const documents = new Remembered<ReturnType<typeof parseDocument>>(8);
 
+/** The letters of a source's file. */
+export function markdownOf(desk: Desk, { file }: DeskSource): string {
+	return textOf(desk, file);
+}
+
 function sourceFiles(desk: Desk): readonly { id: string; file: string; markdown: string }[] {
 	return itemsOf(yamlOf(desk), 'sources').flatMap((item) => {
 		const file = fieldOf(item, 'file') ?? '';

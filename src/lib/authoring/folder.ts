@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { filesOf, type Desk, type Files } from './desk.ts';
+import type { Desk, Files } from './desk.ts';
 import { slug } from './names.ts';
 
 /** A story's folder, opened; null where there is no `story.yaml` among its files. @param id name of the folder */
@@ -15,13 +15,13 @@ export function openFolder(files: Files, id: string): Desk | null {
 	return { id: slug(id) || 'timeline', texts, others };
 }
 
-/** A folder as a zip, in which it lies by its name. The same folder gives the same bytes. */
-export function zipFolder(desk: Desk): Uint8Array {
-	const files = [...filesOf(desk)].sort(([a], [b]) => (a < b ? -1 : 1));
+/** A folder as a zip, in which it lies by its name. The same folder gives the same bytes. @param id its name */
+export function zipFolder(id: string, files: Files): Uint8Array<ArrayBuffer> {
+	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 	// a zip knows no time zones, and begins in 1980
 	const mtime = new Date(1980, 0, 1);
 	const entries: Zippable = Object.fromEntries(
-		files.map(([name, bytes]) => [`${desk.id}/${name}`, [bytes, { mtime }]])
+		sorted.map(([name, bytes]) => [`${id}/${name}`, [bytes, { mtime }]])
 	);
 	return zipSync(entries, { level: 9 });
 }

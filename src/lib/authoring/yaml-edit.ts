@@ -87,6 +87,33 @@ export function fieldOf({ map }: Place, name: string): string | undefined {
 	return typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
 }
 
+/** The field of an item that an offset stands in, however deep. */
+export function fieldAt({ map, base }: Place, offset: number): string | undefined {
+	const pair = map.items.findLast(({ key }) => base + ((key as Node).range?.[0] ?? 0) <= offset);
+	return pair && keyOf(pair);
+}
+
+/** The lines that an offset stands in of what can be changed by itself: an item of a list, fields between lists, or all. */
+export function partAt(text: string, offset: number): TextRange {
+	const part = cut(text)?.findLast(({ start }) => start <= offset);
+	const item = part?.kind === 'list' ? part.items.findLast(({ start }) => start <= offset) : undefined;
+	const { start, end } = item ?? part ?? { start: 0, end: text.length };
+	return { start, end };
+}
+
+/** Puts other lines in the place of a part. @returns why they cannot be read, where they cannot */
+export function setPart(
+	text: string,
+	{ start, end }: TextRange,
+	lines: string
+): string | { readonly why: string } {
+	const feed = lines.endsWith('\n') || end === text.length ? '' : '\n';
+	const changed = splice(text, start, end, lines + feed);
+	const [error] = parseDocument(lines, { prettyErrors: false, logLevel: 'silent' }).errors;
+	if (error) return { why: error.message };
+	return cut(text) && !cut(changed) ? { why: lines.split('\n')[0] ?? '' } : changed;
+}
+
 /** The fields of each item of a list within an item. */
 export function listOf({ map, base }: Place, name: string): readonly Place[] {
 	const seq = map.get(name, true);

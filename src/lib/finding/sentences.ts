@@ -8,7 +8,7 @@ const beginning =
 	/^(?:The|He|She|It|They|In|On|At|By|This|That|These|Those|A|An|After|When|But|And|His|Her|Its|Their|We|I)\s/;
 
 /** Longer lines are cut by rule alone: what a language knows of sentences takes the square of their length in some engines. */
-const longestLine = 50_000;
+export const longestLine = 50_000;
 
 /** The sentences of a text, without the space around them, in order. A line ends a sentence. */
 export function sentencesIn(text: string, language = 'en'): TextRange[] {

@@ -74,18 +74,25 @@ export function documentFaultInEnglish(fault: DocumentFault): string {
 	}
 }
 
-/** A document that cannot be read, and what to do. */
-export class Unreadable extends Error {
-	override readonly name = 'Unreadable';
+/** Why a document cannot be read, and what may be done. */
+export interface WhyUnreadable {
 	readonly fault: DocumentFault;
 	/** 1-based, of a text; null for what concerns all of it */
 	readonly line: number | null;
 	/** the encoding that it may be in, to read it again with; null where that is no question */
 	readonly encoding: string | null;
+}
+
+/** A document that cannot be read. */
+export class Unreadable extends Error implements WhyUnreadable {
+	override readonly name = 'Unreadable';
+	readonly fault: DocumentFault;
+	readonly line: number | null;
+	readonly encoding: string | null;
 
 	constructor(
 		fault: DocumentFault,
-		{ line = null, encoding = null }: Partial<Pick<Unreadable, 'line' | 'encoding'>> = {}
+		{ line = null, encoding = null }: Partial<Pick<WhyUnreadable, 'line' | 'encoding'>> = {}
 	) {
 		super(documentFaultInEnglish(fault));
 		this.fault = fault;

@@ -22,7 +22,7 @@ const modules = {
 	builder: 'src/lib/views/builder.ts',
 	embeddedComparison: 'src/lib/views/embedded-comparison.ts',
 	make: 'src/lib/workbench/make-page.ts',
-	preview: 'src/lib/workbench/preview-page.ts',
+	preview: 'src/lib/workbench/preview-page.svelte.ts',
 	previewStart: 'src/lib/workbench/preview-start.ts'
 } as const;
 

@@ -3,7 +3,9 @@ import { beginHistory, changed, redone, undone, type History } from '#lib/author
 import {
 	addPassage,
 	eventsOf,
+	markdownOf,
 	passOver,
+	readAhead,
 	sourceField,
 	sourcesOf,
 	storyField,
@@ -18,15 +20,16 @@ import { lanesIn } from '#lib/authoring/lanes.ts';
 import { leaveOffer, takeOffer, withOffers } from '#lib/authoring/offers.ts';
 import { parseEdtf } from '#lib/dates/edtf.ts';
 import type { TextFacts } from '#lib/finding/found-date.ts';
-import { proposePassages } from '#lib/finding/passages.ts';
 import type { Imported, Offer } from '#lib/importing/offers.ts';
 import type { Fault } from '#lib/story/parse/fault.ts';
 import type { Story } from '#lib/story/types.ts';
 import type { TextRange } from '#lib/text/range.ts';
 import { say } from '#lib/words/workbench.ts';
 import { words as phrases } from '#lib/words/words.ts';
-import { documentMends, type DocumentMend } from './document-mends.ts';
+import type { DocumentMend } from './document-mends.ts';
+import { FoundIn } from './found-in.svelte.ts';
 import { Kernel } from './kernel.ts';
+import { inSteps } from './steps.ts';
 import { keep, readKept, type KeptDesk, type KeptPlace } from './store.ts';
 import { Turn } from './turn.ts';
 import { typeAgain } from './typed.ts';
@@ -35,8 +38,6 @@ export type Tab = keyof typeof say.tabs;
 
 /** ms after the last key until a story is checked and drawn */
 const pause = 150;
-/** UTF-16 code units of the longest text passages are proposed for */
-const longestProposed = 400_000;
 /** ms after a change until it is kept on the device, with all there is by then */
 const keepingPause = 400;
 
@@ -44,7 +45,10 @@ const nothingTyped = { form: '', fields: new Map<string, string>() };
 
 /** What an author works on, and where they are in it. */
 export class Bench {
+	/** makes and checks the story */
 	readonly kernel = new Kernel();
+	/** what is in the document, apart from the story so that neither waits for the other */
+	readonly finds = new FoundIn((message) => (this.broken = message));
 	#history = $state.raw<History<Desk | null>>(beginHistory<Desk | null>(null));
 	readonly desk = $derived(this.#history.now);
 	readonly events = $derived(this.desk ? eventsOf(this.desk) : []);
@@ -89,14 +93,6 @@ export class Bench {
 	imported = $state.raw<Imported | null>(null);
 	/** texts as they came, by what was read from them: what is taken back can be mended anew */
 	readonly #raws = new Map<string, string>();
-	/** the document as it came, as long as nothing rests on it; null where that is not known */
-	readonly #raw = $derived.by(() => {
-		const [source] = this.sources;
-		if (!source || this.events.length > 0 || this.offers.length > 0) return null;
-		return this.#raws.get(this.desk?.texts.get(source.file) ?? '') ?? null;
-	});
-	/** what may be mended in it */
-	readonly mends = $derived(this.#raw === null ? [] : documentMends(this.#raw));
 
 	/** the last story without a fault, and what is wrong with the one there is */
 	story = $state.raw<Story | null>(null);
@@ -110,20 +106,22 @@ export class Bench {
 	#isBack = false;
 	/** the work as it is kept */
 	#kept: Partial<KeptDesk> = {};
-	#checks = 0;
+	#isChecking = false;
+	/** what was kept is back, or nothing was */
+	#restored: Promise<void> = Promise.resolve();
 
 	/** Comes back to where the author was. */
 	async start(): Promise<void> {
 		const isOurs = await this.#turn.take();
 		if (!isOurs) this.trouble = 'elsewhere';
-		await this.#restore();
+		await (this.#restored = this.#restore());
 	}
 
 	/** Takes the work over from another tab, as it was kept there last. */
 	async takeOver(): Promise<void> {
 		await this.#turn.take(true);
 		this.trouble = null;
-		await this.#restore();
+		await (this.#restored = this.#restore());
 	}
 
 	/** @param about what is changed, so that changes of the same that follow each other are taken back together */
@@ -131,15 +129,22 @@ export class Bench {
 		this.#go(changed(this.#history, desk, about));
 	}
 
+	/** Puts another desk in the place of this one, once it is read. What was kept comes before it, and can be gone back to. */
+	async open(desk: Desk): Promise<void> {
+		await this.#restored;
+		await inSteps(readAhead(desk));
+		this.change(desk);
+	}
+
 	/** Keeps how a document came. @param source what was read from it */
 	keepRaw(source: string, raw: string): void {
 		this.#raws.set(source, raw);
 	}
 
-	mend({ kind, raw, source, edits }: DocumentMend): void {
+	async mend({ kind, raw, source, edits }: DocumentMend): Promise<void> {
 		if (!this.desk) return;
 		this.keepRaw(source, raw);
-		this.change(setDocument(this.desk, source));
+		await this.open(setDocument(this.desk, source));
 		this.said = say.mends.done(kind, edits.length);
 	}
 
@@ -160,19 +165,17 @@ export class Bench {
 
 	/** Passages that may be events and are none yet, in the order of the text. */
 	readonly proposals = $derived.by(() => {
-		const [source] = this.sources;
-		if (!source) return [];
-		const taken = this.events.flatMap(({ passages }) => passages.flatMap(({ place }) => place ?? []));
-		return this.#found.filter(
-			({ start, end }) =>
-				!this.desk?.passedOver?.has(start) && !taken.some((place) => place.start < end && place.end > start)
-		);
-	});
-	/** All passages that may be events. It takes time in proportion to the text, and is asked for by who shows them. */
-	readonly #found = $derived.by(() => {
-		const [source] = this.sources;
-		if (!source || source.text.length > longestProposed) return [];
-		return proposePassages(source, this.#facts).sort((a, b) => a.start - b.start);
+		const taken = this.events
+			.flatMap(({ passages }) => passages.flatMap(({ place }) => place ?? []))
+			.sort((a, b) => a.start - b.start);
+		const passedOver = this.desk?.passedOver;
+		let next = 0;
+		let reached = 0;
+		return this.finds.proposals.filter(({ start, end }) => {
+			for (let place = taken[next]; place && place.start < end; place = taken[++next])
+				reached = Math.max(reached, place.end);
+			return reached <= start && !passedOver?.has(start);
+		});
 	});
 	/** of the story, BCP 47 */
 	readonly language = $derived((this.desk && storyField(this.desk, 'language')) || 'en');
@@ -183,19 +186,18 @@ export class Bench {
 	}
 
 	/** Makes an event of the chosen words, with the date that is found in them. */
-	take(known: Taken = this.#dateIn(this.range)): string | null {
+	take(): void {
 		const [source] = this.sources;
 		if (!this.desk || !source || !this.range) {
 			this.said = say.passages.nothing;
-			return null;
+			return;
 		}
-		const { desk, id } = takeEvent(this.desk, source, this.range, known);
-		if (id === '') return null;
+		const { desk, id } = takeEvent(this.desk, source, this.range, this.#dateIn(this.range));
+		if (id === '') return;
 		this.change(desk);
 		this.chosen = id;
 		const event = this.events.find((each) => each.id === id);
 		this.said = event?.waits ? say.takenUndated(event.title) : say.taken(event?.title ?? '');
-		return id;
 	}
 
 	/** Sets the date of an event. Why the one that was found is what it is says nothing of another. */
@@ -210,7 +212,7 @@ export class Bench {
 	/** What is known of the date of some words. */
 	#dateIn(range: TextRange | null): Taken {
 		const [source] = this.sources;
-		const date = range && this.#found.find(({ start, end }) => start < range.end && end > range.start)?.date;
+		const date = range && this.finds.within(range)?.date;
 		if (!source || !date) return {};
 		const { edtf: when, basis, reason, words } = date;
 		const isWithin = words && words.start >= range.start && words.end <= range.end;
@@ -225,14 +227,13 @@ export class Bench {
 	/** Reads what is brought in from elsewhere, and offers what is in it; none of it is an event then. */
 	async bringIn(text: string, name: string | null = null): Promise<void> {
 		const [source] = this.sources;
-		if (!source) {
+		if (!this.desk || !source) {
 			this.said = say.bringing.first;
 			return;
 		}
 		this.tab = 'passages';
 		this.said = say.bringing.reading;
-		const document = { text: source.text, blocks: source.blocks };
-		const answer = await this.kernel.bringIn(document, text, this.#facts);
+		const answer = await this.kernel.bringIn(markdownOf(this.desk, source), text, this.#facts);
 		if ('broken' in answer) this.broken = answer.broken;
 		if (!('imported' in answer) || !this.desk) return;
 		const { imported } = answer;
@@ -370,10 +371,12 @@ export class Bench {
 		try {
 			const [kept, place] = [await readKept('desk'), await readKept('place')];
 			if (kept) {
+				await inSteps(readAhead(kept.desk));
 				this.#history = beginHistory<Desk | null>(kept.desk);
 				this.copied = kept.copied;
 				this.#kept = kept;
 				this.#checkLater(0);
+				this.#find();
 			}
 			if (place) this.#goTo(place, kept !== null);
 		} catch {
@@ -400,6 +403,18 @@ export class Bench {
 		if (this.chosen !== null && !this.events.some(({ id }) => id === this.chosen)) this.chosen = null;
 		this.#checkLater();
 		this.#keepLater();
+		this.#find();
+	}
+
+	/** Looks for what is in the document, where it is another one than before. */
+	#find(): void {
+		const [source] = this.sources;
+		if (!this.desk || !source) return this.finds.of(null);
+		const markdown = markdownOf(this.desk, source);
+		// nothing may rest on what is mended
+		const isUsed = this.events.length > 0 || this.offers.length > 0;
+		const raw = isUsed ? null : (this.#raws.get(markdown) ?? null);
+		this.finds.of({ markdown, facts: this.#facts, raw });
 	}
 
 	#keepLater(): void {
@@ -412,17 +427,19 @@ export class Bench {
 		this.#checking = setTimeout(() => void this.#check(), ms);
 	}
 
+	/** Checks the story as it is; while that is done, changes wait, and the last of them is checked next. */
 	async #check(): Promise<void> {
+		if (this.#isChecking) return;
 		const { desk } = this;
-		const number = ++this.#checks;
 		if (!desk || !this.events.some(({ waits }) => !waits)) {
 			this.story = null;
 			this.faults = [];
 			return;
 		}
+		this.#isChecking = true;
 		const answer = await this.kernel.check(desk);
-		// a later one is on its way
-		if (number !== this.#checks) return;
+		this.#isChecking = false;
+		if (desk !== this.desk) return this.#checkLater(0);
 		this.broken = 'broken' in answer ? answer.broken : null;
 		if ('story' in answer) this.story = answer.story;
 		this.faults = 'faults' in answer ? answer.faults : [];

@@ -1,12 +1,20 @@
-import { beginDesk, eventsOf, setSource, sourcesOf, storyField, type Desk } from '#lib/authoring/desk.ts';
+import {
+	beginDesk,
+	eventsOf,
+	readAhead,
+	setSource,
+	sourcesOf,
+	storyField,
+	type Desk
+} from '#lib/authoring/desk.ts';
 import { datelineOf } from '#lib/finding/dateline.ts';
-import type { DocumentRead } from '#lib/reading/document-read.ts';
-import { readPlainText } from '#lib/reading/plain-text.ts';
-import { Unreadable } from '#lib/reading/unreadable.ts';
+import { fitting, type DocumentRead } from '#lib/reading/document-read.ts';
+import { Unreadable, type WhyUnreadable } from '#lib/reading/unreadable.ts';
 import { decode } from '#lib/text/decode.ts';
 import { say } from '#lib/words/workbench.ts';
 import { words } from '#lib/words/words.ts';
 import type { Bench } from './bench.svelte.ts';
+import { inSteps } from './steps.ts';
 
 /** bytes of the longest document */
 const most = 10_000_000;
@@ -48,55 +56,70 @@ function isBroughtIn(name: string): boolean {
 /** @param encoding of a text, as `TextDecoder` names it; null: UTF-8 */
 export async function openDocument(bench: Bench, file: File, encoding: string | null): Promise<void> {
 	bench.again = null;
+	const { name } = file;
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const { readDocument } = await import('#lib/reading/read-document.ts');
+	if (!/\.pdf$/i.test(name)) {
+		await openBeside(bench, name, bytes, encoding, file);
+		return;
+	}
+	// its reader is fetched when a PDF comes, and reads a page at a time
+	const { readPdf } = await import('#lib/reading/pdf/pdf.ts');
 	try {
-		const read = await readDocument(file.name, bytes, { encoding });
-		const isPlain = /\.(txt|text)$/i.test(file.name);
-		begin(bench, read, isPlain ? lined(new TextDecoder(encoding ?? 'utf-8').decode(bytes)) : null);
+		await begin(bench, fitting(name, await readPdf(bytes)), null);
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
-		bench.said = say.refused.unreadable(file.name, error.line, say.documentFault(error.fault));
-		if (error.encoding !== null) bench.again = { file, encoding: error.encoding };
+		refuse(bench, name, error, file);
 	}
 }
 
-/** Begins with text that was pasted. */
-export function openText(bench: Bench, text: string): boolean {
-	const raw = lined(text).normalize('NFC');
-	return begin(bench, readPlainText(raw), raw);
+/** Begins with text that was pasted. @returns whether it could be read */
+export async function openText(bench: Bench, text: string): Promise<boolean> {
+	if (text.trim() !== '') return openBeside(bench, say.open.pasted, text, null, null);
+	bench.said = say.refused.empty;
+	return false;
 }
 
-function lined(text: string): string {
-	return text.replace(/\r\n?/g, '\n');
+/** Reads a document beside the page. @param file to be read in another encoding, when its author says so */
+async function openBeside(
+	bench: Bench,
+	name: string,
+	content: string | Uint8Array,
+	encoding: string | null,
+	file: File | null
+): Promise<boolean> {
+	const answer = await bench.kernel.read(name, content, encoding);
+	if ('broken' in answer) bench.broken = answer.broken;
+	if ('unreadable' in answer) refuse(bench, name, answer.unreadable, file);
+	return 'read' in answer && begin(bench, answer.read, answer.raw);
+}
+
+function refuse(bench: Bench, name: string, why: WhyUnreadable, file: File | null): void {
+	bench.said = say.refused.unreadable(name, why.line, say.documentFault(why.fault));
+	if (file && why.encoding !== null) bench.again = { file, encoding: why.encoding };
 }
 
 /** @param raw the text as it came, where it may be mended */
-function begin(bench: Bench, read: DocumentRead, raw: string | null): boolean {
-	if (read.source.trim() === '') {
-		bench.said = say.refused.empty;
-		return false;
-	}
+async function begin(bench: Bench, read: DocumentRead, raw: string | null): Promise<true> {
 	const title = read.title ?? say.untitled;
 	const first = { title, ...say.answers, language: words.tag };
 	const desk = beginDesk(read.source, first);
+	await inSteps(readAhead(desk));
 	const [source] = sourcesOf(desk);
 	const dateline = source && datelineOf(source);
 	if (raw !== null) bench.keepRaw(read.source, raw);
-	opened(bench, dateline ? setSource(desk, 'written', dateline.edtf) : desk);
+	await opened(bench, dateline ? setSource(desk, 'written', dateline.edtf) : desk);
 	// what became of a document is told in English, here as by the command line
 	bench.notices = read.notices.map(({ message }) => ({ said: message, language: 'en' }));
 	return true;
 }
 
 async function openZip(bench: Bench, file: File): Promise<void> {
-	const { unzipFolder } = await import('#lib/authoring/folder.ts');
-	try {
-		const { id, files } = unzipFolder(new Uint8Array(await file.arrayBuffer()), file.name);
-		await openFolder(bench, files, id, file.name);
-	} catch {
-		bench.said = say.refused.zip(file.name);
-	}
+	const answer = await bench.kernel.unzip(new Uint8Array(await file.arrayBuffer()), file.name);
+	if ('broken' in answer) bench.broken = answer.broken;
+	if (!('unzipped' in answer)) return;
+	const { unzipped } = answer;
+	if (unzipped) await openFolder(bench, unzipped.files, unzipped.id, file.name);
+	else bench.said = say.refused.zip(file.name);
 }
 
 /** @returns false where a page carries no story: it is a document like others */
@@ -125,11 +148,11 @@ async function openFolder(
 		return;
 	}
 	bench.notices = [];
-	opened(bench, desk);
+	await opened(bench, desk);
 }
 
-function opened(bench: Bench, desk: Desk): void {
-	bench.change(desk);
+async function opened(bench: Bench, desk: Desk): Promise<void> {
+	await bench.open(desk);
 	bench.chosen = null;
 	bench.range = null;
 	bench.copied = null;

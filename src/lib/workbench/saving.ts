@@ -5,7 +5,9 @@ import type { Bench } from './bench.svelte.ts';
 export async function saveFolder(bench: Bench): Promise<void> {
 	const { desk } = bench;
 	if (!desk) return;
-	const { zipFolder } = await import('#lib/authoring/folder.ts');
-	download(new Blob([new Uint8Array(zipFolder(desk))], { type: 'application/zip' }), `${desk.id}.zip`);
+	const answer = await bench.kernel.zip(desk);
+	if ('broken' in answer) bench.broken = answer.broken;
+	if (!('zip' in answer)) return;
+	download(new Blob([answer.zip], { type: 'application/zip' }), `${desk.id}.zip`);
 	bench.noteCopy();
 }

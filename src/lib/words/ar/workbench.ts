@@ -56,6 +56,7 @@ export const useNewer = 'حمّله';
 export const open = {
 	title: 'ابدأ بوثيقة',
 	paste: 'الصق نصها',
+	pasted: 'النص الملصق',
 	pasteHint: 'كل فقرة في سطر؛ والأسطر المقطوعة داخل الفقرات توصل.',
 	use: 'استعمل هذا النص',
 	or: 'أو',
@@ -148,6 +149,7 @@ export const passages = {
 	later: 'كلمة إلى الأمام',
 	nothing: 'اختر جملة أولًا.',
 	proposed: 'جمل قد تكون أحداثًا',
+	looking: 'يجري البحث عن جمل فيها تواريخ…',
 	proposedMeans: (number: number) =>
 		number === 0
 			? 'لم تبق أي جملة. ويمكن أخذ أي كلمات.'
@@ -368,6 +370,8 @@ export const check = {
 	faults: (number: number) =>
 		counted(number, { one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', many: '# خطأً', other: '# خطأ' }),
 	mend: 'أصلحه',
+	lines: 'كما هو مكتوب في story.yaml',
+	useLines: 'استخدام هذه الأسطر',
 	coverage: 'فقرات بلا حدث',
 	covered: (without: number, all: number) =>
 		without === 0

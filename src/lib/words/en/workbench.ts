@@ -57,6 +57,7 @@ export const useNewer = 'Load it';
 export const open = {
 	title: 'Begin with a document',
 	paste: 'Paste its text',
+	pasted: 'Pasted text',
 	pasteHint: 'One paragraph a line; lines broken within paragraphs are joined.',
 	use: 'Use this text',
 	or: 'or',
@@ -143,6 +144,7 @@ export const passages = {
 	later: 'a word later',
 	nothing: 'Choose a sentence first.',
 	proposed: 'Sentences that may be events',
+	looking: 'Looking for sentences with dates…',
 	proposedMeans: (number: number) =>
 		number === 0
 			? 'None is left. Any words can be taken.'
@@ -367,6 +369,8 @@ export const check = {
 		`${counts.events(events)} ${events === 1 ? 'waits' : 'wait'} for something and ${events === 1 ? 'is' : 'are'} not drawn.`,
 	faults: (number: number) => counted(number, 'fault'),
 	mend: 'Mend it',
+	lines: 'As it is written in story.yaml',
+	useLines: 'Use these lines',
 	coverage: 'Paragraphs without an event',
 	covered: (without: number, all: number) =>
 		without === 0

@@ -55,6 +55,7 @@ export const useNewer = 'بارگذاری آن';
 export const open = {
 	title: 'با یک سند آغاز کنید',
 	paste: 'متن آن را بچسبانید',
+	pasted: 'متن چسبانده‌شده',
 	pasteHint: 'هر پاراگراف در یک سطر؛ سطرهای شکستهٔ درون پاراگراف‌ها به هم می‌پیوندند.',
 	use: 'همین متن',
 	or: 'یا',
@@ -142,6 +143,7 @@ export const passages = {
 	later: 'یک واژه پس‌تر',
 	nothing: 'نخست جمله‌ای برگزینید.',
 	proposed: 'جمله‌هایی که شاید رویداد باشند',
+	looking: 'در جست‌وجوی جمله‌های تاریخ‌دار…',
 	proposedMeans: (number: number) =>
 		number === 0
 			? 'دیگر چیزی نمانده است. هر واژه‌ای را می‌توان برداشت.'
@@ -360,6 +362,8 @@ export const check = {
 	waiting: (events: number) => `${counts.events(events)} چیزی کم دارد و رسم نشده است.`,
 	faults: (number: number) => `${figure(number)} خطا`,
 	mend: 'درست کردن',
+	lines: 'همان‌گونه که در story.yaml نوشته شده',
+	useLines: 'به‌کار بردن این سطرها',
 	coverage: 'پاراگراف‌های بی‌رویداد',
 	covered: (without: number, all: number) =>
 		without === 0

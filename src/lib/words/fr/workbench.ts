@@ -57,6 +57,7 @@ export const useNewer = 'La charger';
 export const open = {
 	title: 'Partir d’un document',
 	paste: 'Collez son texte',
+	pasted: 'Texte collé',
 	pasteHint: 'Un paragraphe par ligne\u202f; les lignes coupées à l’intérieur d’un paragraphe sont réunies.',
 	use: 'Utiliser ce texte',
 	or: 'ou',
@@ -147,6 +148,7 @@ export const passages = {
 	later: 'un mot plus tard',
 	nothing: 'Choisissez d’abord une phrase.',
 	proposed: 'Phrases qui peuvent être des événements',
+	looking: 'Recherche des phrases datées…',
 	proposedMeans: (number: number) =>
 		number === 0
 			? 'Il n’en reste aucune. N’importe quels mots peuvent être pris.'
@@ -385,6 +387,8 @@ export const check = {
 		}),
 	faults: (number: number) => counted(number, { one: '# erreur', other: '# erreurs' }),
 	mend: 'Corriger',
+	lines: 'Tel qu’écrit dans story.yaml',
+	useLines: 'Utiliser ces lignes',
 	coverage: 'Paragraphes sans événement',
 	covered: (without: number, all: number) =>
 		without === 0

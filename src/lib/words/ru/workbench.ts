@@ -57,6 +57,7 @@ export const useNewer = 'Загрузить';
 export const open = {
 	title: 'Начните с документа',
 	paste: 'Вставьте его текст',
+	pasted: 'Вставленный текст',
 	pasteHint: 'Один абзац — одна строка; строки, разорванные внутри абзацев, соединяются.',
 	use: 'Взять этот текст',
 	or: 'или',
@@ -144,6 +145,7 @@ export const passages = {
 	later: 'на слово позже',
 	nothing: 'Сначала выберите предложение.',
 	proposed: 'Предложения, в которых могут быть события',
+	looking: 'Ищем предложения с датами…',
 	proposedMeans: (number: number) =>
 		number === 0
 			? 'Больше нет ни одного. Взять можно любые слова.'
@@ -369,6 +371,8 @@ export const check = {
 		}),
 	faults: (number: number) => counted(number, { one: '# ошибка', few: '# ошибки', other: '# ошибок' }),
 	mend: 'Исправить',
+	lines: 'Как записано в story.yaml',
+	useLines: 'Принять эти строки',
 	coverage: 'Абзацы без событий',
 	covered: (without: number, all: number) =>
 		without === 0

@@ -54,6 +54,7 @@ export const useNewer = '载入新版本';
 export const open = {
 	title: '从一份文件开始',
 	paste: '粘贴正文',
+	pasted: '粘贴的文字',
 	pasteHint: '每段一行；段落中断开的行会连接起来。',
 	use: '使用这段文字',
 	or: '或',
@@ -138,6 +139,7 @@ export const passages = {
 	later: '往后一词',
 	nothing: '请先选择一个句子。',
 	proposed: '可能是事件的句子',
+	looking: '正在查找带日期的句子……',
 	proposedMeans: (number: number) =>
 		number === 0
 			? '已经没有了。任何文字都可以选取。'
@@ -344,6 +346,8 @@ export const check = {
 	waiting: (events: number) => `${counts.events(events)}还缺少内容，没有绘出。`,
 	faults: (number: number) => `${figure(number)}处错误`,
 	mend: '去改正',
+	lines: 'story.yaml 中的写法',
+	useLines: '采用这些行',
 	coverage: '没有事件的段落',
 	covered: (without: number, all: number) =>
 		without === 0
