@@ -91,7 +91,7 @@ async function keyToDrawing(events) {
 	await page.locator('section.step ul button').first().click();
 	await page.locator('#event-title').waitFor();
 	await page.waitForTimeout(2000);
-	await page.evaluate(() => /** @type {any} */ ((window).tasks.length = 0));
+	await page.evaluate(() => /** @type {any} */ (window.tasks.length = 0));
 	const times = [];
 	for (let key = 0; key < keys; key++) {
 		times.push(
