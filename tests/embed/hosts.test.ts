@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dialectsOf, heightMessages, readRequest, type Dialects } from '#lib/embed/hosts.ts';
+import {
+	addressKnown,
+	dialectsOf,
+	heightMessages,
+	readRequest,
+	stillKnown,
+	type Dialects
+} from '#lib/embed/hosts.ts';
 
 const none: Dialects = { pym: null, wordpress: null, json: null, resizer: null };
 const frame = { id: 'a-story', href: 'https://example.org/embed/a-story/?e=x', width: 640 };
@@ -89,5 +96,34 @@ describe('readRequest(message, dialects)', () => {
 		const known = { ...none, resizer: 'frame0' };
 		expect(readRequest('[iFrameSizer]resize', known)).toEqual({ ask: 'height', as: 'resize' });
 		expect(readRequest('[iFrameSizer]another:8:false', known)).toBeNull();
+	});
+});
+
+describe('stillKnown(instead, address, referrer)', () => {
+	const first = new URL('https://example.org/embed/story/?lang=ru&view=compare&resize=json');
+	const inRussian = 'https://example.org/ru/embed/story/?view=compare&resize=json';
+
+	test('has a host that knows its frame by its address told that address, however often it is led on', () => {
+		const second = new URL(stillKnown(inRussian, first, ''));
+		expect(second.pathname).toBe('/ru/embed/story/');
+		const third = new URL(stillKnown(`compare/${second.search}`, second, ''));
+		expect(third.pathname).toBe('/ru/embed/story/compare/');
+		expect(addressKnown(third)).toBe(first.href);
+		const [, , message] = heightMessages(600, dialectsOf(third, ''), {
+			id: 'story',
+			href: addressKnown(third),
+			width: 700
+		});
+		expect(JSON.parse(message as string)).toMatchObject({ src: first.href, height: 600 });
+	});
+
+	test('knows Medium by the page that its frame stands in', () => {
+		expect(addressKnown(new URL(stillKnown('compare/', first, 'https://medium.com/')))).toBe(first.href);
+	});
+
+	test('adds nothing for other hosts', () => {
+		const plain = new URL('https://example.org/embed/story/?lang=ru');
+		expect(stillKnown('/ru/embed/story/', plain, '')).toBe('https://example.org/ru/embed/story/');
+		expect(addressKnown(plain)).toBe(plain.href);
 	});
 });

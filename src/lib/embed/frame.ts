@@ -10,7 +10,7 @@ import { startComparison } from './comparison-frame.ts';
 import { answerHost, leaveLinkToHost } from './dialogue.ts';
 import { unpackEvents, type FrameEvent, type PackedEvents } from './event-table.ts';
 import { Height } from './height.ts';
-import { sentinel } from './hosts.ts';
+import { sentinel, stillKnown } from './hosts.ts';
 import { LateCards } from './late-cards.ts';
 import { ListView } from './list.ts';
 import { LongList } from './long-list.ts';
@@ -32,7 +32,7 @@ if (instead !== null) {
 	// Where browsers have painted nothing yet they shall not paint this page first; hosts hear nothing of its height.
 	document.documentElement.hidden = true;
 	// Replaced, so that Back leads out of the frame.
-	location.replace(instead);
+	location.replace(stillKnown(instead, new URL(location.href), document.referrer));
 } else if (comparison !== undefined) startComparison(comparison);
 else if (root) start(root);
 

@@ -1,4 +1,4 @@
-import { dialectsOf, heightMessages, type Dialects } from './hosts.ts';
+import { addressKnown, dialectsOf, heightMessages, type Dialects } from './hosts.ts';
 
 /** How long a host may take to follow before it counts as one that never does, ms. */
 const patience = 600;
@@ -54,7 +54,7 @@ export class Height {
 		const height = this.#content.measure();
 		if (!this.#host || !(height > 0)) return;
 		this.#sent = height;
-		const frame = { id: this.#content.id, href: location.href, width: innerWidth };
+		const frame = { id: this.#content.id, href: addressKnown(new URL(location.href)), width: innerWidth };
 		for (const message of heightMessages(height, this.#dialects, frame, as))
 			this.#host.postMessage(message, '*');
 		clearTimeout(this.#waiting);

@@ -45,6 +45,25 @@ export function dialectsOf(address: URL, referrer: string): Dialects {
 	};
 }
 
+/** The parameter that tells a page by which address the host knows its frame, where another page has led to it. */
+const asked = 'asked';
+
+/** The address by which the host knows a frame. @param address of the page in it */
+export function addressKnown(address: URL): string {
+	return address.searchParams.get(asked) ?? address.href;
+}
+
+/**
+ * The address of another page that a frame is led to: hosts that know frames by their address, and by nothing else, go on
+ * knowing this one.
+ * @param instead from the page's own address on
+ */
+export function stillKnown(instead: string, address: URL, referrer: string): string {
+	const to = new URL(instead, address);
+	if (dialectsOf(address, referrer).json === 'embedly') to.searchParams.set(asked, addressKnown(address));
+	return to.href;
+}
+
 /**
  * All the messages that say how high a frame wants to be. Never null or undefined: one listener in wide use reads
  * into whatever it gets.
