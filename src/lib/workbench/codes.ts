@@ -17,7 +17,7 @@ export function srcdocCode(html: string, title: string): string {
 export function listCode(story: Story, address: string): string {
 	const items = story.events.map((event) => {
 		const [passage] = passagesOfEvent(story, event);
-		const quote = passage ? `<br />\n“${escapeXml(passage.exact)}”` : '';
+		const quote = passage ? `<br />\n${escapeXml(words.find.quoted(passage.exact))}` : '';
 		const title = `<a href="${escapeXml(`${address}#event-${event.id}`)}">${escapeXml(event.title)}</a>`;
 		return `<li><strong>${escapeXml(words.dates.date(event.when))}</strong>: ${title}${quote}</li>`;
 	});
