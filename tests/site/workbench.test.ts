@@ -64,7 +64,7 @@ describe('the workbench', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('{');
 		await page.keyboard.press('Enter');
-		expect(await page.getByRole('status').first().innerText()).toContain('waits for a date');
+		await expect.poll(() => page.getByRole('status').first().innerText()).toContain('waits for a date');
 		await page.keyboard.press('e');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('event-title');
 		// past the lane

@@ -247,6 +247,10 @@ export class Bench {
 
 	/** Makes an event of what was brought in. @param place the words it rests on; null: none yet */
 	takeOffer(offer: Offer, place: TextRange | null): void {
+		this.finds.inTurn(() => this.#takeOffer(offer, place), true);
+	}
+
+	#takeOffer(offer: Offer, place: TextRange | null): void {
 		const [source] = this.sources;
 		if (!this.desk || !source) return;
 		const { desk, id } = takeOffer(this.desk, source, offer, place, this.#dateIn(place));
@@ -259,6 +263,10 @@ export class Bench {
 
 	/** Makes events of all that stands in the document letter for letter, in one step that can be taken back. */
 	takeExact(): void {
+		this.finds.inTurn(() => this.#takeExact(), true);
+	}
+
+	#takeExact(): void {
 		const [source] = this.sources;
 		if (!this.desk || !source) return;
 		const exact = this.offers.filter(({ anchor }) => anchor.found === 'exact');
