@@ -292,6 +292,8 @@ describe('the workbench', () => {
 		await expect.poll(() => offers.textContent()).toContain('Left: Colour.');
 		expect(await offers.locator('li').first().textContent()).toContain('The mill was built in 1821.');
 		await offers.getByRole('button', { name: 'Take with these words' }).first().click();
+		// the date in those words is looked for first
+		await expect.poll(() => offers.locator('li').count()).toBe(1);
 		await offers.getByRole('button', { name: 'Take, and find its words later' }).click();
 		await kept(page, 'date-phrase: 1821');
 		await go(page, 'Events');

@@ -252,7 +252,8 @@ export class Bench {
 
 	#takeOffer(offer: Offer, place: TextRange | null): void {
 		const [source] = this.sources;
-		if (!this.desk || !source) return;
+		// pressed twice, it is there once
+		if (!this.desk || !source || !this.offers.includes(offer)) return;
 		const { desk, id } = takeOffer(this.desk, source, offer, place, this.#dateIn(place));
 		if (id === '') return;
 		this.change(desk);
