@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '#lib/authoring/desk.ts';
+import { filesOf } from './files-of.ts';
 import { carriedFolder, openFolder, unzipFolder, zipFolder } from '#lib/authoring/folder.ts';
 import { scriptJson } from '#lib/export/jsonld.ts';
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import {
 	beginDesk,
 	eventsOf,
-	filesOf,
 	setEvent,
 	setStory,
 	sourcesOf,
 	takeEvent,
 	type Desk
 } from '#lib/authoring/desk.ts';
+import { filesOf } from './files-of.ts';
 import { openFolder, unzipFolder, zipFolder } from '#lib/authoring/folder.ts';
 import { readPlainText } from '#lib/reading/plain-text.ts';
 

@@ -134,12 +134,6 @@ export function beginDesk(source: string, { title, dek, note, language }: FirstW
 	};
 }
 
-/** The bytes of every file of a folder. */
-export function filesOf({ texts, others }: Desk): Files {
-	const encoder = new TextEncoder();
-	return new Map([...[...texts].map(([name, text]) => [name, encoder.encode(text)] as const), ...others]);
-}
-
 export function storyField(desk: Desk, name: StoryField): string {
 	return topField(yamlOf(desk), name) ?? '';
 }
