@@ -1,4 +1,5 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -67,7 +68,7 @@ export function pairCaption(first: string, second: string): string {
 }
 
 export function notComparable(ignored: readonly string[], instead: string): string {
-	return `طلب العنوان ما لا تمكن مقارنته في هذا الخط الزمني (${ignored.join('، ')}). المعروض بدلًا منه: ${instead}.`;
+	return `طلب العنوان ما لا تمكن مقارنته في هذا الخط الزمني (${ignored.join('، ')}). ${sentence(`المعروض بدلًا منه: ${instead}`)}`;
 }
 
 export function noTime(token: string): string {

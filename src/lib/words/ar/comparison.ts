@@ -14,6 +14,7 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
+import { sentence } from './list.ts';
 import { counted, list, range } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -91,7 +92,9 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`لا يُعرف لها تاريخ أول، فهي محتسبة ممكنة حيثما أمكن، وغير محتسبة في الانقطاعات: ${list(early.map((label) => isolated(label, 'rtl')))}.`
+					sentence(
+						`لا يُعرف لها تاريخ أول، فهي محتسبة ممكنة حيثما أمكن، وغير محتسبة في الانقطاعات: ${list(early.map((label) => isolated(label, 'rtl')))}`
+					)
 				]
 			: []),
 		...overlapsOf(subjects).map(

@@ -1,5 +1,6 @@
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { counted, figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -80,7 +81,7 @@ export const refused = {
 		`ليس في «${name}» ملف story.yaml. افتح المجلد الذي فيه هذا الملف، أو وثيقة تبدأ بها.`,
 	zip: (name: string) => `لا يمكن قراءة «${name}» بوصفه ملف zip. احفظه من جديد، أو افتح المجلد نفسه.`,
 	left: (names: string) =>
-		`أُنشئ الملف من دون مصادره. افتح المجلد، أو ضع هذه الملفات بجانب story.yaml: ${names}.`,
+		`أُنشئ الملف من دون مصادره. ${sentence(`افتح المجلد، أو ضع هذه الملفات بجانب story.yaml: ${names}`)}`,
 	large: (name: string) => `حجم «${name}» أكبر من 10 ميغابايت. افتح الجزء الذي يروي الأحداث منه.`
 };
 
@@ -172,10 +173,11 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', 'عنوان الحدث وتاريخه'],
 	['Ctrl + Z', 'تراجع']
 ];
-export const taken = (title: string) => `أُخذ: ${title}.`;
-export const takenUndated = (title: string) => `أُخذ: ${title}. وهو ينتظر تاريخًا.`;
-export const takenWaiting = (title: string) => `أُخذ: ${title}. وينقصه شيء؛ استمارته تقول ما هو.`;
-export const added = (title: string) => `أُضيفت إلى: ${title}.`;
+export const taken = (title: string) => sentence(`أُخذ: ${title}`);
+export const takenUndated = (title: string) => `${sentence(`أُخذ: ${title}`)} وهو ينتظر تاريخًا.`;
+export const takenWaiting = (title: string) =>
+	`${sentence(`أُخذ: ${title}`)} وينقصه شيء؛ استمارته تقول ما هو.`;
+export const added = (title: string) => sentence(`أُضيفت إلى: ${title}`);
 
 const fieldNames: Readonly<Record<string, string>> = {
 	title: 'العنوان',
@@ -205,7 +207,8 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 	elsewhere: (found) => `التعليقات نفسها في عنوان آخر. احفظ ما هناك في ملف، وافتح ذلك الملف: ${found}`,
 	'no-fields': (found) => `هذا ليس حدثًا فيه «title» و«date» و«quote»، فتُرك: ${found}`,
 	'no-text': (found) => `يجب أن يكون هذا نصًا، فتُرك: ${found}`,
-	'no-words': (found) => `هذا التعليق لا يحدد أي كلمات من الوثيقة، فتُرك${found ? `: ${found}` : ''}.`,
+	'no-words': (found) =>
+		sentence(`هذا التعليق لا يحدد أي كلمات من الوثيقة، فتُرك${found ? `: ${found}` : ''}`),
 	'no-title': (found) => `هذا الصف بلا عنوان، فتُرك: ${found}`,
 	'no-event': (found) => `هذا عنوان أو حقبة لا حدث، فتُرك: ${found}`
 };
@@ -305,7 +308,7 @@ export const events = {
 	passageGone: 'ليست هذه الكلمات في المصدر، أو هي في أكثر من موضع.',
 	removePassage: 'أزل هذا المقطع',
 	remove: 'احذف الحدث',
-	removed: (title: string) => `حُذف: ${title}. «تراجع» يعيده.`,
+	removed: (title: string) => `${sentence(`حُذف: ${title}`)} «تراجع» يعيده.`,
 	show: 'اعرضه في النص',
 	next: 'الحدث التالي',
 	list: 'كل الأحداث',
@@ -342,7 +345,7 @@ export const periods = {
 	hint: 'بكلمات أو بصيغة EDTF؛ والطرف المتروك فارغًا يبقى مفتوحًا.',
 	add: 'أضف الفترة',
 	another: 'فترة أخرى',
-	added: (title: string) => `أُضيفت: ${title}.`,
+	added: (title: string) => sentence(`أُضيفت: ${title}`),
 	needsTitle: 'تحتاج الفترة إلى اسم.',
 	needsDate: 'تحتاج الفترة إلى بداية أو نهاية.',
 	removeIt: 'أزلها',

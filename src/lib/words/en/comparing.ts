@@ -1,6 +1,7 @@
 /* The page that compares: its controls, its parts, the heads of its table. */
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { capital } from './documents.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -74,7 +75,7 @@ export function pairCaption(first: string, second: string): string {
 
 /** @param ignored parts of the address @param instead titles of what is compared */
 export function notComparable(ignored: readonly string[], instead: string): string {
-	return `The address asked for something that cannot be compared in this story (${ignored.join(', ')}). Shown instead: ${instead}.`;
+	return `The address asked for something that cannot be compared in this story (${ignored.join(', ')}). ${sentence(`Shown instead: ${instead}`)}`;
 }
 
 export function noTime(token: string): string {

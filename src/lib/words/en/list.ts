@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { possessive, the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { ended } from '../ended.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
@@ -30,7 +31,7 @@ export const overAPeriod = 'over a period';
 export const actors = 'Actors';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}: ${names.map((name) => isolated(name, 'ltr')).join(', ')}.`;
+	return sentence(`${actors}: ${names.map((name) => isolated(name, 'ltr')).join(', ')}`);
 }
 
 /** How many events of a period are shown: `12 events`, `No events shown`. */
@@ -94,5 +95,5 @@ export const to = 'to';
 
 /** What is said without an end, as a sentence. */
 export function sentence(words: string): string {
-	return `${words}.`;
+	return ended(words, '.');
 }

@@ -1,5 +1,6 @@
 /* An event by itself: its page, its address, how it is cited. */
 import { capital } from './documents.ts';
+import { sentence } from './list.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Share';
@@ -36,16 +37,15 @@ interface Cited {
 /** An event in plain text, to be cited; its address comes after. */
 export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
-		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
-		quoted !== null && sentence(quoted),
-		source !== null && `Source: ${sentence(isolated(source, 'ltr'))}`,
-		`In: ${sentence(isolated(story, 'ltr'))}`
+		`${sentence(isolated(title, 'ltr'))} ${begun(dated)}`,
+		quoted !== null && begun(quoted),
+		source !== null && `Source: ${begun(isolated(source, 'ltr'))}`,
+		`In: ${begun(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join(' ');
 }
 
-function sentence(text: string): string {
-	const begun = capital(text);
-	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+function begun(text: string): string {
+	return sentence(capital(text));
 }

@@ -4,6 +4,7 @@ import type { DocumentKind, Outline, PassageOutline, SourceOutline } from '#lib/
 import { textWords } from './counts.ts';
 import { agrees, the } from './documents.ts';
 import { locator } from '../locator.ts';
+import { sentence } from './list.ts';
 import { figure } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -32,7 +33,7 @@ export function credit(sources: readonly Pick<SourceOutline, 'title' | 'note'>[]
 /** What the note of a source says first, up to a full stop or colon; empty without a note. */
 export function lead(note: string): string {
 	const first = firstSentence(note);
-	return first && `${first}.`;
+	return first && sentence(first);
 }
 
 /** How long a source is. */
@@ -42,7 +43,7 @@ export function length(words: number): string {
 
 /** Several sources in one line. */
 export function lines(sources: readonly Pick<SourceOutline, 'title' | 'note'>[]): string {
-	return `${[...new Set(sources.map(name))].join('. ')}.`;
+	return [...new Set(sources.map(name))].map(sentence).join(' ');
 }
 
 /** A quotation with where it stands: `“the ban” (§2 ¶4)`, with the source's name where there are several. */

@@ -1,6 +1,7 @@
 /* What the workbench says, in which authors make a timeline. */
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -79,7 +80,7 @@ export const refused = {
 		`“${name}” holds no story.yaml. Open the folder that has one, or a document to begin with.`,
 	zip: (name: string) => `“${name}” is no zip that can be read. Save it anew, or open the folder itself.`,
 	left: (names: string) =>
-		`The file was made without its sources. Open the folder, or put these files beside story.yaml: ${names}.`,
+		`The file was made without its sources. ${sentence(`Open the folder, or put these files beside story.yaml: ${names}`)}`,
 	large: (name: string) => `“${name}” is larger than 10 MB. Open the part of it that tells of the events.`
 };
 
@@ -167,10 +168,11 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', 'title and date of the event'],
 	['Ctrl + Z', 'undo']
 ];
-export const taken = (title: string) => `Taken: ${title}.`;
-export const takenUndated = (title: string) => `Taken: ${title}. It waits for a date.`;
-export const takenWaiting = (title: string) => `Taken: ${title}. It waits for something; its form says what.`;
-export const added = (title: string) => `Added to: ${title}.`;
+export const taken = (title: string) => sentence(`Taken: ${title}`);
+export const takenUndated = (title: string) => `${sentence(`Taken: ${title}`)} It waits for a date.`;
+export const takenWaiting = (title: string) =>
+	`${sentence(`Taken: ${title}`)} It waits for something; its form says what.`;
+export const added = (title: string) => sentence(`Added to: ${title}`);
 
 // what is brought in
 const fieldNames: Readonly<Record<string, string>> = {
@@ -204,7 +206,7 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 	'no-fields': (found) => `This is no event with “title”, “date” and “quote”, and was left: ${found}`,
 	'no-text': (found) => `This must be text, and was left: ${found}`,
 	'no-words': (found) =>
-		`This annotation marks no words of the document, and was left${found ? `: ${found}` : ''}.`,
+		sentence(`This annotation marks no words of the document, and was left${found ? `: ${found}` : ''}`),
 	'no-title': (found) => `This row has no title, and was left: ${found}`,
 	'no-event': (found) => `This is a title or an era, no event, and was left: ${found}`
 };
@@ -308,7 +310,7 @@ export const events = {
 	passageGone: 'These words do not stand in the source, or in more than one place.',
 	removePassage: 'Take this passage away',
 	remove: 'Remove the event',
-	removed: (title: string) => `Removed: ${title}. Undo brings it back.`,
+	removed: (title: string) => `${sentence(`Removed: ${title}`)} Undo brings it back.`,
 	show: 'Show it in the text',
 	next: 'Next event',
 	list: 'All events',
@@ -345,7 +347,7 @@ export const periods = {
 	hint: 'In any words or EDTF; an end that is left empty is open.',
 	add: 'Add the period',
 	another: 'Another period',
-	added: (title: string) => `Added: ${title}.`,
+	added: (title: string) => sentence(`Added: ${title}`),
 	needsTitle: 'A period needs a name.',
 	needsDate: 'A period needs a beginning or an end.',
 	removeIt: 'Remove',

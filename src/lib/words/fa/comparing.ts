@@ -1,4 +1,5 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
+import { sentence } from './list.ts';
 import { figure as digits, list } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -67,7 +68,7 @@ export function pairCaption(first: string, second: string): string {
 }
 
 export function notComparable(ignored: readonly string[], instead: string): string {
-	return `نشانی چیزی خواسته است که در این خط زمانی نمی‌توان مقایسه کرد (${ignored.join('، ')}). به‌جای آن نمایش داده می‌شود: ${instead}.`;
+	return `نشانی چیزی خواسته است که در این خط زمانی نمی‌توان مقایسه کرد (${ignored.join('، ')}). ${sentence(`به‌جای آن نمایش داده می‌شود: ${instead}`)}`;
 }
 
 export function noTime(token: string): string {

@@ -14,6 +14,7 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
+import { sentence } from './list.ts';
 import { figure, list, range } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -89,7 +90,9 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`نخستین تاریخ دانسته نیست؛ هر جا ممکن باشد ممکن شمرده شده و در وقفه‌ها شمرده نشده است: ${list(early.map((label) => isolated(label, 'rtl')))}.`
+					sentence(
+						`نخستین تاریخ دانسته نیست؛ هر جا ممکن باشد ممکن شمرده شده و در وقفه‌ها شمرده نشده است: ${list(early.map((label) => isolated(label, 'rtl')))}`
+					)
 				]
 			: []),
 		...overlapsOf(subjects).map(

@@ -1,13 +1,14 @@
 import type { Publication } from '#lib/story/types.ts';
 import { published as day } from './dates.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 
 export function line({ published, updated, authors, publisher }: Publication): string {
 	const made = [publisher, published && day(published)].filter(Boolean).join('، ');
 	return [
-		authors.length > 0 && `از ${list(authors)}.`,
-		made && `انتشار: ${made}.`,
-		updated && `به‌روزرسانی: ${day(updated)}.`
+		authors.length > 0 && sentence(`از ${list(authors)}`),
+		made && sentence(`انتشار: ${made}`),
+		updated && sentence(`به‌روزرسانی: ${day(updated)}`)
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -1,3 +1,4 @@
+import { sentence } from './list.ts';
 import { isolated } from '#lib/text/isolated.ts';
 export const title = 'هم‌رسانی';
 
@@ -28,15 +29,11 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
-		`${isolated(title, 'rtl')}. ${sentence(dated)}`,
+		`${sentence(isolated(title, 'rtl'))} ${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `منبع: ${sentence(isolated(source, 'rtl'))}`,
 		`در: ${sentence(isolated(story, 'rtl'))}`
 	]
 		.filter(Boolean)
 		.join(' ');
-}
-
-function sentence(text: string): string {
-	return /[.!?؟]$/.test(text) ? text : `${text}.`;
 }

@@ -4,6 +4,7 @@ import type { DocumentKind, Outline, PassageOutline, SourceOutline } from '#lib/
 import * as ltr from '../locator.ts';
 import { textWords } from './counts.ts';
 import { many, the } from './documents.ts';
+import { sentence } from './list.ts';
 import { figure } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -38,7 +39,7 @@ export function credit(sources: readonly Named[]): string {
 
 export function lead(note: string): string {
 	const first = firstSentence(note);
-	return first && `${first}.`;
+	return first && sentence(first);
 }
 
 export function length(words: number): string {
@@ -46,7 +47,7 @@ export function length(words: number): string {
 }
 
 export function lines(sources: readonly Named[]): string {
-	return `${[...new Set(sources.map(name))].join('. ')}.`;
+	return [...new Set(sources.map(name))].map(sentence).join(' ');
 }
 
 export function quoted(story: Outline, passage: PassageOutline & { readonly exact: string }): string {

@@ -1,5 +1,6 @@
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -78,7 +79,7 @@ export const refused = {
 	zip: (name: string) =>
 		`«${name}» را نمی‌توان به‌صورت zip خواند. دوباره ذخیره‌اش کنید یا خود پوشه را باز کنید.`,
 	left: (names: string) =>
-		`فایل بدون منابعش ساخته شده است. پوشه را باز کنید یا این فایل‌ها را کنار story.yaml بگذارید: ${names}.`,
+		`فایل بدون منابعش ساخته شده است. ${sentence(`پوشه را باز کنید یا این فایل‌ها را کنار story.yaml بگذارید: ${names}`)}`,
 	large: (name: string) =>
 		`«${name}» بزرگ‌تر از ۱۰ مگابایت است. بخشی از آن را باز کنید که از رویدادها می‌گوید.`
 };
@@ -166,10 +167,11 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', 'عنوان و تاریخ رویداد'],
 	['Ctrl + Z', 'واگرد']
 ];
-export const taken = (title: string) => `برداشته شد: ${title}.`;
-export const takenUndated = (title: string) => `برداشته شد: ${title}. در انتظار تاریخ است.`;
-export const takenWaiting = (title: string) => `برداشته شد: ${title}. چیزی کم دارد؛ فرم آن می‌گوید چه چیزی.`;
-export const added = (title: string) => `افزوده شد به: ${title}.`;
+export const taken = (title: string) => sentence(`برداشته شد: ${title}`);
+export const takenUndated = (title: string) => `${sentence(`برداشته شد: ${title}`)} در انتظار تاریخ است.`;
+export const takenWaiting = (title: string) =>
+	`${sentence(`برداشته شد: ${title}`)} چیزی کم دارد؛ فرم آن می‌گوید چه چیزی.`;
+export const added = (title: string) => sentence(`افزوده شد به: ${title}`);
 
 const fieldNames: Readonly<Record<string, string>> = {
 	title: 'عنوان',
@@ -201,7 +203,7 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 	'no-fields': (found) => `این رویدادی با «title»، «date» و «quote» نیست و کنار گذاشته شد: ${found}`,
 	'no-text': (found) => `این باید متن باشد و کنار گذاشته شد: ${found}`,
 	'no-words': (found) =>
-		`این حاشیه‌نویسی واژه‌ای از سند را نشان نمی‌کند و کنار گذاشته شد${found ? `: ${found}` : ''}.`,
+		sentence(`این حاشیه‌نویسی واژه‌ای از سند را نشان نمی‌کند و کنار گذاشته شد${found ? `: ${found}` : ''}`),
 	'no-title': (found) => `این سطر عنوان ندارد و کنار گذاشته شد: ${found}`,
 	'no-event': (found) => `این عنوان یا دوره است نه رویداد، و کنار گذاشته شد: ${found}`
 };
@@ -304,7 +306,7 @@ export const events = {
 	passageGone: 'این واژه‌ها در منبع نیست، یا در بیش از یک جاست.',
 	removePassage: 'برداشتن این بخش متن',
 	remove: 'حذف رویداد',
-	removed: (title: string) => `حذف شد: ${title}. «واگرد» آن را برمی‌گرداند.`,
+	removed: (title: string) => `${sentence(`حذف شد: ${title}`)} «واگرد» آن را برمی‌گرداند.`,
 	show: 'نمایش در متن',
 	next: 'رویداد بعدی',
 	list: 'همهٔ رویدادها',
@@ -341,7 +343,7 @@ export const periods = {
 	hint: 'با واژه یا به EDTF؛ سری که خالی بماند باز است.',
 	add: 'افزودن دوره',
 	another: 'دوره‌ای دیگر',
-	added: (title: string) => `افزوده شد: ${title}.`,
+	added: (title: string) => sentence(`افزوده شد: ${title}`),
 	needsTitle: 'دوره نام می‌خواهد.',
 	needsDate: 'دوره آغاز یا پایان می‌خواهد.',
 	removeIt: 'برداشتن',

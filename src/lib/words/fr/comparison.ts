@@ -14,6 +14,7 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
+import { sentence } from './list.ts';
 import { counted, list, range } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -90,7 +91,9 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`Sans première date connue, comptés comme possibles partout et exclus des intervalles vides\u202f: ${list(early.map((label) => isolated(label, 'ltr')))}.`
+					sentence(
+						`Sans première date connue, comptés comme possibles partout et exclus des intervalles vides\u202f: ${list(early.map((label) => isolated(label, 'ltr')))}`
+					)
 				]
 			: []),
 		...overlapsOf(subjects).map(

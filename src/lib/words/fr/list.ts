@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { ofThe, the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { ended } from '../ended.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
@@ -31,7 +32,7 @@ export const overAPeriod = 'sur une période';
 export const actors = 'Acteurs';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}\u202f: ${names.map((name) => isolated(name, 'ltr')).join(', ')}.`;
+	return sentence(`${actors}\u202f: ${names.map((name) => isolated(name, 'ltr')).join(', ')}`);
 }
 
 export function shown(number: number): string {
@@ -86,5 +87,5 @@ export const to = 'à';
 
 /** What is said without an end, as a sentence. */
 export function sentence(words: string): string {
-	return `${words}.`;
+	return ended(words, '.');
 }

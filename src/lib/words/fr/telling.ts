@@ -4,6 +4,7 @@ import type { TextMovement } from '../text-movement.ts';
 import { textWords } from './counts.ts';
 import { instant } from './dates.ts';
 import { agrees, ofThe, the, The } from './documents.ts';
+import { sentence } from './list.ts';
 import { counted, figure } from './numbers.ts';
 
 export const title = 'L’ordre du récit';
@@ -101,7 +102,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `Début de la période ${period}. `;
+	return `${sentence(`Début de la période ${period}`)} `;
 }
 
 export function timesTold(places: number): readonly [before: string, after: string] {

@@ -1,5 +1,6 @@
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { counted, figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -84,7 +85,7 @@ export const refused = {
 	zip: (name: string) =>
 		`«\u202f${name}\u202f» n’est pas un zip lisible. Enregistrez-le à nouveau, ou ouvrez le dossier lui-même.`,
 	left: (names: string) =>
-		`Le fichier a été créé sans ses sources. Ouvrez le dossier, ou placez ces fichiers à côté de story.yaml\u202f: ${names}.`,
+		`Le fichier a été créé sans ses sources. ${sentence(`Ouvrez le dossier, ou placez ces fichiers à côté de story.yaml\u202f: ${names}`)}`,
 	large: (name: string) => `«\u202f${name}\u202f» dépasse 10 Mo. Ouvrez la partie qui raconte les événements.`
 };
 
@@ -172,11 +173,11 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', 'titre et date de l’événement'],
 	['Ctrl + Z', 'annuler']
 ];
-export const taken = (title: string) => `Pris\u202f: ${title}.`;
-export const takenUndated = (title: string) => `Pris\u202f: ${title}. Il attend une date.`;
+export const taken = (title: string) => sentence(`Pris\u202f: ${title}`);
+export const takenUndated = (title: string) => `${sentence(`Pris\u202f: ${title}`)} Il attend une date.`;
 export const takenWaiting = (title: string) =>
-	`Pris\u202f: ${title}. Il lui manque quelque chose\u202f; son formulaire dit quoi.`;
-export const added = (title: string) => `Ajouté à\u202f: ${title}.`;
+	`${sentence(`Pris\u202f: ${title}`)} Il lui manque quelque chose\u202f; son formulaire dit quoi.`;
+export const added = (title: string) => sentence(`Ajouté à\u202f: ${title}`);
 
 const fieldNames: Readonly<Record<string, string>> = {
 	title: 'titre',
@@ -209,7 +210,9 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 		`Ce n’est pas un événement avec «\u202ftitle\u202f», «\u202fdate\u202f» et «\u202fquote\u202f»\u202f; il a été laissé\u202f: ${found}`,
 	'no-text': (found) => `Ce doit être du texte\u202f; laissé\u202f: ${found}`,
 	'no-words': (found) =>
-		`Cette annotation ne marque aucun mot du document\u202f; elle a été laissée${found ? `\u202f: ${found}` : ''}.`,
+		sentence(
+			`Cette annotation ne marque aucun mot du document\u202f; elle a été laissée${found ? `\u202f: ${found}` : ''}`
+		),
 	'no-title': (found) => `Cette ligne n’a pas de titre\u202f; elle a été laissée\u202f: ${found}`,
 	'no-event': (found) => `C’est un titre ou une époque, pas un événement\u202f; laissé\u202f: ${found}`
 };
@@ -324,7 +327,7 @@ export const events = {
 	passageGone: 'Ces mots ne sont pas dans la source, ou y sont à plus d’un endroit.',
 	removePassage: 'Retirer ce passage',
 	remove: 'Supprimer l’événement',
-	removed: (title: string) => `Supprimé\u202f: ${title}. «\u202fAnnuler\u202f» le ramène.`,
+	removed: (title: string) => `${sentence(`Supprimé\u202f: ${title}`)} «\u202fAnnuler\u202f» le ramène.`,
 	show: 'Le montrer dans le texte',
 	next: 'Événement suivant',
 	list: 'Tous les événements',
@@ -362,7 +365,7 @@ export const periods = {
 	hint: 'En toutes lettres ou en EDTF\u202f; une borne laissée vide reste ouverte.',
 	add: 'Ajouter la période',
 	another: 'Une autre période',
-	added: (title: string) => `Ajoutée\u202f: ${title}.`,
+	added: (title: string) => sentence(`Ajoutée\u202f: ${title}`),
 	needsTitle: 'Il faut un nom à la période.',
 	needsDate: 'Il faut à la période un début ou une fin.',
 	removeIt: 'Retirer',

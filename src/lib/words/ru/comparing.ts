@@ -1,5 +1,6 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
 import { capital } from './documents.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -68,7 +69,7 @@ export function pairCaption(first: string, second: string): string {
 }
 
 export function notComparable(ignored: readonly string[], instead: string): string {
-	return `В адресе указано то, что в этой хронологии нельзя сравнить (${ignored.join(', ')}). Вместо этого показано: ${instead}.`;
+	return `В адресе указано то, что в этой хронологии нельзя сравнить (${ignored.join(', ')}). ${sentence(`Вместо этого показано: ${instead}`)}`;
 }
 
 export function noTime(token: string): string {

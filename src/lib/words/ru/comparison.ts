@@ -14,6 +14,7 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
+import { sentence } from './list.ts';
 import { counted, form, list, range } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -95,7 +96,9 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`Без известной первой даты, учтены как возможные везде и не учтены в перерывах: ${list(early.map((label) => isolated(label, 'ltr')))}.`
+					sentence(
+						`Без известной первой даты, учтены как возможные везде и не учтены в перерывах: ${list(early.map((label) => isolated(label, 'ltr')))}`
+					)
 				]
 			: []),
 		...overlapsOf(subjects).map(

@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { duration, published } from './dates.ts';
 import { inThe, ofThe } from './documents.ts';
 import { counted, figure } from './numbers.ts';
+import { ended } from '../ended.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
 type PageOfList = Pick<ListPage<Outline>, 'number' | 'of' | 'events'>;
@@ -28,7 +29,7 @@ export const overAPeriod = 'в течение периода';
 export const actors = 'Участники';
 
 export function actorsLine(names: readonly string[]): string {
-	return `${actors}: ${names.map((name) => isolated(name, 'ltr')).join(', ')}.`;
+	return sentence(`${actors}: ${names.map((name) => isolated(name, 'ltr')).join(', ')}`);
 }
 
 export function shown(number: number): string {
@@ -84,5 +85,5 @@ export const to = '—';
 
 /** What is said without an end, as a sentence. */
 export function sentence(words: string): string {
-	return `${words}.`;
+	return ended(words, '.');
 }

@@ -1,4 +1,5 @@
 import { capital } from './documents.ts';
+import { sentence } from './list.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Поделиться';
@@ -30,16 +31,15 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
-		`${isolated(title, 'ltr')}. ${sentence(dated)}`,
-		quoted !== null && sentence(quoted),
-		source !== null && `Источник: ${sentence(isolated(source, 'ltr'))}`,
-		`В хронологии: ${sentence(isolated(story, 'ltr'))}`
+		`${sentence(isolated(title, 'ltr'))} ${begun(dated)}`,
+		quoted !== null && begun(quoted),
+		source !== null && `Источник: ${begun(isolated(source, 'ltr'))}`,
+		`В хронологии: ${begun(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join(' ');
 }
 
-function sentence(text: string): string {
-	const begun = capital(text);
-	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+function begun(text: string): string {
+	return sentence(capital(text));
 }

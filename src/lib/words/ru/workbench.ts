@@ -1,5 +1,6 @@
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { counted, figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -81,7 +82,7 @@ export const refused = {
 		`В «${name}» нет файла story.yaml. Откройте папку, где он есть, или документ, чтобы начать.`,
 	zip: (name: string) => `«${name}» не читается как zip. Сохраните его заново или откройте саму папку.`,
 	left: (names: string) =>
-		`Файл создан без источников. Откройте папку или положите эти файлы рядом со story.yaml: ${names}.`,
+		`Файл создан без источников. ${sentence(`Откройте папку или положите эти файлы рядом со story.yaml: ${names}`)}`,
 	large: (name: string) => `«${name}» больше 10 МБ. Откройте ту часть, где говорится о событиях.`
 };
 
@@ -169,10 +170,11 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', 'название и дата события'],
 	['Ctrl + Z', 'отменить']
 ];
-export const taken = (title: string) => `Взято: ${title}.`;
-export const takenUndated = (title: string) => `Взято: ${title}. Не хватает даты.`;
-export const takenWaiting = (title: string) => `Взято: ${title}. Чего-то не хватает; чего — сказано в форме.`;
-export const added = (title: string) => `Добавлено к событию: ${title}.`;
+export const taken = (title: string) => sentence(`Взято: ${title}`);
+export const takenUndated = (title: string) => `${sentence(`Взято: ${title}`)} Не хватает даты.`;
+export const takenWaiting = (title: string) =>
+	`${sentence(`Взято: ${title}`)} Чего-то не хватает; чего — сказано в форме.`;
+export const added = (title: string) => sentence(`Добавлено к событию: ${title}`);
 
 const fieldNames: Readonly<Record<string, string>> = {
 	title: 'название',
@@ -203,7 +205,8 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 		`Сами аннотации находятся по другому адресу. Сохраните то, что там есть, в файл и откройте его: ${found}`,
 	'no-fields': (found) => `Это не событие с полями «title», «date» и «quote»; пропущено: ${found}`,
 	'no-text': (found) => `Здесь должен быть текст; пропущено: ${found}`,
-	'no-words': (found) => `Эта аннотация не отмечает слов документа; пропущена${found ? `: ${found}` : ''}.`,
+	'no-words': (found) =>
+		sentence(`Эта аннотация не отмечает слов документа; пропущена${found ? `: ${found}` : ''}`),
 	'no-title': (found) => `У этой строки нет названия; пропущена: ${found}`,
 	'no-event': (found) => `Это заглавие или эпоха, а не событие; пропущено: ${found}`
 };
@@ -310,7 +313,7 @@ export const events = {
 	passageGone: 'Этих слов нет в источнике, или они стоят там не в одном месте.',
 	removePassage: 'Убрать этот фрагмент',
 	remove: 'Удалить событие',
-	removed: (title: string) => `Удалено: ${title}. «Отменить» вернёт.`,
+	removed: (title: string) => `${sentence(`Удалено: ${title}`)} «Отменить» вернёт.`,
 	show: 'Показать в тексте',
 	next: 'Следующее событие',
 	list: 'Все события',
@@ -347,7 +350,7 @@ export const periods = {
 	hint: 'Обычными словами или в EDTF; пустой край остаётся открытым.',
 	add: 'Добавить период',
 	another: 'Ещё период',
-	added: (title: string) => `Добавлено: ${title}.`,
+	added: (title: string) => sentence(`Добавлено: ${title}`),
 	needsTitle: 'Периоду нужно название.',
 	needsDate: 'Периоду нужно начало или конец.',
 	removeIt: 'Убрать',

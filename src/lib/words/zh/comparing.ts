@@ -1,4 +1,5 @@
 import type { TempoUnit } from '#lib/comparison/tempo.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -67,7 +68,7 @@ export function pairCaption(first: string, second: string): string {
 }
 
 export function notComparable(ignored: readonly string[], instead: string): string {
-	return `网址所求的内容在此时间线中无法比较（${ignored.join('、')}）。改为显示：${instead}。`;
+	return `网址所求的内容在此时间线中无法比较（${ignored.join('、')}）。${sentence(`改为显示：${instead}`)}`;
 }
 
 export function noTime(token: string): string {

@@ -14,6 +14,7 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import { writtenEnds } from '../written-ends.ts';
 import { date, duration, fromTo, instant, since, until } from './dates.ts';
 import { density, events, length, longer } from './difference.ts';
+import { sentence } from './list.ts';
 import { figure, list, range } from './numbers.ts';
 import { isolated } from '#lib/text/isolated.ts';
 
@@ -83,7 +84,9 @@ export function cautions(comparison: Comparison): string[] {
 		...own,
 		...(early.length
 			? [
-					`最早日期不明，凡可能之处均计为可能，空白中不计：${list(early.map((label) => isolated(label, 'ltr')))}。`
+					sentence(
+						`最早日期不明，凡可能之处均计为可能，空白中不计：${list(early.map((label) => isolated(label, 'ltr')))}`
+					)
 				]
 			: []),
 		...overlapsOf(subjects).map(

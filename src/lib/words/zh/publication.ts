@@ -1,13 +1,14 @@
 import type { Publication } from '#lib/story/types.ts';
 import { published as day } from './dates.ts';
+import { sentence } from './list.ts';
 import { list } from './numbers.ts';
 
 export function line({ published, updated, authors, publisher }: Publication): string {
 	const made = [publisher, published && day(published)].filter(Boolean).join('，');
 	return [
-		authors.length > 0 && `作者：${list(authors)}。`,
-		made && `发布：${made}。`,
-		updated && `更新：${day(updated)}。`
+		authors.length > 0 && sentence(`作者：${list(authors)}`),
+		made && sentence(`发布：${made}`),
+		updated && sentence(`更新：${day(updated)}`)
 	]
 		.filter(Boolean)
 		.join('');

@@ -1,3 +1,4 @@
+import { sentence } from './list.ts';
 import { isolated } from '#lib/text/isolated.ts';
 export const title = '分享';
 
@@ -28,15 +29,11 @@ interface Cited {
 
 export function citation({ title, dated, quoted, source, story }: Cited): string {
 	return [
-		`${isolated(title, 'ltr')}。${sentence(dated)}`,
+		`${sentence(isolated(title, 'ltr'))}${sentence(dated)}`,
 		quoted !== null && sentence(quoted),
 		source !== null && `来源：${sentence(isolated(source, 'ltr'))}`,
 		`载于：${sentence(isolated(story, 'ltr'))}`
 	]
 		.filter(Boolean)
 		.join('');
-}
-
-function sentence(text: string): string {
-	return /[.!?。！？]$/.test(text) ? text : `${text}。`;
 }

@@ -1,5 +1,6 @@
 import type { ImportFault, ImportProblem } from '#lib/importing/import-draft.ts';
 import * as counts from './counts.ts';
+import { sentence } from './list.ts';
 import { figure } from './numbers.ts';
 
 export { dateFault, documentFault } from './unread.ts';
@@ -75,7 +76,7 @@ export const refused = {
 	noStory: (name: string) => `“${name}”中没有story.yaml。请打开含有它的文件夹，或打开一份文件从头开始。`,
 	zip: (name: string) => `“${name}”不是可以读取的zip。请重新保存，或打开文件夹本身。`,
 	left: (names: string) =>
-		`此文件制作时没有带上来源。请打开文件夹，或把这些文件放在story.yaml旁边：${names}。`,
+		`此文件制作时没有带上来源。${sentence(`请打开文件夹，或把这些文件放在story.yaml旁边：${names}`)}`,
 	large: (name: string) => `“${name}”超过10 MB。请打开其中讲述事件的部分。`
 };
 
@@ -162,10 +163,10 @@ export const keys: readonly (readonly [key: string, what: string])[] = [
 	['E', '事件的标题和日期'],
 	['Ctrl + Z', '撤销']
 ];
-export const taken = (title: string) => `已选取：${title}。`;
-export const takenUndated = (title: string) => `已选取：${title}。还缺日期。`;
-export const takenWaiting = (title: string) => `已选取：${title}。还缺少内容，详见其表单。`;
-export const added = (title: string) => `已加入：${title}。`;
+export const taken = (title: string) => sentence(`已选取：${title}`);
+export const takenUndated = (title: string) => `${sentence(`已选取：${title}`)}还缺日期。`;
+export const takenWaiting = (title: string) => `${sentence(`已选取：${title}`)}还缺少内容，详见其表单。`;
+export const added = (title: string) => sentence(`已加入：${title}`);
 
 const fieldNames: Readonly<Record<string, string>> = {
 	title: '标题',
@@ -193,7 +194,7 @@ const problems: Readonly<Record<ImportProblem, (found: string) => string>> = {
 	elsewhere: (found) => `批注本身在另一个网址。请把那里的内容存为文件，再打开它：${found}`,
 	'no-fields': (found) => `这不是含有“title”“date”“quote”的事件，已略过：${found}`,
 	'no-text': (found) => `这里应当是文字，已略过：${found}`,
-	'no-words': (found) => `这条批注没有标出文件中的文字，已略过${found ? `：${found}` : ''}。`,
+	'no-words': (found) => sentence(`这条批注没有标出文件中的文字，已略过${found ? `：${found}` : ''}`),
 	'no-title': (found) => `这一行没有标题，已略过：${found}`,
 	'no-event': (found) => `这是标题或时代，不是事件，已略过：${found}`
 };
@@ -289,7 +290,7 @@ export const events = {
 	passageGone: '来源中没有这些文字，或不止一处。',
 	removePassage: '移除这段原文',
 	remove: '删除事件',
-	removed: (title: string) => `已删除：${title}。可用“撤销”取回。`,
+	removed: (title: string) => `${sentence(`已删除：${title}`)}可用“撤销”取回。`,
 	show: '在正文中显示',
 	next: '下一个事件',
 	list: '所有事件',
@@ -326,7 +327,7 @@ export const periods = {
 	hint: '用文字或EDTF；留空的一端不设界限。',
 	add: '添加时期',
 	another: '再加一个时期',
-	added: (title: string) => `已添加：${title}。`,
+	added: (title: string) => sentence(`已添加：${title}`),
 	needsTitle: '时期需要名称。',
 	needsDate: '时期需要开始或结束日期。',
 	removeIt: '移除',
