@@ -48,7 +48,7 @@ export function eventJsonLd(story: Story, event: StoryEvent, addresses: StoryAdd
 		headline: event.title,
 		description: [words.list.sentence(words.basis.dated(event, documentKind(story))), event.summary]
 			.filter(Boolean)
-			.join(' '),
+			.join(words.numbers.gap),
 		isPartOf: {
 			'@type': 'Article',
 			'@id': `${addresses.story}#article`,

@@ -8,3 +8,4 @@ export const { figure, digits, range, shortRange, list, form, counted } = /* @__
 
 export const comma = '، ';
 export const semicolon = '؛ ';
+export const gap = ' ';

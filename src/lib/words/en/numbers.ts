@@ -44,3 +44,5 @@ export function list(names: readonly string[]): string {
 export const comma = ', ';
 /** Between what is said of several. */
 export const semicolon = '; ';
+/** Between a sentence, or what leads to a quotation, and what follows. */
+export const gap = ' ';

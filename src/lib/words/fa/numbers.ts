@@ -13,3 +13,4 @@ export function list(names: readonly string[]): string {
 
 export const comma = '، ';
 export const semicolon = '؛ ';
+export const gap = ' ';

@@ -8,3 +8,4 @@ export const { figure, digits, range, shortRange, list } = /* @__PURE__ */ numbe
 
 export const comma = '，';
 export const semicolon = '；';
+export const gap = '';
