@@ -11,6 +11,8 @@ export interface Evidence {
 	readonly key: string;
 	/** what the events are: `Diplomacy in A, Support channels` */
 	readonly head: string;
+	/** whether that is a name alone, as the story has it */
+	readonly named: boolean;
 	/** ids, in time order */
 	readonly events: readonly string[];
 	/** those of them that count in some readings of their dates only */
@@ -35,12 +37,14 @@ export function evidenceOf(story: Outline, { subjects, facts, actors, recurring 
 	const counted = (key: string, head: string, { certain, possible }: EventCount): Evidence => ({
 		key,
 		head,
+		named: false,
 		events: [...certain, ...possible],
 		possible
 	});
-	const listed = (key: string, head: string, events: readonly string[]): Evidence => ({
+	const listed = (key: string, head: string, events: readonly string[], named = false): Evidence => ({
 		key,
 		head,
+		named,
 		events,
 		possible: []
 	});
@@ -70,6 +74,6 @@ export function evidenceOf(story: Outline, { subjects, facts, actors, recurring 
 		...[
 			...actors.onlyIn.flat(),
 			...actors.inSeveral.map(({ name, events }) => ({ name, events: events.flat() }))
-		].map(({ name, events }) => listed(keys.actor(name), name, events))
+		].map(({ name, events }) => listed(keys.actor(name), name, events, true))
 	].filter(({ events }) => events.length > 0);
 }

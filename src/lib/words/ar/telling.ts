@@ -5,6 +5,7 @@ import { textWords } from './counts.ts';
 import { instant } from './dates.ts';
 import { agrees, the } from './documents.ts';
 import { counted, figure, form } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'ترتيب السرد';
 export const asTold = (kind: DocumentKind): string => `كما ${agrees(kind, 'يرويه', 'ترويه')} ${the(kind)}`;
@@ -89,7 +90,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `تبدأ الفترة «${period}». `;
+	return `تبدأ الفترة «${isolated(period, 'rtl')}». `;
 }
 
 export function timesTold(places: number): readonly [before: string, after: string] {

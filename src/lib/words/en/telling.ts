@@ -6,6 +6,7 @@ import { textWords } from './counts.ts';
 import { agrees, capital, possessive, the, The } from './documents.ts';
 import { instant } from './dates.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'The order of telling';
 export const asTold = (kind: DocumentKind): string => `As ${the(kind)} ${agrees(kind, 'tells', 'tell')} it`;
@@ -112,7 +113,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 
 /** Heard before the first event of a period. */
 export function begins(period: string): string {
-	return `${period} begins. `;
+	return `${isolated(period, 'ltr')} begins. `;
 }
 
 /** How often an event is told: what is heard before the number, and after it. */

@@ -5,6 +5,7 @@ import { textWords } from './counts.ts';
 import { instant } from './dates.ts';
 import { the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'ترتیب روایت';
 export const asTold = (kind: DocumentKind): string => `آن‌گونه که ${the(kind)} روایت می‌کند`;
@@ -84,7 +85,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `آغاز دورهٔ «${period}». `;
+	return `آغاز دورهٔ «${isolated(period, 'rtl')}». `;
 }
 
 export function timesTold(): readonly [before: string, after: string] {

@@ -6,6 +6,7 @@ import { instant } from './dates.ts';
 import { agrees, ofThe, the, The } from './documents.ts';
 import { sentence } from './list.ts';
 import { counted, figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'L’ordre du récit';
 export const asTold = (kind: DocumentKind): string =>
@@ -102,7 +103,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `${sentence(`Début de la période ${period}`)} `;
+	return `${sentence(`Début de la période ${isolated(period, 'ltr')}`)} `;
 }
 
 export function timesTold(places: number): readonly [before: string, after: string] {

@@ -5,6 +5,7 @@ import * as counts from './counts.ts';
 import { before } from './dates.ts';
 import { inThe, InThe, ofThe } from './documents.ts';
 import { counted, figure, form } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = 'Порядок изложения';
 export const asTold = (kind: DocumentKind): string => `Как это изложено ${inThe(kind)}`;
@@ -92,7 +93,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `Начинается период «${period}». `;
+	return `Начинается период «${isolated(period, 'ltr')}». `;
 }
 
 export function timesTold(places: number): readonly [before: string, after: string] {

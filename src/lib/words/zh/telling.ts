@@ -5,6 +5,7 @@ import { textWords } from './counts.ts';
 import { instant } from './dates.ts';
 import { the } from './documents.ts';
 import { figure } from './numbers.ts';
+import { isolated } from '#lib/text/isolated.ts';
 
 export const title = '叙述顺序';
 export const asTold = (kind: DocumentKind): string => `按${the(kind)}的讲述`;
@@ -79,7 +80,7 @@ export function casesLeftOut(cases: number, sharing: number, kind: DocumentKind)
 }
 
 export function begins(period: string): string {
-	return `“${period}”时期开始。`;
+	return `“${isolated(period, 'ltr')}”时期开始。`;
 }
 
 export function timesTold(): readonly [before: string, after: string] {
