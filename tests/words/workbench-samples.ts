@@ -1,6 +1,7 @@
 import type { DateFault } from '#lib/dates/edtf-error.ts';
 import type { ImportProblem } from '#lib/importing/import-draft.ts';
 import type { DocumentFault } from '#lib/reading/unreadable.ts';
+import { hues } from '#lib/story/hues.ts';
 import { counts } from './samples.ts';
 
 const x = '×';
@@ -105,6 +106,7 @@ export const workbenchSamples: Readonly<Record<string, readonly (readonly unknow
 	'lanes.up': titles,
 	'lanes.down': titles,
 	'lanes.moved': [[x, 2, 12]],
+	'lanes.hue': [...hues, hues.length + 1].map((hue) => [hue]),
 	'periods.added': titles,
 	'periods.remove': titles,
 	'periods.holds': numbers,

@@ -316,6 +316,8 @@ export const events = {
 	readAs: (date: string) => `قُرئ هكذا: ${date}`
 };
 
+const hues = ['أزرق', 'برقوقي', 'مُغري', 'قرميدي', 'أزرق مخضر', 'بنفسجي', 'زيتوني', 'أحمر'];
+
 export const lanes = {
 	title: 'المسارات، من الأعلى',
 	name: (place: number) => `اسم المسار ${figure(place)}`,
@@ -324,17 +326,8 @@ export const lanes = {
 	down: (title: string) => `أنزل ${title}`,
 	moved: (title: string, place: number, all: number) =>
 		`${title}: المسار ${figure(place)} من ${figure(all)}.`,
-	hues: {
-		1: 'أزرق',
-		2: 'برقوقي',
-		3: 'مُغري',
-		4: 'قرميدي',
-		5: 'أزرق مخضر',
-		6: 'بنفسجي',
-		7: 'زيتوني',
-		8: 'أحمر'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `اللون ${figure(number)}`
+};
 
 export const periods = {
 	title: 'الفترات',

@@ -319,6 +319,9 @@ export const events = {
 };
 
 // lanes and periods
+/** The lane colours, from the first; further ones go by their number. */
+const hues = ['blue', 'plum', 'ochre', 'brick', 'teal', 'violet', 'olive', 'red'];
+
 export const lanes = {
 	title: 'Lanes, from the top',
 	name: (place: number) => `Name of lane ${place}`,
@@ -326,17 +329,8 @@ export const lanes = {
 	up: (title: string) => `Move ${title} up`,
 	down: (title: string) => `Move ${title} down`,
 	moved: (title: string, place: number, all: number) => `${title} is lane ${place} of ${all}.`,
-	hues: {
-		1: 'blue',
-		2: 'plum',
-		3: 'ochre',
-		4: 'brick',
-		5: 'teal',
-		6: 'violet',
-		7: 'olive',
-		8: 'red'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `colour ${figure(number)}`
+};
 
 export const periods = {
 	title: 'Periods',

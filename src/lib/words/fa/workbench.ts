@@ -314,6 +314,8 @@ export const events = {
 	readAs: (date: string) => `چنین خوانده شد: ${date}`
 };
 
+const hues = ['آبی', 'آلویی', 'اخرایی', 'آجری', 'سبزآبی', 'بنفش', 'زیتونی', 'سرخ'];
+
 export const lanes = {
 	title: 'ردیف‌ها، از بالا',
 	name: (place: number) => `نام ردیف ${figure(place)}`,
@@ -322,17 +324,8 @@ export const lanes = {
 	down: (title: string) => `پایین بردن ${title}`,
 	moved: (title: string, place: number, all: number) =>
 		`${title} ردیف ${figure(place)} از ${figure(all)} است.`,
-	hues: {
-		1: 'آبی',
-		2: 'آلویی',
-		3: 'اخرایی',
-		4: 'آجری',
-		5: 'سبزآبی',
-		6: 'بنفش',
-		7: 'زیتونی',
-		8: 'سرخ'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `رنگ ${figure(number)}`
+};
 
 export const periods = {
 	title: 'دوره‌ها',

@@ -335,6 +335,8 @@ export const events = {
 	readAs: (date: string) => `Lu comme\u202f: ${date}`
 };
 
+const hues = ['bleu', 'prune', 'ocre', 'brique', 'turquoise', 'violet', 'olive', 'rouge'];
+
 export const lanes = {
 	title: 'Catégories, de haut en bas',
 	name: (place: number) => `Nom de la catégorie ${figure(place)}`,
@@ -343,17 +345,8 @@ export const lanes = {
 	down: (title: string) => `Descendre ${title}`,
 	moved: (title: string, place: number, all: number) =>
 		`${title} est la catégorie ${figure(place)} sur ${figure(all)}.`,
-	hues: {
-		1: 'bleu',
-		2: 'prune',
-		3: 'ocre',
-		4: 'brique',
-		5: 'turquoise',
-		6: 'violet',
-		7: 'olive',
-		8: 'rouge'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `couleur ${figure(number)}`
+};
 
 export const periods = {
 	title: 'Périodes',

@@ -321,6 +321,8 @@ export const events = {
 	readAs: (date: string) => `Понято так: ${date}`
 };
 
+const hues = ['синий', 'сливовый', 'охра', 'кирпичный', 'сине-зелёный', 'фиолетовый', 'оливковый', 'красный'];
+
 export const lanes = {
 	title: 'Дорожки, сверху вниз',
 	name: (place: number) => `Имя дорожки ${figure(place)}`,
@@ -329,17 +331,8 @@ export const lanes = {
 	down: (title: string) => `Ниже: ${title}`,
 	moved: (title: string, place: number, all: number) =>
 		`${title}: дорожка ${figure(place)} из ${figure(all)}.`,
-	hues: {
-		1: 'синий',
-		2: 'сливовый',
-		3: 'охра',
-		4: 'кирпичный',
-		5: 'сине-зелёный',
-		6: 'фиолетовый',
-		7: 'оливковый',
-		8: 'красный'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `цвет ${figure(number)}`
+};
 
 export const periods = {
 	title: 'Периоды',

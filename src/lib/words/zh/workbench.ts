@@ -298,6 +298,8 @@ export const events = {
 	readAs: (date: string) => `读作：${date}`
 };
 
+const hues = ['蓝色', '梅红', '赭色', '砖红', '青色', '紫色', '橄榄绿', '红色'];
+
 export const lanes = {
 	title: '类别，自上而下',
 	name: (place: number) => `第${figure(place)}个类别的名称`,
@@ -306,17 +308,8 @@ export const lanes = {
 	down: (title: string) => `下移${title}`,
 	moved: (title: string, place: number, all: number) =>
 		`${title}现为第${figure(place)}个类别，共${figure(all)}个。`,
-	hues: {
-		1: '蓝色',
-		2: '梅红',
-		3: '赭色',
-		4: '砖红',
-		5: '青色',
-		6: '紫色',
-		7: '橄榄绿',
-		8: '红色'
-	}
-} as const;
+	hue: (number: number) => hues[number - 1] ?? `颜色${figure(number)}`
+};
 
 export const periods = {
 	title: '时期',
