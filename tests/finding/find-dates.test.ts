@@ -31,7 +31,7 @@ describe('findDates(text)', () => {
 		['in the third quarter of 2010', 'the third quarter of 2010 = 2010-07/2010-09'],
 		['Q1 2010', 'Q1 2010 = 2010-01/2010-03'],
 		['post-1945 houses', 'post-1945 = [1945..]'],
-		['1970 onwards', '1970 = 1970'],
+		['1970 onwards', '1970 onwards = 1970/..'],
 		['in the 19th century', 'the 19th century = 18XX'],
 		['nineteenth-century houses', 'nineteenth-century = 18XX'],
 		['built in the 7th century BC', 'the 7th century BC = [-0699..-0600]'],
@@ -57,7 +57,32 @@ describe('findDates(text)', () => {
 		['November 12–14, 2018', 'November 12–14, 2018 = 2018-11-12/2018-11-14'],
 		['(Smith 2005a)', '2005 = 2005'],
 		['from May 1832 to August', 'from May 1832 to August = 1832-05/1832-08'],
-		['from 5 February to 3 March 1832', 'from 5 February to 3 March 1832 = 1832-02-05/1832-03-03']
+		['from 5 February to 3 March 1832', 'from 5 February to 3 March 1832 = 1832-02-05/1832-03-03'],
+		['In or before 427 he was born.', 'In or before 427 = [..0427]'],
+		['On or before 5 May 1850 he came.', 'On or before 5 May 1850 = [..1850-05-05]'],
+		['Built no later than 1850.', 'no later than 1850 = [..1850]'],
+		['It was so from 1850–60.', 'from 1850–60 = 1850/1860'],
+		['from May 5 to 7, 1850', 'from May 5 to 7, 1850 = 1850-05-05/1850-05-07'],
+		['from 1850 to the present day', 'from 1850 to the present day = 1850/..'],
+		['(1850–present)', '1850–present = 1850/..'],
+		['Wed, 5 May 1850', 'Wed, 5 May 1850 = 1850-05-05'],
+		['the twenty-first of June 1832', 'the twenty-first of June 1832 = 1832-06-21'],
+		['On May 5 in the year 1850 he came.', 'May 5 in the year 1850 = 1850-05-05'],
+		['5-May-2015', '5-May-2015 = 2015-05-05'],
+		['Sent 2015-05-06T10:00Z.', '2015-05-06 = 2015-05-06'],
+		['on 05-25-2015', '05-25-2015 = 2015-05-25'],
+		['the May/June 1850 number', 'May/June 1850 = 1850-05/1850-06'],
+		['in the mid- to late-1990s', 'mid- to late-1990s = [1994..1999]'],
+		['early to mid 1850', 'early to mid 1850 = [1850-01..1850-08]'],
+		['the last decades of the 19th century', 'the last decades of the 19th century = [1860..1899]'],
+		['the last quarter of the 19th century', 'the last quarter of the 19th century = [1875..1899]'],
+		['at the turn of the twentieth century', 'the turn of the twentieth century = 1900~'],
+		['in the nineteen-nineties', 'nineteen-nineties = 199X'],
+		['Christmas Day, 1850', 'Christmas Day, 1850 = 1850-12-25'],
+		['It burned during the Second World War.', 'the Second World War ~ 1939-09-01/1945-09-02'],
+		['It was rebuilt after World War II.', 'after World War II ~ [1945-09-02..]'],
+		['built before World War I', 'before World War I ~ [..1914-07-28]'],
+		['at the end of the Middle Ages', 'the end of the Middle Ages ~ 14XX']
 	])('reads "%s"', (text, date) => {
 		expect(found(text)).toEqual([date]);
 	});
@@ -67,7 +92,9 @@ describe('findDates(text)', () => {
 		['G W Taxi, 1696 Bergen Ave, tel. 201 461-1776'],
 		['It may be sun and march on, at 1500 ft and $1900.'],
 		['On 30.2.1900, 99 May and 12/13/14'],
-		['Page 1850, no. 1776, version 2.2011']
+		['Page 1850, no. 1776, version 2.2011'],
+		['The World War II museum, for veterans of the Korean War'],
+		['On May 5 in 1000 homes, the second March, on 05-06-2015']
 	])('finds nothing in "%s"', (text) => {
 		expect(found(text)).toEqual([]);
 	});
@@ -82,10 +109,28 @@ describe('findDates(text)', () => {
 		['It came in December.', 'December ~ 2016-12'],
 		['It will come in December.', 'December ~ 2017-12'],
 		['It came last summer.', 'last summer ~ 2017-22'],
+		['It came in May of last year.', 'May of last year ~ 2016-05'],
+		['It came half a century ago.', 'half a century ago ~ 1967~'],
+		['It came a century ago.', 'a century ago ~ 1917~'],
+		['It was in the early nineties.', 'early nineties ~ [1990..1994]'],
+		['It was in the summer of ’69.', 'the summer of ’69 ~ 1969-22'],
+		['It came this weekend.', 'this weekend ~ [2017-07-22..2017-07-23]'],
+		['It came on Christmas Eve.', 'Christmas Eve ~ 2016-12-24'],
+		['It came over the weekend.', 'the weekend ~ [2017-07-15..2017-07-16]'],
+		['It was lost in May’s election.', 'May ~ 2017-05'],
+		['Friday’s Senate vote', 'Friday ~ 2017-07-14'],
+		['in the last 24 hours', 'the last 24 hours ~ 2017-07-17/2017-07-18'],
+		['It came earlier in the week.', 'earlier in the week ~ [2017-07-17..2017-07-23]'],
+		['It came two and a half years ago.', 'two and a half years ago ~ 2015~'],
+		['It came at the end of the year.', 'the end of the year ~ [2017-10..2017-12]'],
 		['over the past 30 days', 'the past 30 days ~ 2017-06-18/2017-07-18'],
 		['over the past few days', 'the past few days ~ /2017-07-18']
 	])('counts "%s" from the day of writing', (text, date) => {
 		expect(found(text, '2017-07-18')).toEqual([date]);
+	});
+
+	test('finds both of two weekdays', () => {
+		expect(found('on Saturday and Sunday', '2017-07-18')).toHaveLength(2);
 	});
 
 	test('gives what stands in a list the century or the year of what it is listed with', () => {
@@ -118,6 +163,42 @@ describe('findDates(text)', () => {
 			'The same year ~ 1726'
 		]);
 		expect(found('On 5 June 1832 it began. The next day it ended.')[1]).toBe('The next day ~ 1832-06-06');
+	});
+
+	test.each([
+		['In May of the following year he left.', 'May of the following year ~ 1851-05'],
+		['On May 7 of that year he left.', 'May 7 of that year ~ 1850-05-07'],
+		['In the summer of that year he left.', 'the summer of that year ~ 1850-22'],
+		['The following Monday he left.', 'The following Monday ~ 1850-05-06'],
+		['After two years he left.', 'After two years ~ 1852'],
+		['A few years later he left.', 'A few years later ~ [1850..]'],
+		['He wrote in the decades that followed.', 'the decades that followed ~ [1850..]'],
+		['He stayed for the next ten years.', 'the next ten years ~ 1850/1860'],
+		['By the end of the year he left.', 'By the end of the year ~ [..1850-12]'],
+		['It was the turn of the century.', 'the turn of the century ~ 1900~']
+	])('takes "%s" from the date before', (text, date) => {
+		expect(found(`On 5 May 1850 he came. ${text}`, '2017-07-18')[1]).toBe(date);
+	});
+
+	test('gives both centuries of a list the era that the last names', () => {
+		expect(found('the 5th and 4th centuries BC')).toEqual([
+			'the 5th = [-0499..-0400]',
+			'4th centuries BC = [-0399..-0300]'
+		]);
+	});
+
+	test.each([
+		['Last November he came. On 3 March he left.', '3 March ~ 1822-03-03'],
+		['Last November he came. On 20 December he left.', '20 December ~ 1821-12-20'],
+		['Last year he came. On 3 March he left.', '3 March ~ 1821-03-03']
+	])('gives a day in "%s" the latest year that both dates leave', (text, date) => {
+		expect(found(text, '1822-05-26')[1]).toBe(date);
+	});
+
+	test('takes no year from the name of a time', () => {
+		expect(found('During World War II it burned. On 3 March it was rebuilt.', '2017-07-18')[1]).toBe(
+			'3 March ~ 2017-03-03'
+		);
 	});
 
 	test.each([

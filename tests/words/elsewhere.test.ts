@@ -21,7 +21,7 @@ const others = [
 	// the command line, and what became of a document that a story is begun from, for authors too
 	/^src\/lib\/(cli|reading)\//,
 	// words that documents date by
-	/^src\/lib\/finding\/(english(-words|-relative)?|long-times)\.ts$/,
+	/^src\/lib\/finding\/(english(-words|-relative|-times)?|long-times)\.ts$/,
 	// typefaces, by the names they have
 	/^src\/lib\/server\/(fonts\/|raster\.ts$)/,
 	// for who builds a page and asks what is wrong

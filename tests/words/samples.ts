@@ -305,6 +305,7 @@ export const samples: Samples = {
 					(kind) => [{ kind, written: '2016-05' }, parseEdtf]
 				)
 			)
+			.concat([[{ kind: 'known-time' }, parseEdtf]])
 	},
 	list: {
 		voices: ofKinds,

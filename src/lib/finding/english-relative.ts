@@ -2,6 +2,8 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import * as word from './english-words.ts';
 import type { Around, DateWords, Parts, Rule } from './date-words.ts';
 
+type CountedUnit = Precision | 'week' | 'weekend';
+
 const { fullMonth, gap, number, season, unit, weekday } = word;
 const ofDay = '(?:morning|afternoon|evening|night)';
 
@@ -22,10 +24,10 @@ export const relative: readonly Rule[] = [
 		true
 	),
 	rule(
-		`(?:[Tt]he${gap})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)${gap}(?<u>week|weekend|month|year|decade|century)(?!\\p{L})`,
+		`(?:[Tt]he${gap})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|(?<=the${gap})current)${gap}(?<u>week|weekend|month|year|decade|century)(?!\\p{L})`,
 		([text], { which = '', u = '' }) => {
 			const isPassed = /^the .*(?:past|last)/i.test(text);
-			if (isPassed) return { kind: 'stretch', side: 'before', unit: unitOf(u), count: 1 };
+			if (isPassed) return { kind: 'stretch', from: 'document', side: 'before', unit: unitOf(u), count: 1 };
 			if (/^the (?:next|previous)/i.test(text)) return counted('date', unitOf(u), sideOf(which));
 			return counted('document', unitOf(u), sideOf(which));
 		}
@@ -33,6 +35,19 @@ export const relative: readonly Rule[] = [
 	rule(
 		`[Tt]he${gap}(?:following|next|previous|preceding)${gap}(?<u>day|night|morning|evening|week|month|year|decade|century)(?!\\p{L})`,
 		([text], { u = '' }) => counted('date', unitOf(u), /previous|preceding/.test(text) ? -1 : 1)
+	),
+	rule(
+		`(?<=\\b(?:end|beginning|start|close|middle|rest|remainder)${gap}of${gap})the${gap}(?<u>week|month|year|decade|century)(?!\\p{L})(?!${gap}\\d)`,
+		(_, { u = '' }) => counted('near', unitOf(u), 0)
+	),
+	rule(
+		`[Tt]he${gap}(?:following|previous|preceding|next)${gap}(?<w>${weekday})(?!\\p{L})`,
+		([text], { w }) => ({
+			kind: 'weekday',
+			from: 'date',
+			weekday: word.weekdayNumber(w),
+			side: /previous|preceding/.test(text) ? 'before' : 'after'
+		})
 	),
 	rule(`[Tt]he${gap}(?:day|night|week|month|year)${gap}(?:before|after|following)(?=[.,;])`, ([text]) =>
 		counted('date', unitOf(/ (\p{L}+) /u.exec(text)?.[1] ?? ''), /before$/.test(text) ? -1 : 1)
@@ -42,49 +57,81 @@ export const relative: readonly Rule[] = [
 		(_, { u = '' }) => counted('date', unitOf(u), 0)
 	),
 	rule(
-		`(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly)${gap}(?:in${gap})?(?<which>the|that|this)${gap}(?:same${gap})?(?<u>year|month)(?!\\p{L})`,
-		(_, { which, u = '' }) => counted(which === 'this' ? 'document' : 'date', unitOf(u), 0)
+		`(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly)${gap}(?:in${gap})?(?<which>the|that|this)${gap}(?:same${gap})?(?<u>year|month|week|day)(?!\\p{L})`,
+		(_, { which, u = '' }) =>
+			counted(which === 'this' ? 'document' : which === 'the' ? 'near' : 'date', unitOf(u), 0)
 	),
 	rule(
-		`(?<n>${number})${gap}(?<u>${unit})(?:y|ies|s)?(?:${gap}(?:and${gap}a${gap}half))?${gap}(?<way>ago|back|from${gap}now|later|earlier|before(?=[.,;])|after(?=[.,;])|afterwards?|previously|hence)(?!\\p{L})`,
+		`(?<n>${number})(?:${gap}and${gap}a${gap}half|-and-a-half)?${gap}(?<u>${unit})(?:y|ies|s)?(?:${gap}(?:and${gap}a${gap}half))?${gap}(?<way>ago|back|from${gap}now|later|earlier|before(?=[.,;])|after(?=[.,;])|afterwards?|previously|hence)(?!\\p{L})`,
 		([text], { n, u = '', way = '' }) => {
 			const isPast = /^(?:ago|back|earlier|before|previously)/.test(way);
 			const from = /^(?:ago|back|from|hence)/.test(way) ? 'document' : 'date';
 			const times = /^fortnight/.test(u) ? 2 : 1;
+			const isHalf = word.count(n) === 0.5;
 			const amount = word.count(n) * times;
-			if (!(amount > 0) || amount > 5000) return null;
+			if (!(amount > 0) || amount > 10_000) return null;
+			if (isHalf) {
+				const [of, halves]: [Precision, number] = /^y/.test(u)
+					? ['month', 6]
+					: ['year', /^c/.test(u) ? 50 : 5];
+				return /^(?:y|d[e]|c)/.test(u) ? counted(from, of, isPast ? -halves : halves, true) : null;
+			}
 			return counted(from, unitOf(u), isPast ? -amount : amount, /couple|half/i.test(text));
 		}
 	),
 	rule(
 		`(?:[Aa]${gap}few|[Ss]everal)${gap}(?<u>${unit})(?:s|ies)${gap}ago(?!\\p{L})`,
-		(_, { u = '' }) => ({ kind: 'stretch', side: 'before', unit: unitOf(u), count: null, isOnce: true }),
+		(_, { u = '' }) => ({
+			...{ kind: 'stretch', from: 'document', side: 'before' },
+			...{ unit: unitOf(u), count: null, isOnce: true }
+		}),
 		true
+	),
+	rule(
+		`(?:(?:[Aa]${gap}few|[Ss]everal)${gap}(?<u>${unit})(?:s|ies)${gap}(?<way>later|earlier|before(?=[.,;])|after(?=[.,;])|afterwards?)|[Tt]he${gap}(?:(?:following|next|subsequent|ensuing)(?:${gap}few)?${gap}(?<u2>${unit})(?:s|ies)|(?<u3>${unit})(?:s|ies)${gap}that${gap}followed))(?!\\p{L})`,
+		(_, { u, u2, u3, way = '' }) => ({
+			...{ kind: 'stretch', from: 'date', side: /^(?:earlier|before)/.test(way) ? 'before' : 'after' },
+			...{ unit: unitOf(u ?? u2 ?? u3 ?? ''), count: null, isOnce: true }
+		})
+	),
+	rule(
+		`[Aa]fter${gap}(?<n>${number})${gap}(?<u>${unit})(?:y|ies|s)?(?=,|${gap}(?:he|she|it|they|we|I)\\b)`,
+		(_, { n, u = '' }) => {
+			const amount = word.count(n);
+			return amount >= 1 ? counted('date', unitOf(u), amount) : null;
+		}
 	),
 	rule(
 		`(?:[Tt]he${gap})(?:past|last)${gap}(?<n>${number}|few|several)${gap}(?<u>${unit})(?:s|ies)(?!\\p{L}|${gap}of)`,
 		(_, { n = '', u = '' }) => ({
 			kind: 'stretch',
+			from: 'document',
 			side: 'before',
 			unit: unitOf(u),
 			count: /few|several/.test(n) ? null : word.count(n)
 		})
 	),
 	rule(
-		`(?:[Tt]he${gap})(?:next|coming)${gap}(?<n>${number})${gap}(?<u>${unit})(?:s|ies)(?!\\p{L})`,
-		(_, { n, u = '' }) => ({
+		`(?:[Tt]he${gap})(?:next|coming|following)${gap}(?<n>${number})${gap}(?<u>${unit})(?:s|ies)(?!\\p{L})`,
+		([text], { n, u = '' }, around) => ({
 			kind: 'stretch',
+			from: /following/.test(text)
+				? 'date'
+				: /coming/.test(text) || word.isAhead({ ...around, before: around.before.replace(/next/g, '') })
+					? 'document'
+					: 'near',
 			side: 'after',
 			unit: unitOf(u),
 			count: word.count(n)
 		})
 	),
 	rule(
-		`(?<![\\p{L}]|${weekday}(?:${gap}(?:to|through|and)${gap}|[-–])|[Ee]very${gap}|[Ee]ach${gap}|[Oo]n${gap}[Aa]${gap})(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekday})(?!s\\b|['’]s${gap}(?=[A-Z])|\\p{L}|,?${gap}${fullMonth})(?:${gap}${ofDay})?(?!s\\b|${gap}the${gap}\\d|(?:${gap}(?:to|through)${gap}|[-–])${weekday}|${gap}${ofDay}s)`,
+		`(?<![\\p{L}]|${weekday}(?:${gap}(?:to|through)${gap}|[-–])|[Ee]very${gap}|[Ee]ach${gap}|[Oo]n${gap}[Aa]${gap})(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${gap}(?:past|coming))?)${gap})?(?<w>${weekday})(?!s\\b|\\p{L}|,?${gap}${fullMonth})(?:${gap}${ofDay})?(?!s\\b|${gap}the${gap}\\d|(?:${gap}(?:to|through)${gap}|[-–])${weekday}|${gap}${ofDay}s)`,
 		(_, { which = '', w }, { before, after }) => {
 			const isAhead = /next|coming/i.test(which) || (which === '' && word.isAhead({ before, after }));
 			return {
 				kind: 'weekday',
+				from: 'document',
 				weekday: word.weekdayNumber(w),
 				side: /last|past/i.test(which) ? 'before' : isAhead ? 'after' : 'near'
 			};
@@ -99,9 +146,15 @@ export const relative: readonly Rule[] = [
 			side: /last|past|previous/i.test(which) ? 'before' : /next|following/i.test(which) ? 'after' : 'same'
 		})
 	),
-	rule(`(?:[Yy]ear${gap}end|[Tt]he${gap}end${gap}of${gap}(?:the|this)${gap}year)(?!\\p{L})`, () =>
-		counted('document', 'year', 0)
-	),
+	rule(`(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)${gap})the${gap}weekend(?!\\p{L})`, (_, __, around) => ({
+		...{ kind: 'weekday', from: 'document', weekday: 6, isWeekend: true },
+		side: word.isAhead(around) ? 'after' : 'near'
+	})),
+	rule(`(?:[Tt]he${gap})?(?:[Pp]ast|[Ll]ast)${gap}(?<n>24|48|72)${gap}hours`, (_, { n }) => ({
+		...{ kind: 'stretch', from: 'document', side: 'before', unit: 'day' },
+		count: Number(n) / 24
+	})),
+	rule(`[Yy]ear${gap}end(?!\\p{L})`, () => counted('document', 'year', 0)),
 	rule(
 		`(?:[Tt]he${gap})?(?<s>[Ss]ummers?|[Ww]inters?|[Aa]utumn)(?![\\p{L}'’-]|${gap}[A-Z])`,
 		(_, { s }) => recurring(s),
@@ -128,8 +181,8 @@ function rule(
 }
 
 function counted(
-	from: 'document' | 'date',
-	of: Precision | 'week',
+	from: 'document' | 'date' | 'near',
+	of: CountedUnit,
 	count: number,
 	isRough = false
 ): DateWords {
@@ -141,11 +194,12 @@ function recurring(name = ''): DateWords {
 }
 
 function sideOf(which: string): number {
-	return /last|past|previous/i.test(which) ? -1 : /this/i.test(which) ? 0 : 1;
+	return /last|past|previous/i.test(which) ? -1 : /this|current/i.test(which) ? 0 : 1;
 }
 
-function unitOf(name: string): Precision | 'week' {
+function unitOf(name: string): CountedUnit {
 	if (/^(?:day|night|morning|evening)/.test(name)) return 'day';
+	if (name === 'weekend') return 'weekend';
 	if (/^(?:week|fortnight)/.test(name)) return 'week';
 	return /^centur/.test(name)
 		? 'century'

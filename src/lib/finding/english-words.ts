@@ -28,8 +28,12 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const ordinals = [
 	...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
 	...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'],
-	...['eighteenth', 'nineteenth', 'twentieth', 'twenty-first']
+	...['eighteenth', 'nineteenth', 'twentieth']
 ];
+const tensOrdinals = ['twenty', 'thirty'].flatMap((ten) =>
+	ordinals.slice(0, 9).map((one) => `${ten}-${one}`)
+);
+ordinals.push(...tensOrdinals.slice(0, 9), 'thirtieth', ...tensOrdinals.slice(9));
 
 function anyOf(words: readonly string[]): string {
 	return `(?:${words.join('|')})`;
@@ -40,14 +44,17 @@ export const gap = '[ \\u00a0\\u202f]{1,2}';
 export const month = `(?:${anyOf([...monthNames, ...upper])}|${anyOf(short)}\\b\\.?)`;
 export const fullMonth = anyOf(monthNames);
 export const weekday = anyOf(days);
+export const shortWeekday = '(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?';
 export const season = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-export const day = '(?:\\d{1,2}(?:st|nd|rd|th)?)(?![\\d%]|[.,:]\\d)';
+
 /** A year of a date that is one anyway. */
 export const year = '\\d{3,4}(?![\\d%]|[.,]\\d)';
 export const era = '(?:BCE?|CE|AD|B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.)';
 export const number = `(?:\\d{1,4}|\\[?(?:${[...tens.map((ten) => `${ten}(?:-${anyOf(small.slice(0, 9))})?`), ...small.toReversed(), 'a hundred', 'a dozen', 'an?', 'a couple of', 'half a'].map(eitherCase).join('|')})\\]?)`;
 export const unit = '(?:day|night|week|fortnight|month|year|decade|centur)';
 export const ordinal = `(?:\\d{1,2}(?:st|nd|rd|th)|${anyOf(ordinals.toReversed().map(eitherCase))})`;
+/** In words only with `of`: `the second March` is none. */
+export const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)|${anyOf(ordinals.slice(0, 31).toReversed().map(eitherCase))}(?=(?:${gap}day)?${gap}of${gap}))`;
 export const tensOfYears = `(?:${['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(eitherCase).join('|')})`;
 
 function eitherCase(word: string): string {
@@ -80,7 +87,8 @@ export function count(words = ''): number {
 		an: 1,
 		'a couple of': 2,
 		'a dozen': 12,
-		'a hundred': 100
+		'a hundred': 100,
+		'half a': 0.5
 	};
 	const [first = '', second = ''] = plain.split('-');
 	return (
@@ -90,17 +98,14 @@ export function count(words = ''): number {
 	);
 }
 
-/** `19th`, `nineteenth`: 19. */
+/** `19th`, `nineteenth`: 19; so are days of a month. */
 export function ordinalNumber(words = ''): number {
 	return parseInt(words, 10) || ordinals.indexOf(words.toLowerCase()) + 1;
 }
 
 /** `sixties`: 60. */
 export function tensNumber(words = ''): number {
-	return (
-		(tens.findIndex((ten) => words.toLowerCase().startsWith(ten.slice(0, 4).replace('fort', 'fort'))) + 2) *
-		10
-	);
+	return (tens.findIndex((ten) => words.toLowerCase().startsWith(ten.slice(0, 4))) + 2) * 10;
 }
 
 /** What is said of what has not happened yet. */

@@ -1,22 +1,25 @@
 import { centuryUnit, dayUnit, monthUnit, yearUnit, type CalendarUnit } from './calendar-unit.ts';
 import * as word from './english-words.ts';
 import { relative } from './english-relative.ts';
+import { knownTimes } from './english-times.ts';
 import type { Around, DateWords, Parts, Rule } from './date-words.ts';
 import { isYear } from './year-alone.ts';
 
 const { day, era, gap, month, ordinal, season, weekday, year } = word;
-const onDay = `(?:${weekday},?${gap})?(?:the${gap})?`;
+const onDay = `(?:(?:${weekday}|${word.shortWeekday}),?${gap})?(?:the${gap})?`;
+/** Between a day and its year, where other words stand there. */
+const inYear = `,?${gap}(?:of|in)(?:${gap}the${gap}year)?${gap}(?=\\d{4}(?!${gap}[a-z]{3,20}s\\b))`;
 const eraAfter = `(?:[ \\u00a0]?(?<era>${era})(?![\\p{L}\\p{N}]))?`;
 const dash = '[ \\u00a0]?[-–—][ \\u00a0]?';
 
 /** Ways of writing dates in English that say all of it, or all but the year. */
 const named: readonly Rule[] = [
 	rule(
-		`${onDay}(?<d>${day})(?:${gap}day)?(?:${gap}of)?${gap}(?<m>${month}),?(?:${gap}of)?${gap}(?<y>${year})${eraAfter}`,
+		`${onDay}(?<d>${day})(?:${gap}day)?(?:${gap}of)?${gap}(?<m>${month})(?:,?(?:${gap}of)?${gap}|${inYear})(?<y>${year})${eraAfter}`,
 		(parts) => complete(parts)
 	),
 	rule(
-		`${onDay}(?<m>${month})${gap}(?<d>${day})(?:,${gap}|${gap}|,?${gap}of${gap})(?<y>${year})${eraAfter}`,
+		`${onDay}(?<m>${month})${gap}(?<d>${day})(?:,${gap}|${gap}|,?${gap}of${gap}|${inYear})(?<y>${year})${eraAfter}`,
 		(parts) => complete(parts)
 	),
 	rule(
@@ -40,19 +43,25 @@ const named: readonly Rule[] = [
 	rule(`${onDay}(?<d>${day})(?:${gap}of)?${gap}(?<m>${month})(?!\\p{L})`, (parts, around) =>
 		yearless(parts, around)
 	),
+	rule('(?<d>\\d{1,2})-(?<m>\\p{Lu}\\p{L}{2})-(?<y>\\d{4})(?!\\d)', (parts) => complete(parts)),
+	// `5 May of that year`, `the summer of ’69`
+	rule(
+		`${onDay}(?:(?<d>${day})(?:${gap}of)?${gap})?(?<m>${month}|${season})(?:${gap}(?<d2>${day}))?,?${gap}(?:(?:of|in)${gap})?(?:(?<which>that|the${gap}same|this|last|next|the${gap}(?:following|next|previous|preceding))${gap}year(?!\\p{L})|['’‘](?<y>\\d\\d)(?![\\p{L}\\p{N}]))`,
+		(parts, around) => ofOtherYear(parts, around)
+	),
 	rule(`(?<m>${month})(?:,${gap}|${gap}of${gap}|${gap})(?<y>${year})${eraAfter}`, (parts) => complete(parts)),
 	// `may` and `march` are other words too
 	rule(
-		`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]his|from|[Bb]etween|[Ff]rom|[Bb]efore|[Aa]fter)[ \\u00a0]?)(?<m>${month})(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z]))`,
+		`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]his|from|[Bb]etween|[Ff]rom|[Bb]efore|[Aa]fter)[ \\u00a0]?)(?<m>${month})(?![\\p{L}\\p{N}]|['’](?!s\\b))(?!${gap}(?:\\d|[A-Z]))`,
 		({ m }, around) => ({ kind: 'yearless', month: word.monthNumber(m), isAhead: word.isAhead(around) })
 	),
 	rule(
-		`(?<![\\p{L}\\p{N}])(?<m>January|February|April|June|July|August|September|October|November|December)(?![\\p{L}\\p{N}'’])(?!${gap}(?:\\d|[A-Z](?!\\p{L}{2,8}${gap}\\d)))`,
+		`(?<![\\p{L}\\p{N}])(?<m>January|February|April|June|July|August|September|October|November|December)(?![\\p{L}\\p{N}]|['’](?!s\\b))(?!${gap}(?:\\d|[A-Z](?!\\p{L}{2,8}${gap}\\d)))`,
 		({ m }, { before, after }) =>
 			// people are called April, June and August
 			/^(?:A|June)/.test(m ?? '') &&
 			!/(?:to|and|or|[-–—])\s?$/.test(before) &&
-			!/^(?:[,.]| (?:is|was|to|through|until|and|or)\b|\s?[-–—])/.test(after)
+			!/^(?:[,.]| (?:is|was|to|through|until|and|or)\b|\s?[-–—/])/.test(after)
 				? null
 				: { kind: 'yearless', month: word.monthNumber(m), isAhead: word.isAhead({ before, after }) }
 	),
@@ -61,15 +70,15 @@ const named: readonly Rule[] = [
 		({ s, y, era: of }) => ({ kind: 'unit', unit: monthUnit(astronomical(y, of), word.seasonNumber(s)) })
 	),
 	rule(
-		`(?:the${gap})?(?<c>${ordinal})(?=(?:${gap}(?:to|and|or|through|until)${gap}(?:the${gap})?(?:(?:early|late|mid)[ -])?|${dash})${ordinal}[ -][Cc]entur)`,
-		({ c }) => unit(centuryUnit(word.ordinalNumber(c), false))
+		`(?:the${gap})?(?<c>${ordinal})-?(?=(?:${gap}(?:to|and|or|through|until)${gap}(?:the${gap})?(?:(?:early|late|mid)[ -])?|${dash})${ordinal}[ -][Cc]entur(?:y|ies)(?:${gap}(?<era>${era}))?)`,
+		({ c, era: of }) => unit(centuryUnit(word.ordinalNumber(c), isBefore(of)))
 	),
 	rule(
 		`(?:the${gap})?(?<c>${ordinal})[ \\u00a0-][Cc]entur(?:y|ies)(?:${gap}(?<era>${era})(?!\\p{L}))?`,
 		({ c, era: of }) => unit(centuryUnit(word.ordinalNumber(c), isBefore(of)))
 	),
 	rule(
-		`(?<![\\p{L}\\p{N}])(?<m>May|March)(?=(?:${gap}(?:to|and|through|until|or)${gap}|${dash})${word.fullMonth})`,
+		`(?<![\\p{L}\\p{N}])(?<m>May|March)(?=(?:${gap}(?:to|and|through|until|or)${gap}|${dash}|/)${word.fullMonth})`,
 		({ m }, around) => ({
 			kind: 'yearless',
 			month: word.monthNumber(m),
@@ -84,10 +93,17 @@ const named: readonly Rule[] = [
 			return unit({ precision: 'decade', year });
 		}
 	),
+	rule(
+		`(?:the${gap})?turn${gap}of${gap}the${gap}(?:(?:(?<c>${ordinal})[ -])?[Cc]entury|(?<k>[Mm]illennium))(?!\\p{L})`,
+		({ c, k }) => ({
+			kind: 'turn',
+			year: k ? 2000 : c ? (word.ordinalNumber(c) - 1) * 100 : null
+		})
+	),
 	// `on the 15th`
 	rule(
 		`(?<=\\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom)${gap})the${gap}(?<d>\\d{1,2}(?:st|nd|rd|th))(?=[,;.:)]|${gap}(?:I|we|he|she|they|it|the|and|at|in|to|a|an|of${gap}(?:this|that|the|the${gap}same)${gap}month)\\b)`,
-		({ d = '' }) => ({ kind: 'day-alone', day: parseInt(d, 10) })
+		({ d = '' }) => ({ kind: 'day-alone', day: word.ordinalNumber(d) })
 	)
 ];
 
@@ -124,7 +140,19 @@ const years: readonly Rule[] = [
 			precision: 'decade'
 		})
 	),
-	rule(`(?<![\\p{L}\\p{N}])(?:the${gap}|[Nn]ineteen-)(?<t>${word.tensOfYears})(?!\\p{L})`, ({ t }) => ({
+	rule(`(?<c>[Ee]ighteen|[Nn]ineteen)[ -](?<t>${word.tensOfYears})(?!\\p{L})`, ({ c, t }) =>
+		decade((/^e/i.test(c ?? '') ? 1800 : 1900) + word.tensNumber(t))
+	),
+	rule(`the${gap}[Nn]oughties(?!\\p{L})`, () => decade(2000)),
+	rule(
+		`(?<=\\bthe${gap}(?:early|mid|late|[Rr]oaring|[Ss]winging)[ -])(?<t>${word.tensOfYears})(?!\\p{L})`,
+		({ t }) => ({
+			kind: 'short-year',
+			digits: word.tensNumber(t),
+			precision: 'decade'
+		})
+	),
+	rule(`(?<![\\p{L}\\p{N}])(?:the${gap})(?<t>${word.tensOfYears})(?!\\p{L})`, ({ t }) => ({
 		kind: 'short-year',
 		digits: word.tensNumber(t),
 		precision: 'decade'
@@ -166,7 +194,8 @@ const years: readonly Rule[] = [
 	rule(
 		'(?<![\\p{L}\\p{N}.,$£€-])(?<y>[1-9]\\d{1,2})(?![\\p{L}\\p{N}%°]|[.,:–-]\\d)',
 		({ y }, { before, after }) => {
-			if (/\b(?:[Ii]n|of|from) the years? $/.test(before)) return unit(yearUnit(Number(y)));
+			if (/\b(?:(?:[Ii]n|of|from) the years?|[Ii]n or (?:before|after|about|around|by)) $/.test(before))
+				return unit(yearUnit(Number(y)));
 			const isLed = /\b(?:in|around|until|since|after|before|to|about|circa|ca?\.|between|by|of|AD)\s$/i.test(
 				before
 			);
@@ -182,7 +211,7 @@ const years: readonly Rule[] = [
 ];
 
 /** Ways of writing dates in English, those before others that say more of the same words. */
-export const english: readonly Rule[] = [...named, ...years, ...relative];
+export const english: readonly Rule[] = [...named, ...years, ...relative, ...knownTimes];
 
 function rule(pattern: string, read: Rule['read']): Rule {
 	return { pattern: new RegExp(/^[(\\]/.test(pattern) ? pattern : `\\b${pattern}`, 'gu'), read };
@@ -203,7 +232,7 @@ function astronomical(digits = '', of = ''): number {
 function complete({ y, m, d, era: of }: Parts): DateWords | null {
 	const then = astronomical(y, of);
 	const number = word.monthNumber(m);
-	return unit(d === undefined ? monthUnit(then, number) : dayUnit(then, number, parseInt(d, 10)));
+	return unit(d === undefined ? monthUnit(then, number) : dayUnit(then, number, word.ordinalNumber(d)));
 }
 
 function days(parts: Parts): DateWords | null {
@@ -211,16 +240,16 @@ function days(parts: Parts): DateWords | null {
 	if (
 		first?.kind !== 'unit' ||
 		last?.kind !== 'unit' ||
-		parseInt(parts.d ?? '', 10) >= parseInt(parts.d2 ?? '', 10)
+		word.ordinalNumber(parts.d) >= word.ordinalNumber(parts.d2)
 	)
 		return null;
 	return { kind: 'unit', unit: first.unit, to: last.unit };
 }
 
 function yearless({ m, d = '', d2 }: Parts, around: Around): DateWords | null {
-	const [number, first] = [word.monthNumber(m), parseInt(d, 10)];
+	const [number, first] = [word.monthNumber(m), word.ordinalNumber(d)];
 	if (!dayUnit(2000, number, first)) return null;
-	const last = d2 === undefined ? undefined : parseInt(d2, 10);
+	const last = d2 === undefined ? undefined : word.ordinalNumber(d2);
 	if (last !== undefined && (last <= first || !dayUnit(2000, number, last))) return null;
 	return {
 		kind: 'yearless',
@@ -229,6 +258,23 @@ function yearless({ m, d = '', d2 }: Parts, around: Around): DateWords | null {
 		...(last !== undefined && { toDay: last }),
 		isAhead: word.isAhead(around)
 	};
+}
+
+function ofOtherYear({ d, d2, m = '', which = '', y }: Parts, around: Around): DateWords | null {
+	const season = word.seasonNumber(m);
+	const own = d ?? d2;
+	const read = season ? { kind: 'yearless' as const, month: season } : yearless({ m, d: own ?? '1' }, around);
+	if (read?.kind !== 'yearless' || (season && own !== undefined)) return null;
+	const year: DateWords =
+		y === undefined
+			? {
+					kind: 'counted',
+					from: /^th/.test(which) && which !== 'this' ? 'date' : 'document',
+					unit: 'year',
+					count: /last|prev|prec/.test(which) ? -1 : /next|follow/.test(which) ? 1 : 0
+				}
+			: { kind: 'short-year', digits: Number(y), precision: 'year' };
+	return { kind: 'yearless', month: read.month, ...(own !== undefined && { day: read.day }), year };
 }
 
 /** `the 1900s` are a century; `the 2000s`, so far, the first ten years of one. */

@@ -1,10 +1,10 @@
 import { readWritten } from './calendar-unit.ts';
 import type { CalendarUnit } from './calendar-unit.ts';
 import { english } from './english.ts';
-import type { FoundDate, TextFacts } from './found-date.ts';
+import type { DateReason, FoundDate, TextFacts } from './found-date.ts';
 import { byNames } from './by-names.ts';
 import type { DateWords, FoundWords, Rule } from './date-words.ts';
-import { modifiersBefore, modifiersOf, type Modified } from './modifiers.ts';
+import { modifiersBefore, modifiersOf, type Bound, type Modified } from './modifiers.ts';
 import { longTimes } from './long-times.ts';
 import { numeric } from './numeric.ts';
 import { edtf, resolve, type Context, type Meant } from './resolve.ts';
@@ -13,6 +13,10 @@ import { partOf, writtenAs, type Dated } from './written-as.ts';
 
 /** How much of what stands around words a rule sees, in UTF-16 code units. */
 const around = 40;
+
+/** After a date, that what begins with it goes on. */
+const onwards =
+	/^(?: ?[-–—] ?| (?:to|until|through|till) )(?:the )?(?:present(?: day)?|today|now|date)(?!\p{L})|^ onwards?(?!\p{L})/u;
 
 /**
  * The dates a text names, in its order, none over another. Where words leave out the year, or count from another date,
@@ -66,7 +70,7 @@ class Reading {
 	readonly #written: CalendarUnit | null;
 	readonly #sentences: readonly { start: number; end: number }[];
 	#sentence = 0;
-	#named: { unit: CalendarUnit; at: number; sentence: number } | null = null;
+	#named: { unit: CalendarUnit; at: number; sentence: number; reason: DateReason | null } | null = null;
 	#hasEarlyYears = false;
 
 	constructor(text: string, { written, language }: TextFacts) {
@@ -118,6 +122,7 @@ class Reading {
 			)
 		)
 			return 'from-to';
+		if (between === '/' && lacksYear(first.mention)) return 'from-to';
 		if (/^(?: года?| г\.)? $/.test(between) && second.bound === 'until') return 'from-to';
 		return / ?\bor $/.test(between) && first.bound === null && second.bound === null ? 'or' : null;
 	}
@@ -158,7 +163,7 @@ class Reading {
 					)
 				: writtenAs(dated);
 		if (whole === null) return null;
-		this.#remember(to, second.end);
+		this.#remember(to, second.end, reason);
 		return found(
 			{ start: first.start, end: second.end, isWeak: first.isWeak || second.isWeak },
 			whole,
@@ -180,10 +185,15 @@ class Reading {
 	#single(place: Worded, year: CalendarUnit | null = null): FoundDate | null {
 		const meant = this.#meant(place, place.start, year);
 		if (!meant) return null;
-		const said = writtenAs({ ...meant, bound: place.bound, isUncertain: place.isUncertain });
+		const goesOn =
+			place.bound === null || place.bound === 'from'
+				? onwards.exec(this.#text.slice(place.end, place.end + around))
+				: null;
+		const bound = goesOn ? 'since' : (place.bound ?? meant.bound ?? null);
+		const said = writtenAs({ ...ofKnownTime(meant, bound), bound, isUncertain: place.isUncertain });
 		if (said === null) return null;
-		if (!place.isWeak) this.#remember(meant.last, place.end);
-		return found(place, said, meant.reason);
+		if (!place.isWeak) this.#remember(meant.last, place.end, meant.reason);
+		return found({ ...place, end: place.end + (goesOn?.[0].length ?? 0) }, said, meant.reason);
 	}
 
 	/** `500–400 BC`: the era of the second is that of the first. */
@@ -217,13 +227,16 @@ class Reading {
 			hasEarlyYears: this.#hasEarlyYears,
 			named: named && {
 				unit: named.unit,
+				reason: named.reason,
 				nearness: named.sentence === sentence ? 'sentence' : isSameParagraph ? 'paragraph' : 'before'
 			}
 		};
 	}
 
-	#remember(unit: CalendarUnit, at: number): void {
-		this.#named = { unit, at, sentence: this.#sentenceAt(at - 1) };
+	#remember(unit: CalendarUnit, at: number, reason: DateReason | null): void {
+		const sentence = this.#sentenceAt(at - 1);
+		const isBeside = reason?.kind === 'known-time' && this.#named?.sentence === sentence;
+		if (!isBeside) this.#named = { unit, at, sentence, reason };
 	}
 
 	/** The number of the sentence an offset stands in; offsets are asked for in order. */
@@ -234,8 +247,15 @@ class Reading {
 	}
 }
 
-function lacksYear({ kind }: DateWords): boolean {
-	return kind === 'yearless';
+function lacksYear(words: DateWords): boolean {
+	return words.kind === 'yearless' && words.year === undefined;
+}
+
+/** A known time has a beginning and an end: `before` is before the one, `after` after the other. */
+function ofKnownTime(meant: Meant, bound: Bound | null): Meant {
+	if (meant.reason?.kind !== 'known-time' || !meant.first) return meant;
+	if (bound === 'before' || bound === 'until') return { ...meant, last: meant.first };
+	return bound === 'after' || bound === 'since' ? { ...meant, first: meant.last } : meant;
 }
 
 function choice(first: string | null, second: string | null): string | null {

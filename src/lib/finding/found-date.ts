@@ -24,6 +24,8 @@ export type DateReason =
 	| { readonly kind: 'counted-from-document'; readonly written: string }
 	/** `three days later`, `the same year` */
 	| { readonly kind: 'counted-from-date'; readonly from: string }
+	/** the words are the name of a time, and not its dates */
+	| { readonly kind: 'known-time' }
 	/** it comes every year: this is the one of the year the document was written in */
 	| { readonly kind: 'every-year'; readonly written: string }
 	/** the sentence names none: it has the date of the sentence before */

@@ -1,7 +1,16 @@
 /* Words before a date that say which part of it is meant, how sure it is, and on which side of it. */
 
-export type Part = 'early' | 'middle' | 'late' | 'first-half' | 'second-half';
-export type Bound = 'since' | 'until' | 'before' | 'after' | 'between';
+export type Part =
+	| 'early'
+	| 'middle'
+	| 'late'
+	| 'early-to-middle'
+	| 'middle-to-late'
+	| 'first-half'
+	| 'second-half'
+	| 'first-quarter'
+	| 'last-quarter';
+export type Bound = 'since' | 'from' | 'until' | 'before' | 'after' | 'between';
 
 /** What the words before a date make of it. */
 export interface Modified {
@@ -20,20 +29,31 @@ export type Modifiers = readonly (readonly [words: RegExp, means: Part | Bound |
 const longest = 40;
 
 const english: Modifiers = [
-	[/\b(?:early|(?:the )?(?:beginning|start|opening) of)(?: in)?(?: the)?[ -]$/i, 'early'],
-	[/\b(?:mid|(?:the )?middle of(?: the)?)[ -]$/i, 'middle'],
-	[/\b(?:late|(?:the )?end of)(?: in)?(?: the)?[ -]$/i, 'late'],
+	[/\bearly[ -]?(?:to|\/)[ -]?mid[ -]$/i, 'early-to-middle'],
+	[/\bmid[ -]{0,2}(?:to|\/)[ -]?late[ -]$/i, 'middle-to-late'],
+	[
+		/\b(?:early|(?:the )?(?:(?:beginning|start|outbreak|dawn)|(?:opening|first|early) (?:years|decades|months|days|part)|opening) of)(?: in)?(?: the)?[ -]$/i,
+		'early'
+	],
+	[/\b(?:mid|(?:the )?middle(?: (?:years|part))? of(?: the)?)[ -]$/i, 'middle'],
+	[
+		/\b(?:late|(?:the )?(?:end|close|(?:closing|last|late|later|final) (?:years|decades|months|days|part)) of)(?: in)?(?: the)?[ -]$/i,
+		'late'
+	],
+	[/\b(?:the )?first quarter of(?: the)? $/i, 'first-quarter'],
+	[/\b(?:the )?(?:last|final|fourth) quarter of(?: the)? $/i, 'last-quarter'],
 	[/\b(?:the )?first half of(?: the)? $/i, 'first-half'],
 	[/\b(?:the )?(?:second|latter) half of(?: the)? $/i, 'second-half'],
 	[
-		/(?:\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)|\()? ?~ ?$|\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)(?: the)? ?$/i,
+		/(?:\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)|\()? ?~ ?$|\b(?:about|around|circa|approximately|roughly|nearly|almost|ca?\.|ca)(?: the)? ?$|\bc $/i,
 		'about'
 	],
 	[/\b(?:perhaps|probably|possibly|maybe)(?: in| on)?(?: the)? $/i, 'perhaps'],
-	[/\b(?:since|from)(?: the)? $/i, 'since'],
+	[/\bsince(?: the)? $/i, 'since'],
+	[/\bfrom(?: the)? $/i, 'from'],
 	[/\b(?:until|till|up to)(?: the)? $/i, 'until'],
-	[/\b(?:(?:before|by|prior to)(?: the)? |pre-)$/i, 'before'],
-	[/\b(?:after(?: the)? |post-)$/i, 'after'],
+	[/(?:\b(?:(?:in|on|at) or )?\b(?:before|by|prior to|not? later than)(?: the)? |\bpre-)$/i, 'before'],
+	[/(?:\b(?:(?:in|on|at) or )?\b(?:after|following|not? earlier than)(?: the)? |\bpost-)$/i, 'after'],
 	[/\bbetween(?: the)? $/i, 'between']
 ];
 
@@ -132,5 +152,5 @@ export function modifiersBefore(text: string, start: number, modifiers: Modifier
 }
 
 function isPart(means: Part | Bound): means is Part {
-	return ['early', 'middle', 'late', 'first-half', 'second-half'].includes(means);
+	return !['since', 'from', 'until', 'before', 'after', 'between'].includes(means);
 }

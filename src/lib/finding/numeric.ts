@@ -5,7 +5,8 @@ import type { DateWords, Rule } from './date-words.ts';
 export function numeric(language: string): readonly Rule[] {
 	return [
 		{
-			pattern: /(?<![\p{L}\p{N}./-])(?<y>\d{4})[-/.](?<m>\d\d)(?:[-/.](?<d>\d\d))?(?![\p{L}\p{N}-]|[./]\d)/gu,
+			pattern:
+				/(?<![\p{L}\p{N}./-])(?<y>\d{4})[-/.](?<m>\d\d)(?:[-/.](?<d>\d\d))?(?!(?!T\d)[\p{L}\p{N}-]|[./]\d)/gu,
 			read: ({ y, m, d }) => unitOf(Number(y), Number(m), d === undefined ? null : Number(d))
 		},
 		{
@@ -14,7 +15,7 @@ export function numeric(language: string): readonly Rule[] {
 		},
 		{
 			// the 5th of April, or the 4th of May: only a day after the 12th tells, or the language
-			pattern: /(?<![\p{L}\p{N}./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})(?![\d/])/gu,
+			pattern: /(?<![\p{L}\p{N}./-])(?<a>\d{1,2})(?<sign>[-/])(?<b>\d{1,2})\k<sign>(?<y>\d{4})(?![\d/-])/gu,
 			read: ({ a, b, y }) => {
 				const [dayFirst, monthFirst] = [
 					unitOf(Number(y), Number(b), Number(a)),

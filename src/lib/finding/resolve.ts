@@ -4,6 +4,7 @@ import {
 	dayAt,
 	dayUnit,
 	edtfEnds,
+	endOf,
 	monthUnit,
 	moved,
 	startOf,
@@ -13,6 +14,7 @@ import {
 } from './calendar-unit.ts';
 import type { DateReason } from './found-date.ts';
 import type { DateWords } from './date-words.ts';
+import type { Bound } from './modifiers.ts';
 
 /** What a mention means. */
 export interface Meant {
@@ -23,6 +25,8 @@ export interface Meant {
 	readonly shape: 'one' | 'from-to' | 'within';
 	readonly isApproximate: boolean;
 	readonly reason: DateReason | null;
+	/** some time after it, or before it, as `a few years later` has it */
+	readonly bound?: Bound;
 }
 
 /** What dates lean on that do not say all. */
@@ -32,6 +36,8 @@ export interface Context {
 	readonly named: {
 		readonly unit: CalendarUnit;
 		readonly nearness: 'sentence' | 'paragraph' | 'before';
+		/** what it was inferred from itself */
+		readonly reason?: DateReason | null;
 	} | null;
 	/** whether the text names years of less than four digits */
 	readonly hasEarlyYears: boolean;
@@ -45,6 +51,18 @@ export function resolve(mention: DateWords, context: Context): Meant | null {
 			return mention.to
 				? { ...one(mention.to, null), first: mention.unit, shape: 'from-to' }
 				: one(mention.unit, null);
+		case 'known-time':
+			return {
+				...{ first: mention.unit, last: mention.to, shape: 'from-to', isApproximate: false },
+				reason: { kind: 'known-time' }
+			};
+		case 'turn': {
+			if (mention.year !== null) return { ...one(yearUnit(mention.year), null), isApproximate: true };
+			const anchor = anchorOf('near', context);
+			if (!anchor) return null;
+			const year = Math.round(anchor.unit.year / 100) * 100;
+			return { ...one(yearUnit(year), anchor.reason), isApproximate: true };
+		}
 		case 'before-christ':
 			return one(mention.unit, null);
 		case 'early-year':
@@ -68,24 +86,38 @@ export function resolve(mention: DateWords, context: Context): Meant | null {
 				: one({ precision: mention.precision, year }, reasonOf(near.nearness, near.unit));
 		}
 		case 'weekday':
-			return written?.day === undefined ? null : weekday(mention, written);
-		case 'counted': {
-			const anchor = mention.from === 'document' ? written : (named?.unit ?? null);
-			if (!anchor) return null;
-			return counted(mention, anchor, countedFrom(mention.from, anchor));
-		}
+			return anchored(mention, context, weekday);
+		case 'counted':
+			return anchored(mention, context, counted);
 		case 'stretch':
-			return written && stretch(mention, written);
-		case 'neighbour': {
-			const anchor = mention.from === 'document' ? written : (named?.unit ?? null);
-			if (!anchor) return null;
-			return one(neighbour(mention, anchor), countedFrom(mention.from, anchor));
-		}
+			return anchored(mention, context, stretch);
+		case 'neighbour':
+			return anchored(mention, context, neighbour);
 		case 'recurring':
 			return (
 				written && one(monthUnit(written.year, mention.month), { kind: 'every-year', written: edtf(written) })
 			);
 	}
+}
+
+interface Anchor {
+	readonly unit: CalendarUnit;
+	readonly reason: DateReason;
+}
+
+function anchorOf(from: 'document' | 'date' | 'near', { written, named }: Context): Anchor | null {
+	const isDate = from === 'date' || (from === 'near' && named !== null && named.nearness !== 'before');
+	if (isDate) return named && { unit: named.unit, reason: countedFrom('date', named.unit) };
+	return written && { unit: written, reason: countedFrom('document', written) };
+}
+
+function anchored<Words extends DateWords & { readonly from: 'document' | 'date' | 'near' }>(
+	mention: Words,
+	context: Context,
+	read: (mention: Words, anchor: CalendarUnit, reason: DateReason) => Meant | null
+): Meant | null {
+	const anchor = anchorOf(mention.from, context);
+	return anchor && read(mention, anchor.unit, anchor.reason);
 }
 
 /** A year BC where the paragraph speaks of such years. */
@@ -121,20 +153,39 @@ export function edtf(unit: CalendarUnit): string {
 
 /** Of the paragraph when it names a year, else the year nearest to the document's date, else that of the paragraphs before. */
 function yearless(
-	{ month, day, toDay, isAhead }: DateWords & { kind: 'yearless' },
-	{ written, named }: Context
+	{ month, day, toDay, isAhead, year: said }: DateWords & { kind: 'yearless' },
+	context: Context
 ): Meant | null {
+	const { written, named } = context;
 	const inYear = (year: number, of = day): CalendarUnit | null =>
 		of === undefined ? monthUnit(year, month) : dayUnit(year, month, of);
-	const made = (year: number, reason: DateReason): Meant | null => {
+	const made = (year: number, reason: DateReason | null): Meant | null => {
 		const [first, last] = [inYear(year), inYear(year, toDay ?? day)];
 		return (
 			first &&
 			last && { first, last, shape: toDay === undefined ? 'one' : 'from-to', isApproximate: false, reason }
 		);
 	};
-	if (named && named.nearness !== 'before' && isWithinYears(named.unit))
-		return made(named.unit.year, reasonOf(named.nearness, named.unit));
+	if (said) {
+		const year = resolve(said, context);
+		return year && made(year.last.year, year.reason);
+	}
+	const saysYear = named !== null && isWithinYears(named.unit) && named.reason?.kind !== 'known-time';
+	if (saysYear && named.nearness !== 'before') {
+		const [same, next] = [inYear(named.unit.year), inYear(named.unit.year + 1)];
+		// `Last November he came. On 3 March he left`: a year after November's, when that was before the writing
+		const isNext =
+			named.reason &&
+			written &&
+			'written' in named.reason &&
+			same &&
+			next &&
+			endOf(same) <= startOf(named.unit) &&
+			startOf(next) <= startOf(written);
+		return isNext
+			? made(next.year, reasonOf('document', written))
+			: made(named.unit.year, reasonOf(named.nearness, named.unit));
+	}
 	if (written) {
 		const near = [-1, 0, 1]
 			.flatMap((offset) => inYear(written.year + offset) ?? [])
@@ -144,9 +195,7 @@ function yearless(
 		if (near && written.month !== undefined) return made(near.year, reasonOf('document', written));
 		return made(written.year, reasonOf('document', written));
 	}
-	return named && isWithinYears(named.unit)
-		? made(named.unit.year, reasonOf(named.nearness, named.unit))
-		: null;
+	return saysYear ? made(named.unit.year, reasonOf(named.nearness, named.unit)) : null;
 }
 
 /** Whether a date says its year. */
@@ -154,13 +203,19 @@ function isWithinYears({ precision }: CalendarUnit): boolean {
 	return precision !== 'decade' && precision !== 'century';
 }
 
-function weekday({ weekday, side }: DateWords & { kind: 'weekday' }, written: CalendarUnit): Meant {
-	const day = startOf(written);
+function weekday(
+	{ weekday, side, isWeekend }: DateWords & { kind: 'weekday' },
+	anchor: CalendarUnit,
+	reason: DateReason
+): Meant | null {
+	if (anchor.day === undefined) return null;
+	const day = startOf(anchor);
 	// 1 January 1970 was a Thursday
 	const own = (((Math.floor(day / DAY) + 4) % 7) + 7) % 7;
 	const ahead = (weekday - own + 7) % 7;
 	const offset = side === 'after' ? ahead || 7 : side === 'before' ? ahead - 7 : ahead === 0 ? 0 : ahead - 7;
-	return one(dayAt(day + offset * DAY), countedFrom('document', written));
+	const then = dayAt(day + offset * DAY);
+	return isWeekend ? { ...one(moved(then, 1), reason), first: then, shape: 'within' } : one(then, reason);
 }
 
 function counted(
@@ -168,34 +223,35 @@ function counted(
 	anchor: CalendarUnit,
 	reason: DateReason
 ): Meant | null {
-	if (unit === 'week') {
+	if (unit === 'week' || unit === 'weekend') {
 		if (anchor.day === undefined) return null;
 		const monday = startOf(anchor) - ((Math.floor(startOf(anchor) / DAY) + 3) % 7) * DAY + count * 7 * DAY;
 		return {
-			first: dayAt(monday),
+			first: dayAt(monday + (unit === 'week' ? 0 : 5 * DAY)),
 			last: dayAt(monday + 6 * DAY),
 			shape: 'within',
 			isApproximate: false,
 			reason
 		};
 	}
-	const wide = widened(anchor, unit === 'decade' && Math.abs(count) > 0 ? 'year' : unit);
+	const years = count === 0 ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+	const isLong = years > 1;
+	const wide = widened(anchor, isLong ? 'year' : unit);
 	if (!wide) return null;
-	const isDecades = unit === 'decade' && count !== 0;
-	const then = moved(wide, isDecades ? count * 10 : count);
-	return { ...one(then, reason), isApproximate: (isRough ?? false) || isDecades };
+	return { ...one(moved(wide, count * years), reason), isApproximate: (isRough ?? false) || isLong };
 }
 
 /** How many days, months or years a stretch counts, in units of the calendar. */
 function stretch(
 	{ side, unit, count, isOnce = false }: DateWords & { kind: 'stretch' },
-	written: CalendarUnit
+	anchor: CalendarUnit,
+	reason: DateReason
 ): Meant | null {
-	const reason = countedFrom('document', written);
 	const own = widened(
-		written,
+		anchor,
 		unit === 'decade' || unit === 'century' ? 'year' : unit === 'week' ? 'day' : unit
 	);
+	if (count === null && side === 'after') return { ...one(own ?? anchor, reason), bound: 'after' };
 	if (!own) return null;
 	if (count === null)
 		return { first: null, last: own, shape: isOnce ? 'within' : 'from-to', isApproximate: false, reason };
@@ -207,12 +263,17 @@ function stretch(
 }
 
 /** `last summer`, `next May`, `that winter`. */
-function neighbour({ month, side }: DateWords & { kind: 'neighbour' }, anchor: CalendarUnit): CalendarUnit {
+function neighbour(
+	{ month, side }: DateWords & { kind: 'neighbour' },
+	anchor: CalendarUnit,
+	reason: DateReason
+): Meant {
 	const same = monthUnit(anchor.year, month);
-	if (side === 'same') return same;
+	if (side === 'same') return one(same, reason);
 	const isPast = startOf(same) < startOf(anchor);
-	if (side === 'before') return isPast && anchor.month !== undefined ? same : inOtherYear(same, -1);
-	return isPast || anchor.month === undefined ? inOtherYear(same, 1) : same;
+	if (side === 'before')
+		return one(isPast && anchor.month !== undefined ? same : inOtherYear(same, -1), reason);
+	return one(isPast || anchor.month === undefined ? inOtherYear(same, 1) : same, reason);
 }
 
 function inOtherYear(unit: CalendarUnit, years: number): CalendarUnit {

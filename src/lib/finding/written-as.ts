@@ -11,27 +11,28 @@ import {
 import type { Bound, Part } from './modifiers.ts';
 import type { Meant } from './resolve.ts';
 
-/** Which of ten, or of a hundred years are meant; late begins before early ends as people use the words. */
-const partsOfYears: Readonly<Record<Part, readonly [first: number, last: number]>> = {
-	early: [0, 0.4],
-	middle: [0.4, 0.6],
-	late: [0.6, 0.9],
-	'first-half': [0, 0.4],
-	'second-half': [0.5, 0.9]
+type Parts = Readonly<Record<Part, readonly [first: number, last: number]>>;
+
+/** Which of a hundred, or of ten years are meant; late begins before early ends as people use the words. */
+const partsOfCentury: Parts = {
+	...{ early: [0, 49], middle: [40, 69], late: [60, 99] },
+	...{ 'early-to-middle': [0, 69], 'middle-to-late': [40, 99] },
+	...{ 'first-half': [0, 49], 'second-half': [50, 99], 'first-quarter': [0, 24], 'last-quarter': [75, 99] }
 };
-const partsOfYear: Readonly<Record<Part, readonly [first: number, last: number]>> = {
-	early: [1, 3],
-	middle: [5, 8],
-	late: [10, 12],
-	'first-half': [1, 6],
-	'second-half': [7, 12]
+const partsOfDecade: Parts = {
+	...{ early: [0, 4], middle: [4, 6], late: [6, 9] },
+	...{ 'early-to-middle': [0, 6], 'middle-to-late': [4, 9] },
+	...{ 'first-half': [0, 4], 'second-half': [5, 9], 'first-quarter': [0, 2], 'last-quarter': [7, 9] }
 };
-const partsOfMonth: Readonly<Record<Part, readonly [first: number, last: number]>> = {
-	early: [1, 10],
-	middle: [11, 20],
-	late: [21, 31],
-	'first-half': [1, 15],
-	'second-half': [16, 31]
+const partsOfYear: Parts = {
+	...{ early: [1, 3], middle: [5, 8], late: [10, 12] },
+	...{ 'early-to-middle': [1, 8], 'middle-to-late': [5, 12] },
+	...{ 'first-half': [1, 6], 'second-half': [7, 12], 'first-quarter': [1, 3], 'last-quarter': [10, 12] }
+};
+const partsOfMonth: Parts = {
+	...{ early: [1, 10], middle: [11, 20], late: [21, 31] },
+	...{ 'early-to-middle': [1, 20], 'middle-to-late': [11, 31] },
+	...{ 'first-half': [1, 15], 'second-half': [16, 31], 'first-quarter': [1, 8], 'last-quarter': [24, 31] }
 };
 
 /** A date with all that the words around it make of it. */
@@ -42,6 +43,10 @@ export interface Dated extends Meant {
 
 /** The part of a unit that is meant: `early 1990s`, `late May 1832`; as it is where it has no such parts. */
 export function partOf(meant: Meant, part: Part | null): Meant {
+	if (part && meant.reason?.kind === 'known-time' && meant.first) {
+		if (part === 'early') return { ...meant, last: meant.first, shape: 'one' };
+		if (part === 'late') return { ...meant, first: meant.last, shape: 'one' };
+	}
 	if (!part || meant.shape !== 'one') return meant;
 	const { precision, year, month = 1 } = meant.last;
 	const within = (first: CalendarUnit, last: CalendarUnit): Meant => ({
@@ -61,10 +66,8 @@ export function partOf(meant: Meant, part: Part | null): Meant {
 		return first && last ? within(first, last) : meant;
 	}
 	if (precision === 'decade' || precision === 'century') {
-		const years = precision === 'decade' ? 10 : 100;
-		const [from, to] = partsOfYears[part];
-		const last = precision === 'decade' ? to * 10 : Math.min(99, to * 100 + 9);
-		return within(yearUnit(year + Math.round(from * years)), yearUnit(year + Math.round(last)));
+		const [from, to] = (precision === 'decade' ? partsOfDecade : partsOfCentury)[part];
+		return within(yearUnit(year + from), yearUnit(year + to));
 	}
 	return meant;
 }
@@ -73,7 +76,9 @@ export function partOf(meant: Meant, part: Part | null): Meant {
 export function writtenAs({ first, last, shape, bound, isApproximate, isUncertain }: Dated): string | null {
 	const sign = isApproximate && isUncertain ? '%' : isApproximate ? '~' : isUncertain ? '?' : '';
 	const [from, to] = [first && edtfEnds(first)[0], edtfEnds(last)[1]];
-	if (bound === 'since' && from) return `${from}${sign}/..`;
+	// `from 1850–60`
+	const begins = bound === 'since' || (bound === 'from' && shape !== 'from-to');
+	if (begins && from) return `${from}${sign}/..`;
 	if (bound === 'until') return `../${to}${sign}`;
 	if (bound === 'before') return `[..${to}]`;
 	if (bound === 'after' && from) return `[${from}..]`;

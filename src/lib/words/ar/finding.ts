@@ -17,6 +17,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `محسوب من تاريخ الوثيقة نفسها: ${worded(reason.written)}.`;
 		case 'counted-from-date':
 			return `محسوب من التاريخ السابق: ${worded(reason.from)}.`;
+		case 'known-time':
+			return 'هذه الكلمات اسم زمن معروفة بدايته ونهايته.';
 		case 'every-year':
 			return `يتكرر كل سنة، والمقصود هنا سنة الوثيقة نفسها: ${worded(reason.written)}.`;
 		case 'date-from-sentence-before':

@@ -21,6 +21,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `Counted from the document’s own date, ${worded(reason.written)}.`;
 		case 'counted-from-date':
 			return `Counted from the date before it, ${worded(reason.from)}.`;
+		case 'known-time':
+			return 'The words are the name of a time; when that began and ended is well known.';
 		case 'every-year':
 			return `It comes every year; this is the one of the document’s own, ${worded(reason.written)}.`;
 		case 'date-from-sentence-before':

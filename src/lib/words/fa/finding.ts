@@ -17,6 +17,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `شمرده از تاریخ خود سند: ${worded(reason.written)}.`;
 		case 'counted-from-date':
 			return `شمرده از تاریخ پیش از آن: ${worded(reason.from)}.`;
+		case 'known-time':
+			return 'این واژه‌ها نام دوره‌ای است که آغاز و پایان آن شناخته شده است.';
 		case 'every-year':
 			return `هر سال رخ می‌دهد؛ در اینجا سال خود سند: ${worded(reason.written)}.`;
 		case 'date-from-sentence-before':

@@ -17,6 +17,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `Compté à partir de la date du document\u202f: ${worded(reason.written)}.`;
 		case 'counted-from-date':
 			return `Compté à partir de la date précédente\u202f: ${worded(reason.from)}.`;
+		case 'known-time':
+			return 'Ces mots sont le nom d’une époque, dont le début et la fin sont bien connus.';
 		case 'every-year':
 			return `Cela revient chaque année\u202f; ici, l’année du document\u202f: ${worded(reason.written)}.`;
 		case 'date-from-sentence-before':

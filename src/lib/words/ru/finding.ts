@@ -17,6 +17,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `Отсчитано от даты самого документа: ${worded(reason.written)}.`;
 		case 'counted-from-date':
 			return `Отсчитано от предшествующей даты: ${worded(reason.from)}.`;
+		case 'known-time':
+			return 'Это название времени, начало и конец которого хорошо известны.';
 		case 'every-year':
 			return `Бывает каждый год; здесь — год самого документа: ${worded(reason.written)}.`;
 		case 'date-from-sentence-before':

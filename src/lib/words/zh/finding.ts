@@ -17,6 +17,8 @@ export function because(reason: DateReason, read: (edtf: string) => FuzzyDate): 
 			return `由文件自身的日期推算：${worded(reason.written)}。`;
 		case 'counted-from-date':
 			return `由此前的日期推算：${worded(reason.from)}。`;
+		case 'known-time':
+			return '这是一个时期的名称，其起止时间广为人知。';
 		case 'every-year':
 			return `每年都有；此处为文件当年：${worded(reason.written)}。`;
 		case 'date-from-sentence-before':
