@@ -171,13 +171,20 @@ describe('findDates(text)', () => {
 		['In the summer of that year he left.', 'the summer of that year ~ 1850-22'],
 		['The following Monday he left.', 'The following Monday ~ 1850-05-06'],
 		['After two years he left.', 'After two years ~ 1852'],
-		['A few years later he left.', 'A few years later ~ [1850..]'],
-		['He wrote in the decades that followed.', 'the decades that followed ~ [1850..]'],
+		['A few years later he left.', 'A few years later ~ [1850-05-05..]'],
+		['He wrote in the decades that followed.', 'the decades that followed ~ [1850-05-05..]'],
 		['He stayed for the next ten years.', 'the next ten years ~ 1850/1860'],
 		['By the end of the year he left.', 'By the end of the year ~ [..1850-12]'],
 		['It was the turn of the century.', 'the turn of the century ~ 1900~']
 	])('takes "%s" from the date before', (text, date) => {
 		expect(found(`On 5 May 1850 he came. ${text}`, '2017-07-18')[1]).toBe(date);
+	});
+
+	test('takes a time of day, and the next day, from the day named last', () => {
+		const text =
+			'On Sunday they voted. In 2016 it was new. The polls shut at 22:30, the last at 2:30 the next day.';
+		expect(found(text, '2017-07-18').slice(2)).toEqual(['22:30 ~ 2017-07-16', 'the next day ~ 2017-07-17']);
+		expect(found('Open at 9:30 am.', '2017-07-18')).toEqual([]);
 	});
 
 	test('gives both centuries of a list the era that the last names', () => {

@@ -13,7 +13,7 @@ describe.skipIf(path === undefined)('dates that people marked', () => {
 	const { docs } = path ? (JSON.parse(readFileSync(path, 'utf8')) as { docs: MarkedText[] }) : { docs: [] };
 
 	test.each([
-		['rules were made by', docs.filter((_, i) => i % 3 !== 2), [0.97, 0.91, 0.94]],
+		['rules were made by', docs.filter((_, i) => i % 3 !== 2), [0.97, 0.94, 0.93]],
 		['were kept aside', docs.filter((_, i) => i % 3 === 2), [0.93, 0.88, 0.91]]
 	] as const)('are found in the texts that %s', (name, texts, [precision, recall, value]) => {
 		const score = scored(texts);

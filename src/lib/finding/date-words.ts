@@ -51,7 +51,7 @@ export type DateWords =
 			readonly kind: 'stretch';
 			readonly from: 'document' | 'date' | 'near';
 			readonly side: Side;
-			readonly unit: Precision | 'week' | 'weekend';
+			readonly unit: Precision | 'week';
 			readonly count: number | null;
 			readonly isOnce?: boolean;
 	  }

@@ -2,9 +2,9 @@ import type { Precision } from '#lib/dates/fuzzy.ts';
 import * as word from './english-words.ts';
 import type { Around, DateWords, Parts, Rule } from './date-words.ts';
 
-type CountedUnit = Precision | 'week' | 'weekend';
-
 const { fullMonth, gap, number, season, unit, weekday } = word;
+const time =
+	'(?:\\d{1,2}:\\d\\d(?![:\\d])(?:[ \\u00a0]?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d\\d)?[ \\u00a0]?[ap]\\.?m\\b\\.?)';
 const ofDay = '(?:morning|afternoon|evening|night)';
 
 /** Ways of dating in English by the day of writing, or by a date named before. */
@@ -27,6 +27,7 @@ export const relative: readonly Rule[] = [
 		`(?:[Tt]he${gap})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|(?<=the${gap})current)${gap}(?<u>week|weekend|month|year|decade|century)(?!\\p{L})`,
 		([text], { which = '', u = '' }) => {
 			const isPassed = /^the .*(?:past|last)/i.test(text);
+			if (u === 'weekend') return counted('document', u, sideOf(which));
 			if (isPassed) return { kind: 'stretch', from: 'document', side: 'before', unit: unitOf(u), count: 1 };
 			if (/^the (?:next|previous)/i.test(text)) return counted('date', unitOf(u), sideOf(which));
 			return counted('document', unitOf(u), sideOf(which));
@@ -154,6 +155,12 @@ export const relative: readonly Rule[] = [
 		...{ kind: 'stretch', from: 'document', side: 'before', unit: 'day' },
 		count: Number(n) / 24
 	})),
+	// a time of day is of the day named last
+	rule(
+		`(?<=\\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ss]ince)${gap})${time}(?:${gap}(?:local${gap}time|UTC|GMT|[ECMP][SD]T))?(?![\\p{L}\\p{N}%]|[.:–-]\\d|\\s?[-–]|${gap}(?:on|to|yesterday|today|tomorrow|this|the|that|(?:${weekday}|${fullMonth}))\\b)`,
+		() => counted('date', 'day', 0),
+		true
+	),
 	rule(`[Yy]ear${gap}end(?!\\p{L})`, () => counted('document', 'year', 0)),
 	rule(
 		`(?:[Tt]he${gap})?(?<s>[Ss]ummers?|[Ww]inters?|[Aa]utumn)(?![\\p{L}'’-]|${gap}[A-Z])`,
@@ -182,7 +189,7 @@ function rule(
 
 function counted(
 	from: 'document' | 'date' | 'near',
-	of: CountedUnit,
+	of: Precision | 'week' | 'weekend',
 	count: number,
 	isRough = false
 ): DateWords {
@@ -197,9 +204,8 @@ function sideOf(which: string): number {
 	return /last|past|previous/i.test(which) ? -1 : /this|current/i.test(which) ? 0 : 1;
 }
 
-function unitOf(name: string): CountedUnit {
+function unitOf(name: string): Precision | 'week' {
 	if (/^(?:day|night|morning|evening)/.test(name)) return 'day';
-	if (name === 'weekend') return 'weekend';
 	if (/^(?:week|fortnight)/.test(name)) return 'week';
 	return /^centur/.test(name)
 		? 'century'

@@ -71,6 +71,7 @@ class Reading {
 	readonly #sentences: readonly { start: number; end: number }[];
 	#sentence = 0;
 	#named: { unit: CalendarUnit; at: number; sentence: number; reason: DateReason | null } | null = null;
+	#day: CalendarUnit | null = null;
 	#hasEarlyYears = false;
 
 	constructor(text: string, { written, language }: TextFacts) {
@@ -225,6 +226,7 @@ class Reading {
 		return {
 			written: this.#written,
 			hasEarlyYears: this.#hasEarlyYears,
+			day: this.#day,
 			named: named && {
 				unit: named.unit,
 				reason: named.reason,
@@ -234,6 +236,7 @@ class Reading {
 	}
 
 	#remember(unit: CalendarUnit, at: number, reason: DateReason | null): void {
+		if (unit.day !== undefined && reason?.kind !== 'known-time') this.#day = unit;
 		const sentence = this.#sentenceAt(at - 1);
 		const isBeside = reason?.kind === 'known-time' && this.#named?.sentence === sentence;
 		if (!isBeside) this.#named = { unit, at, sentence, reason };

@@ -26,7 +26,7 @@ export interface Meant {
 	readonly isApproximate: boolean;
 	readonly reason: DateReason | null;
 	/** some time after it, or before it, as `a few years later` has it */
-	readonly bound?: Bound;
+	readonly bound?: Bound | null;
 }
 
 /** What dates lean on that do not say all. */
@@ -39,6 +39,8 @@ export interface Context {
 		/** what it was inferred from itself */
 		readonly reason?: DateReason | null;
 	} | null;
+	/** the day named last, however far away */
+	readonly day: CalendarUnit | null;
 	/** whether the text names years of less than four digits */
 	readonly hasEarlyYears: boolean;
 }
@@ -88,7 +90,7 @@ export function resolve(mention: DateWords, context: Context): Meant | null {
 		case 'weekday':
 			return anchored(mention, context, weekday);
 		case 'counted':
-			return anchored(mention, context, counted);
+			return anchored(mention, mention.unit === 'day' ? ofDay(context) : context, counted);
 		case 'stretch':
 			return anchored(mention, context, stretch);
 		case 'neighbour':
@@ -109,6 +111,14 @@ function anchorOf(from: 'document' | 'date' | 'near', { written, named }: Contex
 	const isDate = from === 'date' || (from === 'near' && named !== null && named.nearness !== 'before');
 	if (isDate) return named && { unit: named.unit, reason: countedFrom('date', named.unit) };
 	return written && { unit: written, reason: countedFrom('document', written) };
+}
+
+/** `The next day` is that after the last day named, whatever year or month was named since. */
+function ofDay(context: Context): Context {
+	const { named, day } = context;
+	return named?.unit.day !== undefined || !day
+		? context
+		: { ...context, named: { unit: day, nearness: 'before' } };
 }
 
 function anchored<Words extends DateWords & { readonly from: 'document' | 'date' | 'near' }>(
@@ -251,7 +261,7 @@ function stretch(
 		anchor,
 		unit === 'decade' || unit === 'century' ? 'year' : unit === 'week' ? 'day' : unit
 	);
-	if (count === null && side === 'after') return { ...one(own ?? anchor, reason), bound: 'after' };
+	if (count === null && side === 'after') return { ...one(anchor, reason), bound: 'after' };
 	if (!own) return null;
 	if (count === null)
 		return { first: null, last: own, shape: isOnce ? 'within' : 'from-to', isApproximate: false, reason };
